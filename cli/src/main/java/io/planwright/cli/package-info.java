@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package io.planwright.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.planwright.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file a text came from.
+ *
+ * @param path as the user gave it
+ * @param mediaType such as {@code text/plain} or {@code text/html}
+ * @param sha256 of its bytes, in lower-case hexadecimal
+ * @param charset the charset its text was decoded with, null for formats that carry their own
+ * @param pageCount the number of pages in paged formats, else null
+ */
+public record Source(
+    String path,
+    String mediaType,
+    String sha256,
+    @Nullable String charset,
+    @Nullable Integer pageCount) {}

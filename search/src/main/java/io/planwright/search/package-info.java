@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package io.planwright.search;
+
+import org.jspecify.annotations.NullMarked;

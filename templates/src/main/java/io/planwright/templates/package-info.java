@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package io.planwright.templates;
+
+import org.jspecify.annotations.NullMarked;
