@@ -108,7 +108,7 @@ final class LineJoiner {
     if (next.blankBefore() || hasTab(line) || hasTab(next)) {
       return true;
     }
-    if (Labels.onlyLabel(in, line.start(), line.end())) {
+    if (Lines.onlyLabel(in, line.start(), line.end())) {
       return false;
     }
     if (first == '，' || first == '。' || first == '；' || first == '、' || first == '）') {
@@ -144,7 +144,8 @@ final class LineJoiner {
         && startsWithLabel(line)
         && indexOf(line, '。') < 0
         && indexOf(next, '，') < 0
-        && Labels.endsLikeTitleOrSignature(in, next.start(), Labels.beforeDate(in, next.end()));
+        && Lines.endsLikeTitleOrSignature(
+            in, next.start(), Lines.beforeDate(in, next.start(), next.end()));
   }
 
   /** A line that stands for itself: a heading, a title, a date, a signature. */
@@ -153,20 +154,23 @@ final class LineJoiner {
     if (Characters.endsClause(last) || last == '、') {
       return false;
     }
+    if (last == '发' && in.at(line.end() - 2) == '印') {
+      return false; // 关于印发: the title goes on
+    }
     if (startsWithLabel(line)) {
       boolean sentence = indexOf(line, '。') >= 0 || indexOf(line, '；') >= 0;
       return !sentence && (wrapped ? line.length() < width * 4 / 5 : line.length() < 50);
     }
-    if (isDate(line) || Labels.beforeDate(in, line.end()) < line.end()) {
+    if (isDate(line) || Lines.beforeDate(in, line.start(), line.end()) < line.end()) {
       return true;
     }
-    if (Labels.isDocumentNumber(in, line.start(), line.end())) {
+    if (Lines.isDocumentNumber(in, line.start(), line.end())) {
       return true;
     }
     return unitBefore
         && indexOf(line, '，') < 0
         && line.length() < (wrapped ? width * 19 / 20 : WRAPPED_WIDTH)
-        && Labels.endsLikeTitleOrSignature(in, line.start(), line.end());
+        && Lines.endsLikeTitleOrSignature(in, line.start(), line.end());
   }
 
   /** Prose that was cut: it holds a comma or a full stop and does not end with a mark. */
@@ -209,7 +213,7 @@ final class LineJoiner {
   }
 
   private boolean startsWithLabel(Line line) {
-    return Labels.startsWithLabel(in, line.start(), line.end());
+    return Lines.startsWithLabel(in, line.start(), line.end());
   }
 
   private boolean endsWith(Line line, char c) {

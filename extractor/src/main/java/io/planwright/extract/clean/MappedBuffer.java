@@ -1,7 +1,7 @@
 package io.planwright.extract.clean;
 
 /** Characters with the source offset of each, filled from left to right. */
-final class MappedBuffer {
+final class MappedBuffer implements CharSequence {
   final char[] chars;
   final int[] offsets;
   int length;
@@ -15,6 +15,26 @@ final class MappedBuffer {
     chars[length] = c;
     offsets[length] = offset;
     length++;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return chars[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  @Override
+  public String toString() {
+    return new String(chars, 0, length);
   }
 
   /** The last character, or a line break before the first. */

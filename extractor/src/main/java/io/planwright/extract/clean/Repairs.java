@@ -154,7 +154,7 @@ final class Repairs {
       return decimalPointBefore(out) ? CharacterTable.DROPPED : ' ';
     }
     boolean parts = isAlphanumeric(before) && isAlphanumeric(after);
-    return parts ? ' ' : CharacterTable.DROPPED;
+    return parts && !ordinalBefore(out) ? ' ' : CharacterTable.DROPPED;
   }
 
   /** Whether the dot at the end of the buffer is a decimal point and not the dot of a label. */
@@ -165,6 +165,15 @@ final class Repairs {
     }
     char c = out.at(i);
     return !Characters.endsSentence(c) && c != '；' && c != '：';
+  }
+
+  /** Whether the buffer ends with 第 and digits: 第 1 0 条 is 第10条. */
+  private static boolean ordinalBefore(MappedBuffer out) {
+    int i = out.length - 1;
+    while (Characters.isDigit(out.at(i))) {
+      i--;
+    }
+    return i < out.length - 1 && out.at(i) == '第';
   }
 
   private static boolean yearAt(MappedBuffer in, int at) {
