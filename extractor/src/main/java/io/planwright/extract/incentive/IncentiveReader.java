@@ -2,6 +2,7 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.coordination.Coordination;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;

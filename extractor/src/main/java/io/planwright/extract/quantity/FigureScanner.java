@@ -60,12 +60,18 @@ public final class FigureScanner {
       return numberAt(text, at, start, end);
     }
     WordTrie.Match<UnitLexicon.Word> word = units.wordAt(text, at, end);
-    if (word == null) {
+    if (word == null || isQuoted(text, at, word.end(), start, end)) {
       return null;
     }
     UnitLexicon.Word meaning = word.value();
     Draft draft = new Draft(at, word.end(), meaning.value(), null, meaning.unit());
     return bounds.bind(text, start, end, draft.figure(meaning.dimension(), null, List.of(), false));
+  }
+
+  /** “双倍增”行动: the name of a campaign and no number. */
+  private static boolean isQuoted(CharSequence text, int at, int wordEnd, int start, int end) {
+    boolean opened = at > start && text.charAt(at - 1) == '“';
+    return opened && wordEnd < end && text.charAt(wordEnd) == '”';
   }
 
   /** A figure under construction. */
@@ -103,6 +109,9 @@ public final class FigureScanner {
 
   private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : '\n';
+    if (before == '“' && !Characters.isDigit(text.charAt(at))) {
+      return null; // “百场万企”行动: a name
+    }
     if (Characters.isLatin(before) || before == '+' || before == '数' || before == '.') {
       return null;
     }

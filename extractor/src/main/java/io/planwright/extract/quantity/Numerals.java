@@ -32,7 +32,7 @@ final class Numerals {
 
   /** Whether a numeral can start with this character. */
   static boolean starts(char c) {
-    return (c >= '0' && c <= '9') || digit(c) >= 0 || c == '十' || c == '百' || c == '千';
+    return (c >= '0' && c <= '9') || digit(c) > 0 || c == '十' || c == '百' || c == '千';
   }
 
   /** Reads the numeral at an offset, without a trailing 万 or 亿; null when there is none. */
