@@ -41,6 +41,9 @@ final class Numerals {
     if (c >= '0' && c <= '9') {
       return readArabic(text, at, end);
     }
+    if (c == '万' || c == '亿') {
+      return new Numeral(BigDecimal.ONE, at, true); // the scale behind it is the number
+    }
     return readHan(text, at, end);
   }
 

@@ -25,7 +25,7 @@ public final class RoleReader {
   private static final List<String> FLAGS =
       List.of(
           "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
-          "few");
+          "few", "han");
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -84,7 +84,12 @@ public final class RoleReader {
       if (figure.per() != null) {
         bits |= classes.mask("per");
       }
-      boolean bare = figure.before() == Bind.NONE && figure.after() == Bind.NONE;
+      boolean bare =
+          (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
+              && figure.after() == Bind.NONE;
+      if (figure.han()) {
+        bits |= classes.mask("han");
+      }
       if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
         bits |= classes.mask("few");
       }
