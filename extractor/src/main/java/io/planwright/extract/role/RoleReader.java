@@ -35,6 +35,7 @@ public final class RoleReader {
   private final RuleSet rules;
   private final long[] dimensionBits = new long[Dimension.values().length];
   private final Flags flags;
+  private final AwardContext context;
 
   /** Loads cue words and rules. */
   public RoleReader() {
@@ -49,6 +50,7 @@ public final class RoleReader {
       dimensionBits[dimension.ordinal()] = classes.mask(dimension.ruleName());
     }
     flags = new Flags(classes);
+    context = new AwardContext(classes.mask("date|strive|each|xdate"));
   }
 
   /** The bits of the flags. */
@@ -130,7 +132,7 @@ public final class RoleReader {
         from = i + 1;
       }
     }
-    return sentences;
+    return context.apply(sentences, outline);
   }
 
   private void add(String text, int from, int to, Outline outline, List<Sentence> sentences) {
