@@ -5,6 +5,7 @@ import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class BenefitPhrase {
   private static final Pattern PER_UNIT =
       Pattern.compile(
           "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
-              + "(个品种|品种|平方米|公里|人次|架次|班次|标箱|标准展位|展位|人|家|件|项|户|亩|个|台|套|辆|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦|度|例|笔|宗|棵|株)"
+              + "(个品种|品种|平方米|公里|人次|架次|班次|标箱|标准展位|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
               + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
 
   /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
@@ -86,7 +87,10 @@ final class BenefitPhrase {
     for (Mark other : sentence.marks()) {
       boolean between = other.figure().start() >= from && other.figure().end() <= figure.start();
       if (between && other.ruleId().equals("award.step")) {
-        return text.substring(other.figure().start(), other.figure().end());
+        boolean one = other.figure().value().compareTo(BigDecimal.ONE) == 0;
+        return one
+            ? other.figure().unit()
+            : text.substring(other.figure().start(), other.figure().end());
       }
     }
     int start = figure.leadStart();

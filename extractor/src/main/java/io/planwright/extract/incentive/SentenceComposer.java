@@ -3,6 +3,7 @@ package io.planwright.extract.incentive;
 import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
@@ -25,7 +26,7 @@ final class SentenceComposer {
 
   SentenceComposer(RoleReader roles) {
     predicate = roles.classes().mask("grant|rate|tax|relief");
-    award = roles.classes().mask("award|std");
+    award = roles.classes().mask("award|std|charge");
     grant = roles.classes().mask("grant");
   }
 
@@ -87,7 +88,10 @@ final class SentenceComposer {
       TriggerReader.Found found = triggers.find(text, regionStart, predicateStart);
       int end = phraseEnd(group.getLast().figure());
       Stretch region = found.stretch();
-      if (first.role() == NumberRole.CAP && group.size() == 1 && capsEarlier(first, found)) {
+      boolean caps =
+          first.role() == NumberRole.CAP
+              && (group.size() == 1 ? capsEarlier(first, found) : capEach(group));
+      if (caps) {
         regionStart = end;
         return;
       }
@@ -102,8 +106,13 @@ final class SentenceComposer {
         words = document.headingAt(first.figure().start());
       }
       List<String> shared = Coordination.share(words, group.size());
-      Instrument instrument = instrument(predicateStart, end, region, previous);
+      boolean topUp = first.figure().dimension() == Dimension.POINTS && previous != null;
+      Instrument instrument =
+          topUp ? previous.instrument : instrument(predicateStart, end, region, previous);
       String perUnit = BenefitPhrase.perUnit(sentence, regionStart, first);
+      if (perUnit == null && !own && !drafts.isEmpty() && sameClause(regionStart, first.figure())) {
+        perUnit = previous.perUnit;
+      }
       String rateBase = BenefitPhrase.rateBase(sentence, first);
       for (int k = 0; k < group.size(); k++) {
         Mark mark = group.get(k);
@@ -135,10 +144,14 @@ final class SentenceComposer {
      */
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
-      if (found.fresh() && !CaseWords.isSingleCase(words) || CaseWords.isOverall(words)) {
+      boolean single = CaseWords.isSingleCase(words);
+      if ((found.fresh() && !single) || CaseWords.isOverall(words)) {
         return false;
       }
       List<Draft> open = new ArrayList<>();
+      if (drafts.isEmpty() && !single && !words.isEmpty()) {
+        return false;
+      }
       if (drafts.isEmpty()) {
         before.stream().filter(Draft::takesCap).forEach(open::add);
       } else {
@@ -160,6 +173,18 @@ final class SentenceComposer {
         drafts.getLast().end = cap.figure().tailEnd();
       }
       return !open.isEmpty();
+    }
+
+    /** 分别按60%、80%补助，每家最高2万元、6万元: each ceiling belongs to its rate. */
+    private boolean capEach(List<Mark> caps) {
+      List<Draft> open = drafts.stream().filter(Draft::takesCap).toList();
+      if (open.size() != caps.size()) {
+        return false;
+      }
+      for (int i = 0; i < open.size(); i++) {
+        open.get(i).capYuan = caps.get(i).figure().yuan();
+      }
+      return true;
     }
 
     /** Whether the ceiling has a 给予 of its own in its clause: then it is an award of its own. */
@@ -223,6 +248,10 @@ final class SentenceComposer {
       return end;
     }
 
+    private boolean sameClause(int from, Figure figure) {
+      return clauseStart(figure.leadStart()) <= from;
+    }
+
     private boolean sameClause(int from, int to) {
       for (int i = from; i < to; i++) {
         if (Characters.endsClause(text.charAt(i)) || text.charAt(i) == '、' || text.charAt(i) == '（') {
@@ -239,8 +268,10 @@ final class SentenceComposer {
         clauseEnd++;
       }
       int from = Math.min(regionStart, start);
+      int behind = clauseEnd;
       return instruments
-          .findTelling(text, from, clauseEnd)
+          .findTelling(text, from, Math.max(from, region.start()))
+          .or(() -> instruments.findTelling(text, Math.max(from, region.end()), behind))
           .or(() -> instruments.find(text, start, sentenceEndOf(start)))
           .or(() -> instruments.find(text, region.start(), region.end()))
           .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))
