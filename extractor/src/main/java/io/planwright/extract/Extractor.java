@@ -26,7 +26,8 @@ import java.util.List;
 /** Turns source texts into structured facts. Holds the lexicons; safe for use by many threads. */
 public final class Extractor {
   private final Cleaner cleaner = new Cleaner();
-  private final DocumentSplitter splitter = new DocumentSplitter(new DocTypes(), new Chrome());
+  private final Chrome chrome = new Chrome();
+  private final DocumentSplitter splitter = new DocumentSplitter(new DocTypes(), chrome);
   private final Outliner outliner = new Outliner();
   private final RoleReader roles = new RoleReader();
   private final TargetReader targets = new TargetReader(roles, new IndicatorLexicon());
@@ -66,7 +67,11 @@ public final class Extractor {
       sentences.addAll(roles.read(clean.text(), from, foreign.start(), outline));
       from = foreign.end();
     }
-    sentences.addAll(roles.read(clean.text(), from, slice.end(), outline));
+    sentences.addAll(roles.read(
+            clean.text(),
+            from,
+            Math.max(from, chrome.bodyEnd(clean.text(), from, slice.end())),
+            outline));
     for (Sentence sentence : sentences) {
       for (Mark mark : sentence.marks()) {
         decisions.add(

@@ -40,12 +40,22 @@ final class AwardContext {
       List<Sentence> paragraph = sentences.subList(i, end);
       boolean awards = paragraph.stream().anyMatch(AwardContext::holdsAward);
       for (Sentence sentence : paragraph) {
-        boolean plain = awards && sentence.section() != Section.Kind.GOAL && !pledges(sentence);
+        boolean conditions = isTask(sentence) ? holdsAward(sentence) : awards;
+        boolean plain =
+            conditions && sentence.section() != Section.Kind.GOAL && !pledges(sentence);
         result.add(plain ? withConditions(sentence) : sentence);
       }
       i = end;
     }
     return result;
+  }
+
+  /** In a task section commitments stand beside awards; only the award's own sentence is suspect. */
+  private static boolean isTask(Sentence sentence) {
+    return switch (sentence.section()) {
+      case TASK, SAFEGUARD, GENERAL -> true;
+      case GOAL, POLICY, SUPPLEMENTARY, ANNEX, OTHER -> false;
+    };
   }
 
   private static boolean sameParagraph(Sentence first, Sentence other, Outline outline) {
