@@ -67,7 +67,8 @@ public final class Extractor {
       sentences.addAll(roles.read(clean.text(), from, foreign.start(), outline));
       from = foreign.end();
     }
-    sentences.addAll(roles.read(
+    sentences.addAll(
+        roles.read(
             clean.text(),
             from,
             Math.max(from, chrome.bodyEnd(clean.text(), from, slice.end())),

@@ -183,7 +183,9 @@ final class Repairs {
       return false;
     }
     int i = space;
-    while (in.at(i) == ' ' && Characters.isDigit(in.at(i + 1)) && !Characters.isDigit(in.at(i + 2))) {
+    while (in.at(i) == ' '
+        && Characters.isDigit(in.at(i + 1))
+        && !Characters.isDigit(in.at(i + 2))) {
       i += 2;
     }
     return i > space && "万亿元%家户个项件人名".indexOf(in.at(i)) >= 0;

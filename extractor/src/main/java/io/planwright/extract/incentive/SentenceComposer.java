@@ -106,11 +106,13 @@ final class SentenceComposer {
         words = document.headingAt(first.figure().start());
       }
       List<String> shared = Coordination.share(words, group.size());
-      boolean topUp = first.figure().dimension() == Dimension.POINTS && previous != null;
       Instrument instrument =
-          topUp ? previous.instrument : instrument(predicateStart, end, region, previous);
+          previous != null && first.figure().dimension() == Dimension.POINTS
+              ? previous.instrument
+              : instrument(predicateStart, end, region, previous);
       String perUnit = BenefitPhrase.perUnit(sentence, regionStart, first);
-      if (perUnit == null && !own && !drafts.isEmpty() && sameClause(regionStart, first.figure())) {
+      boolean goesOn = !own && !drafts.isEmpty() && sameClause(regionStart, first.figure());
+      if (perUnit == null && previous != null && goesOn) {
         perUnit = previous.perUnit;
       }
       String rateBase = BenefitPhrase.rateBase(sentence, first);
@@ -137,10 +139,10 @@ final class SentenceComposer {
     }
 
     /**
-     * Whether a ceiling belongs to what was stated before it, and if so puts it there. A rate in the
-     * same clause takes it; else all open rates and unit sums of the case take it, also those of the
-     * sentences before when this one only states the ceiling; a plain sum only when the ceiling is
-     * about the single case.
+     * Whether a ceiling belongs to what was stated before it, and if so puts it there. A rate in
+     * the same clause takes it; else all open rates and unit sums of the case take it, also those
+     * of the sentences before when this one only states the ceiling; a plain sum only when the
+     * ceiling is about the single case.
      */
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
@@ -239,8 +241,11 @@ final class SentenceComposer {
         int close = text.indexOf('）', end);
         boolean holdsFigure =
             sentence.marks().stream()
-                .anyMatch(m -> isBenefit(m.role()) && m.figure().start() > figure.end()
-                    && m.figure().start() < close);
+                .anyMatch(
+                    m ->
+                        isBenefit(m.role())
+                            && m.figure().start() > figure.end()
+                            && m.figure().start() < close);
         if (close > 0 && close < sentence.end() && !holdsFigure) {
           end = close + 1;
         }
@@ -254,15 +259,16 @@ final class SentenceComposer {
 
     private boolean sameClause(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (Characters.endsClause(text.charAt(i)) || text.charAt(i) == '、' || text.charAt(i) == '（') {
+        if (Characters.endsClause(text.charAt(i))
+            || text.charAt(i) == '、'
+            || text.charAt(i) == '（') {
           return false;
         }
       }
       return true;
     }
 
-    private Instrument instrument(
-        int start, int end, Stretch region, @Nullable Draft previous) {
+    private Instrument instrument(int start, int end, Stretch region, @Nullable Draft previous) {
       int clauseEnd = end;
       while (clauseEnd < sentence.end() && !Characters.endsClause(text.charAt(clauseEnd))) {
         clauseEnd++;
