@@ -1,0 +1,88 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.extract.quantity.Figure;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
+import io.planwright.extract.role.Sentence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words around a sum or share: what it is a share of, what each sum is for. */
+final class BenefitPhrase {
+  private static final List<String> BASE_OPENERS =
+      List.of(
+          "按照", "参照", "依照", "给予企业", "给予其", "给予", "补助", "补贴", "奖励", "不超过", "最高", "每年", "按", "以", "其",
+          "为", "企业");
+
+  private static final Pattern PER_UNIT =
+      Pattern.compile(
+          "(?:每|单)(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
+              + "(个品种|品种|平方米|公里|人次|架次|班次|标箱|标准展位|展位|人|家|件|项|户|亩|个|台|套|辆|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦|度|例|笔|宗|棵|株)"
+              + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
+
+  private BenefitPhrase() {}
+
+  /** The offset at which the amount begins: a share together with what it is of. */
+  static int amountStart(String text, Sentence sentence, Mark mark) {
+    if (mark.role() != NumberRole.RATE) {
+      return mark.figure().start();
+    }
+    return baseStart(text, sentence, mark.figure());
+  }
+
+  /** What a share is taken of, null for sums and when it is not said. */
+  static @Nullable String rateBase(String text, Sentence sentence, Mark mark) {
+    if (mark.role() == NumberRole.TAX_RATE) {
+      return text.indexOf("企业所得税", sentence.start()) >= 0 ? "企业所得税" : null;
+    }
+    if (mark.role() != NumberRole.RATE) {
+      return null;
+    }
+    int start = baseStart(text, sentence, mark.figure());
+    String base = text.substring(start, mark.figure().leadStart());
+    while (base.endsWith("的") || base.endsWith("各")) {
+      base = base.substring(0, base.length() - 1);
+    }
+    return base.isEmpty() ? null : base;
+  }
+
+  private static int baseStart(String text, Sentence sentence, Figure figure) {
+    int clause = figure.leadStart();
+    while (clause > sentence.start()
+        && !Characters.endsClause(text.charAt(clause - 1))
+        && text.charAt(clause - 1) != '（') {
+      clause--;
+    }
+    int best = -1;
+    int bestEnd = clause;
+    String before = text.substring(clause, figure.leadStart());
+    for (String opener : BASE_OPENERS) {
+      int at = before.lastIndexOf(opener);
+      if (at >= 0 && at + opener.length() > best) {
+        best = at + opener.length();
+        bestEnd = clause + best;
+      }
+    }
+    boolean long_ = figure.leadStart() - bestEnd > 40;
+    return long_ ? figure.start() : Math.min(bestEnd, figure.start());
+  }
+
+  /** The unit one sum is for: 每件, 单品种, 100元/亩; null when the sum is not per unit. */
+  static @Nullable String perUnit(String text, int from, Figure figure) {
+    if (figure.per() != null) {
+      return figure.per();
+    }
+    int start = figure.leadStart();
+    int clause = start;
+    while (clause > from
+        && !Characters.endsClause(text.charAt(clause - 1))
+        && text.charAt(clause - 1) != '、') {
+      clause--;
+    }
+    Matcher unit = PER_UNIT.matcher(text.substring(clause, start));
+    return unit.find() ? unit.group(1) : null;
+  }
+}

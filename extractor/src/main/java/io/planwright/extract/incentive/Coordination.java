@@ -1,0 +1,177 @@
+package io.planwright.extract.incentive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shares a trigger out among the amounts of a list.
+ *
+ * <p>{@code 认定为国家级、省级企业技术中心的} with two amounts is 认定为国家级企业技术中心的 and 认定为省级企业技术中心的; {@code 排名前三名}
+ * with three amounts is 第一名, 第二名, 第三名.
+ */
+final class Coordination {
+  private static final Pattern TOP_RANKS =
+      Pattern.compile("(?:排名)?(?:前|一至)([二三四五六七八九十\\d])(?:名|位)?(?:的)?");
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+
+  /** Words after which the first part of an enumeration can start. */
+  private static final Pattern STARTS =
+      Pattern.compile(
+          ".*(?:认定为|评定为|评为|获评|获得|取得|列入|入选|入围|获批为|获批|新获批|认定的|评定的|通过|达到|突破|超过|进入|创建|纳入|命名为|授予|新增|为|在|的|对|新|到|被|是|年|次|入)");
+
+  private Coordination() {}
+
+  /**
+   * One trigger for each of {@code count} amounts; the whole trigger for all when it cannot be
+   * told.
+   */
+  static List<String> share(String trigger, int count) {
+    List<String> ranks = ranks(trigger, count);
+    if (!ranks.isEmpty()) {
+      return ranks;
+    }
+    List<String> parts = parts(trigger, count);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    List<String> same = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      same.add(trigger);
+    }
+    return same;
+  }
+
+  private static List<String> ranks(String trigger, int count) {
+    Matcher top = TOP_RANKS.matcher(trigger);
+    if (count > NUMERALS.length() || !top.find()) {
+      return List.of();
+    }
+    char number = top.group(1).charAt(0);
+    int ranked = number >= '0' && number <= '9' ? number - '0' : NUMERALS.indexOf(number) + 1;
+    if (ranked != count) {
+      return List.of();
+    }
+    List<String> shared = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      shared.add(
+          trigger.substring(0, top.start())
+              + "第"
+              + NUMERALS.charAt(i)
+              + "名的"
+              + trigger.substring(top.end()));
+    }
+    return shared;
+  }
+
+  /** Looks for an enumeration with exactly {@code count} parts and puts each into its place. */
+  private static List<String> parts(String trigger, int count) {
+    List<int[]> separators = separators(trigger);
+    for (int first = 0; first + count - 1 <= separators.size() && count > 1; first++) {
+      List<int[]> run = separators.subList(first, first + count - 1);
+      boolean whole =
+          !joined(trigger, separators, first - 1, first)
+              && !joined(trigger, separators, first + count - 2, first + count - 1);
+      if (whole && closeTogether(run)) {
+        return expand(trigger, run);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<int[]> separators(String trigger) {
+    List<int[]> found = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < trigger.length(); i++) {
+      char c = trigger.charAt(i);
+      if (c == '（' || c == '“') {
+        depth++;
+      } else if (c == '）' || c == '”') {
+        depth--;
+      } else if (depth == 0 && (c == '、' || c == '和' || c == '或' || c == '及' || c == '与')) {
+        int end = i + 1;
+        if (end < trigger.length() && c == '以' && trigger.charAt(end) == '及') {
+          end++;
+        }
+        found.add(new int[] {i, end});
+      } else if (depth == 0 && trigger.startsWith("以及", i)) {
+        found.add(new int[] {i, i + 2});
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** Whether two neighbouring separators belong to one enumeration: little text between. */
+  private static boolean joined(String trigger, List<int[]> separators, int a, int b) {
+    if (a < 0 || b >= separators.size()) {
+      return false;
+    }
+    int gap = separators.get(b)[0] - separators.get(a)[1];
+    return gap <= 14 && trigger.indexOf('，', separators.get(a)[1]) < 0;
+  }
+
+  private static boolean closeTogether(List<int[]> run) {
+    for (int i = 1; i < run.size(); i++) {
+      if (run.get(i)[0] - run.get(i - 1)[1] > 24) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> expand(String trigger, List<int[]> run) {
+    int firstEnd = run.getFirst()[0];
+    int lastStart = run.getLast()[1];
+    String second =
+        run.size() > 1
+            ? trigger.substring(run.get(0)[1], run.get(1)[0])
+            : trigger.substring(lastStart);
+    int lastEnd =
+        lastPartEnd(trigger, lastStart, run.size() > 1 ? second : trigger.substring(0, firstEnd));
+    int firstStart =
+        firstPartStart(
+            trigger, firstEnd, trigger.substring(lastStart, lastEnd), second, run.size());
+    String head = trigger.substring(0, firstStart);
+    String tail = trigger.substring(lastEnd);
+    List<String> shared = new ArrayList<>();
+    int start = firstStart;
+    for (int[] separator : run) {
+      shared.add(head + trigger.substring(start, separator[0]) + tail);
+      start = separator[1];
+    }
+    shared.add(head + trigger.substring(lastStart, lastEnd) + tail);
+    return shared;
+  }
+
+  /** The last part ends where the parts before it end: 国家级、省级｜企业技术中心 at the second 级. */
+  private static int lastPartEnd(String trigger, int start, String model) {
+    if (!model.isEmpty()) {
+      String mark = model.substring(model.length() - 1);
+      int at = trigger.indexOf(mark, start);
+      if (at >= 0 && at - start <= Math.max(10, model.length() + 2)) {
+        return at + 1;
+      }
+    }
+    int stop = trigger.indexOf('，', start);
+    return stop < 0 ? trigger.length() : stop;
+  }
+
+  private static int firstPartStart(
+      String trigger, int end, String last, String second, int separators) {
+    if (separators > 1 && second.length() <= end && second.length() <= 12) {
+      int sameLength = end - second.length();
+      if (trigger.charAt(end - 1) == second.charAt(second.length() - 1)) {
+        int begin = trigger.lastIndexOf(second.charAt(0), end - 1);
+        return begin >= 0 && end - begin <= second.length() + 4 ? begin : sameLength;
+      }
+    }
+    Matcher start = STARTS.matcher(trigger.substring(0, end));
+    if (start.find() && end - start.end() >= 1 && end - start.end() <= 20) {
+      return start.end();
+    }
+    return Math.max(0, end - last.length());
+  }
+}

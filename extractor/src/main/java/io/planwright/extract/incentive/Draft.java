@@ -1,0 +1,43 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.extract.role.Mark;
+import io.planwright.model.Instrument;
+import io.planwright.model.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An incentive under construction: what follows in the text may still add a cap or a payer. */
+final class Draft {
+  final Mark mark;
+  final Stretch trigger;
+  final String triggerText;
+  final Instrument instrument;
+  final int amountStart;
+  final @Nullable String rateBase;
+  final @Nullable String perUnit;
+  int end;
+  @Nullable BigDecimal capYuan;
+  boolean total;
+  final List<Share> sharing = new ArrayList<>();
+
+  Draft(
+      Mark mark,
+      Stretch trigger,
+      String triggerText,
+      Instrument instrument,
+      int amountStart,
+      @Nullable String rateBase,
+      @Nullable String perUnit,
+      int end) {
+    this.mark = mark;
+    this.trigger = trigger;
+    this.triggerText = triggerText;
+    this.instrument = instrument;
+    this.amountStart = amountStart;
+    this.rateBase = rateBase;
+    this.perUnit = perUnit;
+    this.end = end;
+  }
+}

@@ -1,0 +1,43 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.model.Instrument;
+import io.planwright.rule.Tsv;
+import io.planwright.rule.WordTrie;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells by what means an incentive works, from the words of {@code instruments.tsv}. */
+final class InstrumentLexicon {
+  private record Sense(Instrument instrument, int rank) {}
+
+  private final WordTrie<Sense> words;
+
+  InstrumentLexicon() {
+    Map<String, Sense> rows = new HashMap<>();
+    for (Tsv.Row row : Tsv.read(InstrumentLexicon.class, "instruments.tsv")) {
+      rows.put(
+          row.get("surface"),
+          new Sense(Instrument.valueOf(row.get("instrument")), Integer.parseInt(row.get("rank"))));
+    }
+    words = new WordTrie<>(rows);
+  }
+
+  /** The instrument of the most telling word between two offsets; the last one among equals. */
+  Optional<Instrument> find(CharSequence text, int start, int end) {
+    Sense best = null;
+    int i = start;
+    while (i < end) {
+      WordTrie.Match<Sense> match = words.longestAt(text, i, end);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      if (best == null || match.value().rank() <= best.rank()) {
+        best = match.value();
+      }
+      i = match.end();
+    }
+    return best == null ? Optional.empty() : Optional.of(best.instrument());
+  }
+}
