@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param debug whether faults show where in the program they arose
  */
 record CommandContext(
-    Console console,
-    Messages messages,
-    Engine engine,
-    @Nullable Path home,
-    boolean debug) {
+    Console console, Messages messages, Engine engine, @Nullable Path home, boolean debug) {
 
   /** A message in the user's language. */
   String text(String key, Object... values) {

@@ -7,11 +7,13 @@ import io.planwright.cli.console.Style;
 import io.planwright.cli.table.DisplayWidth;
 import io.planwright.model.Extraction;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     OrderedWork.<InputFile, Extraction, IOException>run(
         files,
         Math.min(Runtime.getRuntime().availableProcessors(), files.size()),
-        file -> context.engine().extract(context.read(file)),
+        this::extract,
         (index, extraction) -> extractions.add(extraction));
     ExtractionTour tour = new ExtractionTour(context, extractions);
     chapter("demo.tables", files.size());
@@ -44,6 +46,16 @@ final class DemoCommand implements Callable<Integer> {
     context.console().printLine("");
     context.console().printLine(context.text("demo.next"));
     return ExitCode.DONE;
+  }
+
+  /** The path is shown as it is in the project, wherever that lies. */
+  private Extraction extract(InputFile sample) {
+    try {
+      byte[] content = Files.readAllBytes(Objects.requireNonNull(sample.file()));
+      return context.engine().extract(context.engine().read(sample.shown(), content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void chapter(String key, Object... values) {

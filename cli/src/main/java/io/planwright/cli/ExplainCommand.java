@@ -23,11 +23,11 @@ import picocli.CommandLine.Parameters;
  *
  * <p>Example: {@code planwright explain 方案.txt --rejected} lists the numbers that are no facts.
  */
-@Command(name = "explain")
+@Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final CommandContext context;
 
-  @Parameters(arity = "1", paramLabel = "FILE")
+  @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
   @Option(

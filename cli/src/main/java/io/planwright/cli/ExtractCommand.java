@@ -27,13 +27,13 @@ import picocli.CommandLine.Parameters;
  * <p>Example: {@code planwright extract 方案/ --format xlsx --merge 对比.xlsx} puts the facts of all
  * plans of a folder into one workbook.
  */
-@Command(name = "extract")
+@Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
   private static final int NAMES_SHOWN = 3;
 
   private final CommandContext context;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH")
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> paths = new ArrayList<>();
 
   @Option(

@@ -113,9 +113,7 @@ final class ExtractionRun {
     targets += document.targets().size();
     incentives += document.incentives().size();
     otherFacts +=
-        document.responsibilities().size()
-            + document.tables().size()
-            + document.citations().size();
+        document.responsibilities().size() + document.tables().size() + document.citations().size();
   }
 
   private int report() {

@@ -51,8 +51,7 @@ final class ExtractionTour {
         document -> !document.targets().isEmpty() && !document.incentives().isEmpty();
     return extractions.stream()
         .sorted(
-            Comparator.comparing(
-                extraction -> extraction.documents().stream().noneMatch(telling)))
+            Comparator.comparing(extraction -> extraction.documents().stream().noneMatch(telling)))
         .limit(PLANS_SHOWN)
         .toList();
   }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,12 +33,22 @@ final class Failures {
   private String reason(ParameterException exception) {
     return switch (exception) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-      case MissingParameterException missing ->
-          context.text("usage.missing", names(missing.getMissing()));
+      case MissingParameterException missing -> missing(missing);
       case OverwrittenOptionException twice ->
           context.text("usage.twice", name(twice.getOverwritten()));
       default -> value(exception);
     };
+  }
+
+  /** A mistyped option is the likelier reason for whatever is missing. */
+  private String missing(MissingParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    if (!command.getUnmatchedArguments().isEmpty()) {
+      return unmatched(new UnmatchedArgumentException(command, command.getUnmatchedArguments()));
+    }
+    return exception.getMissing().getFirst() instanceof OptionSpec option
+        ? context.text("usage.missingValue", name(option), option.paramLabel())
+        : context.text("usage.missing", names(exception.getMissing()));
   }
 
   private String unmatched(UnmatchedArgumentException exception) {

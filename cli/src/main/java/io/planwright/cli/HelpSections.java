@@ -1,5 +1,6 @@
 package io.planwright.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -15,6 +16,18 @@ final class HelpSections {
           UsageMessageSpec.SECTION_KEY_FOOTER);
 
   private HelpSections() {}
+
+  /** Shows the verbs of a command before its options. */
+  static void commandsFirst(CommandLine command) {
+    List<String> keys = new ArrayList<>(command.getHelpSectionKeys());
+    List<String> verbs =
+        List.of(
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+    keys.removeAll(verbs);
+    keys.addAll(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING), verbs);
+    command.setHelpSectionKeys(keys);
+  }
 
   /** Shortens the help unless the long one is asked for. */
   static void fit(ParseResult parsed) {

@@ -17,11 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.RunLast;
 
 /**
- * Starts the program: looks at the surroundings, puts the commands together and runs the one that is
- * named.
+ * Starts the program: looks at the surroundings, puts the commands together and runs the one that
+ * is named.
  *
- * <p>Example: {@code planwright --version} prints {@code planwright 0.1.0}; {@code planwright} alone
- * says which commands there are and ends with exit code 2.
+ * <p>Example: {@code planwright --version} prints {@code planwright 0.1.0}; {@code planwright}
+ * alone says which commands there are and ends with exit code 2.
  */
 public final class Main {
   private Main() {}
@@ -38,8 +38,7 @@ public final class Main {
    */
   public static int execute(String... arguments) {
     Map<String, String> environment = System.getenv();
-    Terminal terminal =
-        Terminal.detect(environment, System.getProperty("planwright.terminal"));
+    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
     Language language =
         Language.choose(
             List.of(arguments),
@@ -78,6 +77,7 @@ public final class Main {
             .addSubcommand("schema", new SchemaCommand(context))
             .addSubcommand("demo", new DemoCommand(context));
     addCommonOptions(root);
+    HelpSections.commandsFirst(root);
     root.getSubcommands().values().forEach(Main::addCommonOptions);
     Console console = context.console();
     Failures failures = new Failures(context);
@@ -85,8 +85,7 @@ public final class Main {
         .setOut(new PrintWriter(new OutputStreamWriter(console.data(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8))
         .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                console.terminal().colour() ? Ansi.ON : Ansi.OFF))
+            CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.clamp(console.terminal().width(), 60, 100))
         .setParameterExceptionHandler((e, words) -> failures.wrongUsage(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failures.whileRunning(e))

@@ -17,7 +17,11 @@ final class PlanwrightCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Spec private CommandSpec spec;
-  @Option(names = {"-V", "--version"}, versionHelp = true, order = 99)
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      order = 99)
   boolean version;
 
   PlanwrightCommand(CommandContext context) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class TextCommand implements Callable<Integer> {
   private final CommandContext context;
 
-  @Parameters(arity = "1", paramLabel = "FILE")
+  @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
   TextCommand(CommandContext context) {
@@ -30,9 +30,7 @@ final class TextCommand implements Callable<Integer> {
     context.console().flush();
     for (Diagnostic diagnostic : source.diagnostics()) {
       String severity = context.messages().label(diagnostic.severity());
-      context
-          .console()
-          .note(context.text("text.note", file, severity, diagnostic.message()));
+      context.console().note(context.text("text.note", file, severity, diagnostic.message()));
     }
     return source.text().isBlank() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }

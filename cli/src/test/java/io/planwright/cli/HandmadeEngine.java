@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * An engine without extractor: whatever the file, {@link HandmadePlan} comes out. A text that begins
- * with a word in capitals is a case of its own.
+ * An engine without extractor: whatever the file, {@link HandmadePlan} comes out. A text that
+ * begins with a word in capitals is a case of its own.
  */
 final class HandmadeEngine implements Engine {
   /** Nothing can be read of a file that begins so. */

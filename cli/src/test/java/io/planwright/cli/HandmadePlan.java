@@ -36,8 +36,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small plan of a fictional district and what is to be read out of it, built by hand: every kind of
- * fact, every bound, most forms, empty cells, nulls.
+ * A small plan of a fictional district and what is to be read out of it, built by hand: every kind
+ * of fact, every bound, most forms, empty cells, nulls.
  */
 public final class HandmadePlan {
   /** The text of the plan. */
@@ -83,8 +83,7 @@ public final class HandmadePlan {
             decision("7号", Decision.Role.REJECTED, "reject.document-number", "澄湾政办发〔2024〕7号")));
   }
 
-  private static Decision decision(
-      String number, Decision.Role role, String rule, String clause) {
+  private static Decision decision(String number, Decision.Role role, String rule, String clause) {
     Excerpt around = excerpt(clause);
     int start = around.span().start() + clause.indexOf(number);
     return new Decision(
@@ -112,8 +111,7 @@ public final class HandmadePlan {
                 "目标",
                 Section.Kind.GOAL,
                 span("一、目标"),
-                List.of(
-                    new Section("", 2, "总量", Section.Kind.OTHER, span("目标"), List.of())))),
+                List.of(new Section("", 2, "总量", Section.Kind.OTHER, span("目标"), List.of())))),
         targets(),
         incentives(),
         List.of(
@@ -262,8 +260,7 @@ public final class HandmadePlan {
             Instrument.AWARD,
             benefit(IncentiveForm.FIXED, "100000", null, null, null, null),
             List.of(
-                new Share("市级财政", decimal("50.0"), null),
-                new Share("区级财政", decimal("50"), "南浦镇"))),
+                new Share("市级财政", decimal("50.0"), null), new Share("区级财政", decimal("50"), "南浦镇"))),
         incentive(
             "按设备投资额的8%给予补助，最高50万元",
             "8%",

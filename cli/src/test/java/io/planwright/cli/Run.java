@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what went to standard output
  * @param errors what went to standard error
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Run(int exitCode, byte[] bytes, String errors) {
   /** Runs a command of a Chinese user whose output is piped. */
   static Run of(Object... arguments) {
@@ -71,8 +72,7 @@ record Run(int exitCode, byte[] bytes, String errors) {
               output,
               errors,
               terminal);
-      var context =
-          new CommandContext(console, Messages.in(language), engine, home, false);
+      var context = new CommandContext(console, Messages.in(language), engine, home, false);
       int exitCode =
           Main.execute(
               context, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));

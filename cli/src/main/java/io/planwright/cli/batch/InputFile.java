@@ -26,6 +26,9 @@ public record InputFile(String shown, @Nullable Path file, boolean named) {
   public String place() {
     return file == null
         ? "/stdin"
-        : file.toAbsolutePath().normalize().toString().replace(file.getFileSystem().getSeparator(), "/");
+        : file.toAbsolutePath()
+            .normalize()
+            .toString()
+            .replace(file.getFileSystem().getSeparator(), "/");
   }
 }

@@ -33,8 +33,8 @@ public final class InputFiles {
   /**
    * What was found.
    *
-   * @param files the files to read: in the order of the arguments, within a folder sorted by path; a
-   *     file named twice is there once
+   * @param files the files to read: in the order of the arguments, within a folder sorted by path;
+   *     a file named twice is there once
    * @param missing arguments under which there is nothing
    * @param locked files and folders that may not be read
    * @param unsupported files in folders whose names are not those of documents
@@ -59,8 +59,8 @@ public final class InputFiles {
 
   /**
    * Looks at the arguments one by one. A file named itself is taken as it is, whatever its name; in
-   * folders, hidden files (also those Office keeps beside an open document) and files that
-   * are no documents are left out.
+   * folders, hidden files (also those Office keeps beside an open document) and files that are no
+   * documents are left out.
    *
    * @param arguments paths of files and folders, or {@code -}
    */
@@ -169,6 +169,8 @@ public final class InputFiles {
     if (inside.isEmpty()) {
       return argument;
     }
-    return argument.endsWith("/") || argument.endsWith("\\") ? argument + inside : argument + "/" + inside;
+    return argument.endsWith("/") || argument.endsWith("\\")
+        ? argument + inside
+        : argument + "/" + inside;
   }
 }

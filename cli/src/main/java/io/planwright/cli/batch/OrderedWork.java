@@ -86,8 +86,7 @@ public final class OrderedWork {
   private static ThreadFactory threads() {
     AtomicInteger number = new AtomicInteger();
     return work -> {
-      Thread thread =
-          new Thread(null, work, "extract-" + number.incrementAndGet(), STACK_BYTES);
+      Thread thread = new Thread(null, work, "extract-" + number.incrementAndGet(), STACK_BYTES);
       thread.setDaemon(true);
       return thread;
     };

@@ -10,8 +10,8 @@
  *
  * <p>What does not belong here: what is done with a file, and where results go.
  *
- * <p>Example: {@code 方案/} holding {@code 乙.txt}, {@code .甲.txt.swp} and {@code 丙/丁.html} is the list
- * {@code 方案/丙/丁.html}, {@code 方案/乙.txt}.
+ * <p>Example: {@code 方案/} holding {@code 乙.txt}, {@code .甲.txt.swp} and {@code 丙/丁.html} is the
+ * list {@code 方案/丙/丁.html}, {@code 方案/乙.txt}.
  */
 @NullMarked
 package io.planwright.cli.batch;

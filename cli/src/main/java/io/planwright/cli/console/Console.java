@@ -32,8 +32,7 @@ public final class Console {
    * @param errors where messages go
    * @param terminal what these streams are connected to
    */
-  public Console(
-      InputStream input, OutputStream output, OutputStream errors, Terminal terminal) {
+  public Console(InputStream input, OutputStream output, OutputStream errors, Terminal terminal) {
     this.input = input;
     this.output = new BufferedOutputStream(output, BUFFER_BYTES);
     this.errors = new PrintStream(errors, true, StandardCharsets.UTF_8);

@@ -39,9 +39,9 @@ public enum Language {
 
   /**
    * Finds the user's language: the option {@code --lang}, then what the launcher found out (system
-   * property {@code planwright.locale}), then the variables {@code PLANWRIGHT_LANG}, {@code LC_ALL},
-   * {@code LC_MESSAGES}, {@code LANG}, then the locale of the JVM. The first that says anything
-   * decides: {@code LC_ALL=C} is English even where {@code LANG=zh_CN.UTF-8}.
+   * property {@code planwright.locale}), then the variables {@code PLANWRIGHT_LANG}, {@code
+   * LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, then the locale of the JVM. The first that says
+   * anything decides: {@code LC_ALL=C} is English even where {@code LANG=zh_CN.UTF-8}.
    *
    * @param arguments the command line
    * @param launcherLocale the launcher's finding, null when started without it

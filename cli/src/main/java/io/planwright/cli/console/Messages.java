@@ -7,8 +7,8 @@ import java.util.ResourceBundle.Control;
 /**
  * Every sentence of the program in one language.
  *
- * <p>The sentences stand in {@code messages.properties} (English) and {@code messages_zh.properties}
- * (Chinese) with {@code {0}}, {@code {1}} … where values go in.
+ * <p>The sentences stand in {@code messages.properties} (English) and {@code
+ * messages_zh.properties} (Chinese) with {@code {0}}, {@code {1}} … where values go in.
  */
 public final class Messages {
   private static final String BUNDLE = "io.planwright.cli.messages";

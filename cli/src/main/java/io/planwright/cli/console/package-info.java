@@ -1,10 +1,10 @@
 /**
  * What does the program say to a person, where, and in which language?
  *
- * <p>{@link io.planwright.cli.console.Console} is the only place that touches standard input, output
- * and error. Data goes to output, everything else to error, both as UTF-8 whatever the terminal
- * says. {@link io.planwright.cli.console.Terminal} knows how wide the terminal is and whether there
- * is one at all; colours and the progress bar depend on it. {@link
+ * <p>{@link io.planwright.cli.console.Console} is the only place that touches standard input,
+ * output and error. Data goes to output, everything else to error, both as UTF-8 whatever the
+ * terminal says. {@link io.planwright.cli.console.Terminal} knows how wide the terminal is and
+ * whether there is one at all; colours and the progress bar depend on it. {@link
  * io.planwright.cli.console.Messages} holds every sentence in Chinese and English, {@link
  * io.planwright.cli.console.Language} decides between the two.
  *

@@ -37,7 +37,9 @@ public final class ExplanationJson {
     json.endObject();
   }
 
-  /** The name of a role in JSON: {@code target}, {@code incentive}, {@code part}, {@code rejected}. */
+  /**
+   * The name of a role in JSON: {@code target}, {@code incentive}, {@code part}, {@code rejected}.
+   */
   public static String roleCode(Decision.Role role) {
     return role.name().toLowerCase(Locale.ROOT);
   }

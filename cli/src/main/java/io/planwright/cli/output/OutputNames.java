@@ -15,8 +15,8 @@ import java.util.Set;
  * <p>A source alone with its name gets the name without its ending: {@code 方案.txt} is {@code 方案}.
  * Sources that share it all get as much more of their path as tells them apart, first the folder
  * above ({@code 东屏区_方案}), then the ending ({@code 方案.txt}, {@code 方案.html}), then both, then
- * further folders. Upper and lower case count as the same, since many file systems take them so. The
- * names depend on the paths only, not on the order in which they are given.
+ * further folders. Upper and lower case count as the same, since many file systems take them so.
+ * The names depend on the paths only, not on the order in which they are given.
  */
 public final class OutputNames {
   private OutputNames() {}

@@ -24,8 +24,7 @@ public final class WholeFile implements AutoCloseable {
   public static WholeFile begin(Path place) throws IOException {
     Path absolute = place.toAbsolutePath();
     Path draft = absolute.resolveSibling("." + absolute.getFileName() + ".part");
-    return new WholeFile(
-        absolute, draft, new BufferedOutputStream(Files.newOutputStream(draft)));
+    return new WholeFile(absolute, draft, new BufferedOutputStream(Files.newOutputStream(draft)));
   }
 
   /** Where its bytes go. */
@@ -37,8 +36,7 @@ public final class WholeFile implements AutoCloseable {
   public void commit() throws IOException {
     stream.close();
     try {
-      Files.move(
-          draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -44,10 +44,8 @@ final class DocumentSheet {
     columns.add(FactSheets.column("documentId", MEDIUM, document -> Cell.of(document.id())));
     columns.add(new Column<>("sha256", MEDIUM, fact -> Cell.of(fact.source().sha256())));
     columns.add(
-        FactSheets.column(
-            "start", NARROW, document -> Cell.ordinal(document.span().start())));
-    columns.add(
-        FactSheets.column("end", NARROW, document -> Cell.ordinal(document.span().end())));
+        FactSheets.column("start", NARROW, document -> Cell.ordinal(document.span().start())));
+    columns.add(FactSheets.column("end", NARROW, document -> Cell.ordinal(document.span().end())));
     return new FactSheet<>("document", columns, FactSheets.each(List::of));
   }
 
@@ -58,8 +56,7 @@ final class DocumentSheet {
 
   private static Column<PolicyDocument> count(
       String field, Function<PolicyDocument, List<?>> facts) {
-    return FactSheets.column(
-        field, NARROW, document -> Cell.count(facts.apply(document).size()));
+    return FactSheets.column(field, NARROW, document -> Cell.count(facts.apply(document).size()));
   }
 
   private static @Nullable String code(@Nullable Region region) {

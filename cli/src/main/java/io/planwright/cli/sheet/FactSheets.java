@@ -12,7 +12,6 @@ import io.planwright.model.Provenance;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Share;
 import io.planwright.model.Span;
-import io.planwright.model.Table;
 import io.planwright.model.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -122,7 +121,7 @@ final class FactSheets {
     columns.add(column("value", MEDIUM, cell -> Cell.of(cell.value())));
     columns.add(column("unit", NARROW, cell -> Cell.of(cell.table().unit())));
     columns.add(column("recovered", MEDIUM, cell -> Cell.of(cell.table().recovery())));
-    columns.add(column("checks", WIDE, cell -> Cell.of(cell.failedChecks())));
+    columns.add(column("failedChecks", WIDE, cell -> Cell.of(cell.failedChecks())));
     columns.addAll(place(cell -> cell.table().span()));
     return new FactSheet<>(
         "table",

@@ -3,11 +3,11 @@ package io.planwright.cli.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies a zip file so that its bytes depend on the content alone and not on the time. */
@@ -20,13 +20,14 @@ final class TimelessZip {
   /** Copies {@code file} to {@code stream}, which stays open. */
   static void copy(Path file, OutputStream stream) throws IOException {
     ZipOutputStream out = new ZipOutputStream(stream);
-    try (InputStream raw = Files.newInputStream(file);
-        ZipInputStream in = new ZipInputStream(raw)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(TIME);
         out.putNextEntry(copy);
-        in.transferTo(out);
+        try (InputStream in = zip.getInputStream(entry)) {
+          in.transferTo(out);
+        }
         out.closeEntry();
       }
     }

@@ -8,8 +8,8 @@ import io.planwright.model.Span;
 import java.util.List;
 
 /**
- * What became of the numbers of a text, one a line: line number, role, rule, and the clause with the
- * number marked, as in {@code 到2026年，全市高新技术企业达到⟦400家⟧以上}.
+ * What became of the numbers of a text, one a line: line number, role, rule, and the clause with
+ * the number marked, as in {@code 到2026年，全市高新技术企业达到⟦400家⟧以上}.
  */
 public final class DecisionTable {
   private static final String GAP = "  ";
@@ -48,8 +48,7 @@ public final class DecisionTable {
       roles = Math.max(roles, DisplayWidth.of(role(decision)));
       rules = Math.max(rules, DisplayWidth.of(decision.ruleId()));
     }
-    int clauseWidth =
-        Math.max(NARROWEST_CLAUSE, width - used - roles - rules - 3 * GAP.length());
+    int clauseWidth = Math.max(NARROWEST_CLAUSE, width - used - roles - rules - 3 * GAP.length());
     TextTable table =
         new TextTable(
             List.of(

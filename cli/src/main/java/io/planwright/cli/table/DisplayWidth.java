@@ -3,9 +3,9 @@ package io.planwright.cli.table;
 import org.jline.utils.WCWidth;
 
 /**
- * How many columns of a terminal a text takes: two for Chinese characters and full-width signs, none
- * for combining marks, one for the rest. Ambiguous characters ({@code —}, {@code “}, {@code ≥}) count
- * as one, as terminals show them unless told otherwise.
+ * How many columns of a terminal a text takes: two for Chinese characters and full-width signs,
+ * none for combining marks, one for the rest. Ambiguous characters ({@code —}, {@code “}, {@code
+ * ≥}) count as one, as terminals show them unless told otherwise.
  */
 public final class DisplayWidth {
   private static final String ELLIPSIS = "…";

@@ -7,6 +7,7 @@ import io.planwright.model.Extraction;
 import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Region;
+import io.planwright.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The documents of a source file as lines of text. */
 final class DocumentView {
   private static final String INDENT = "  ";
+  private static final String FACT_GAP = " · ";
   private static final int NOTES_SHOWN = 3;
 
   private final Messages messages;
@@ -61,7 +63,10 @@ final class DocumentView {
         tables.responsibilities(document));
     section(lines, "sheet.table", document.tables().size(), tables.tables(document));
     if (detail == Detail.FULL) {
-      document.tables().forEach(table -> block(lines, tables.cells(table)));
+      for (Table table : document.tables()) {
+        lines.add("");
+        block(lines, tables.cells(table));
+      }
     }
     section(lines, "sheet.citation", document.citations().size(), tables.citations(document));
     return lines;
@@ -72,10 +77,7 @@ final class DocumentView {
     @Nullable String title = metadata.title();
     List<String> lines = new ArrayList<>();
     lines.add(style.title(cut(title == null ? messages.text("table.untitled") : title)));
-    String facts = facts(metadata);
-    if (!facts.isEmpty()) {
-      lines.add(cut(facts));
-    }
+    lines.addAll(filled(facts(metadata)));
     lines.add(style.faint(cut(extraction.source().path())));
     lines.add(style.faint("━".repeat(width)));
     if (!metadata.governmentPlan()) {
@@ -86,22 +88,38 @@ final class DocumentView {
     return lines;
   }
 
-  private String facts(Metadata metadata) {
+  private List<String> facts(Metadata metadata) {
     @Nullable Region region = metadata.region();
     String period = wording.period(metadata.periodStart(), metadata.periodEnd());
-    return String.join(
-        " · ",
-        Stream.of(
-                region == null ? null : region.name(),
-                period.isEmpty() ? null : messages.text("table.period", period),
-                metadata.docType(),
-                metadata.docNumber(),
-                metadata.dates().issued() == null
-                    ? null
-                    : messages.text("table.issued", metadata.dates().issued()),
-                metadata.status() == null ? null : messages.label(metadata.status()))
-            .filter(Objects::nonNull)
-            .toList());
+    return Stream.of(
+            region == null ? null : region.name(),
+            period.isEmpty() ? null : messages.text("table.period", period),
+            metadata.docType(),
+            metadata.docNumber(),
+            metadata.dates().issued() == null
+                ? null
+                : messages.text("table.issued", metadata.dates().issued()),
+            metadata.status() == null ? null : messages.label(metadata.status()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Short texts in lines, as many in each as fit: {@code 澄湾区 · 2024–2026年 · 行动计划}. */
+  private List<String> filled(List<String> facts) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String fact : facts) {
+      String longer = line.isEmpty() ? fact : line + FACT_GAP + fact;
+      if (!line.isEmpty() && DisplayWidth.of(longer) > width) {
+        lines.add(cut(line));
+        longer = fact;
+      }
+      line = longer;
+    }
+    if (!line.isEmpty()) {
+      lines.add(cut(line));
+    }
+    return lines;
   }
 
   private static boolean isEmpty(PolicyDocument document) {
@@ -138,7 +156,8 @@ final class DocumentView {
     }
     List<String> lines = new ArrayList<>();
     lines.add("");
-    int shown = detail == Detail.FULL ? diagnostics.size() : Math.min(diagnostics.size(), NOTES_SHOWN);
+    int shown =
+        detail == Detail.FULL ? diagnostics.size() : Math.min(diagnostics.size(), NOTES_SHOWN);
     for (Diagnostic diagnostic : diagnostics.subList(0, shown)) {
       lines.add(
           cut(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of a document as tables; empty lists for what is only counted. */
 final class FactTables {
-  private static final int NAME = 16;
+  private static final int NAME = 22;
   private static final int TEXT = 20;
   private static final int PLACE = 10;
 

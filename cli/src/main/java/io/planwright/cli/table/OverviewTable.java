@@ -65,9 +65,7 @@ public final class OverviewTable {
     total.add(messages.text("table.total", documents.size()));
     total.add("");
     total.add("");
-    counts()
-        .forEach(
-            count -> total.add(String.valueOf(documents.stream().mapToInt(count).sum())));
+    counts().forEach(count -> total.add(String.valueOf(documents.stream().mapToInt(count).sum())));
     table.add(total);
     return table.lines(width, style);
   }

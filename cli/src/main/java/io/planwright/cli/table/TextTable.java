@@ -161,6 +161,6 @@ final class TextTable {
       }
       line.append(i == 0 ? "" : GAP).append(paint.apply(column.paint().apply(cell)));
     }
-    return line.toString();
+    return line.toString().stripTrailing();
   }
 }

@@ -9,7 +9,8 @@
  *
  * <p>{@link io.planwright.cli.table.TableRenderer} shows documents with their targets, incentives,
  * responsibilities and tables, {@link io.planwright.cli.table.DecisionTable} shows what became of
- * every number of a text. Both speak the user's language; what stands in quotes comes from the text.
+ * every number of a text. Both speak the user's language; what stands in quotes comes from the
+ * text.
  *
  * <p>What does not belong here: what goes into files for programs to read ({@code .json}, {@code
  * .sheet}).
