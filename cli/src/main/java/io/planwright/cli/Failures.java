@@ -55,8 +55,7 @@ final class Failures {
     String word = exception.getUnmatched().getFirst();
     boolean option = word.startsWith("-") && word.length() > 1;
     boolean verbs = !exception.getCommandLine().getSubcommands().isEmpty();
-    String key =
-        option ? "usage.unknownOption" : verbs ? "usage.unknownCommand" : "usage.tooMany";
+    String key = option ? "usage.unknownOption" : verbs ? "usage.unknownCommand" : "usage.tooMany";
     String message = context.text(key, word);
     List<String> guesses = exception.getSuggestions();
     return guesses.isEmpty() || key.equals("usage.tooMany")
@@ -91,8 +90,10 @@ final class Failures {
         context.console().note("planwright: " + known.getMessage());
         yield known.exitCode();
       }
-      case OutputException output when output.readerGone() -> ExitCode.DONE;
       case OutputException output -> {
+        if (output.readerGone()) {
+          yield ExitCode.DONE;
+        }
         context.console().note("planwright: " + context.text("output.failed", reason(output)));
         yield ExitCode.USAGE_OR_INPUT;
       }
@@ -103,7 +104,9 @@ final class Failures {
     };
   }
 
-  /** A fault of the program in one line, or with its trace where {@code PLANWRIGHT_DEBUG} is set. */
+  /**
+   * A fault of the program in one line, or with its trace where {@code PLANWRIGHT_DEBUG} is set.
+   */
   String fault(Throwable fault) {
     if (context.debug()) {
       StringWriter trace = new StringWriter();

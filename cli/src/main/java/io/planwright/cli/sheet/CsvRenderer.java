@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,8 +15,9 @@ import java.util.Map;
 import java.util.SequencedSet;
 
 /**
- * All facts in one flat CSV sheet: the first column {@code factKind} tells what a row is, then come the
- * fields of all kinds under their names in the JSON contract, empty where a kind has no such field.
+ * All facts in one flat CSV sheet: the first column {@code factKind} tells what a row is, then come
+ * the fields of all kinds under their names in the JSON contract, empty where a kind has no such
+ * field.
  *
  * <p>The file follows RFC 4180 and begins with a byte order mark, without which Excel takes UTF-8
  * for something else and shows no Chinese.
@@ -83,10 +83,10 @@ public final class CsvRenderer implements Renderer {
 
   private static String plain(Cell cell) {
     return switch (cell) {
-      case Cell.Empty() -> "";
-      case Cell.Words(String text) -> text;
-      case Cell.Amount(BigDecimal value) -> Decimals.plain(value);
-      case Cell.Ordinal(int value) -> String.valueOf(value);
+      case Cell.Empty none -> "";
+      case Cell.Words words -> words.text();
+      case Cell.Amount amount -> Decimals.plain(amount.value());
+      case Cell.Ordinal ordinal -> String.valueOf(ordinal.value());
       case Cell.Day day -> day.date().toString();
       case Cell.Choice choice -> choice.code();
     };

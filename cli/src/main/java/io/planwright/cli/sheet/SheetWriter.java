@@ -2,7 +2,6 @@ package io.planwright.cli.sheet;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.model.Extraction;
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,7 +10,9 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes the rows of one kind of fact to a workbook, beginning a further sheet when one is full. */
+/**
+ * Writes the rows of one kind of fact to a workbook, beginning a further sheet when one is full.
+ */
 final class SheetWriter {
   private static final int WIDTH_UNITS_PER_CHARACTER = 256;
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
@@ -25,8 +26,7 @@ final class SheetWriter {
   private int sheetsBegun;
   private int nextRow;
 
-  SheetWriter(
-      SXSSFWorkbook workbook, CellStyles styles, FactSheet<?> kind, Messages messages) {
+  SheetWriter(SXSSFWorkbook workbook, CellStyles styles, FactSheet<?> kind, Messages messages) {
     this.workbook = workbook;
     this.styles = styles;
     this.kind = kind;
@@ -70,20 +70,21 @@ final class SheetWriter {
 
   private void write(SXSSFRow row, int column, Cell content) {
     switch (content) {
-      case Cell.Empty() -> {}
-      case Cell.Words(String text) -> {
+      case Cell.Empty none -> {}
+      case Cell.Words words -> {
+        String text = words.text();
         SXSSFCell cell = row.createCell(column);
         cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
         cell.setCellStyle(styles.ofWords());
       }
-      case Cell.Amount(BigDecimal value) -> {
+      case Cell.Amount amount -> {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(value.doubleValue());
-        cell.setCellStyle(styles.ofAmount(value));
+        cell.setCellValue(amount.value().doubleValue());
+        cell.setCellStyle(styles.ofAmount(amount.value()));
       }
-      case Cell.Ordinal(int value) -> {
+      case Cell.Ordinal ordinal -> {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(value);
+        cell.setCellValue(ordinal.value());
         cell.setCellStyle(styles.ofOrdinal());
       }
       case Cell.Day day -> {
