@@ -26,7 +26,8 @@ import java.util.List;
 /** Turns source texts into structured facts. Holds the lexicons; safe for use by many threads. */
 public final class Extractor {
   private final Cleaner cleaner = new Cleaner();
-  private final DocumentSplitter splitter = new DocumentSplitter(new DocTypes(), new Chrome());
+  private final Chrome chrome = new Chrome();
+  private final DocumentSplitter splitter = new DocumentSplitter(new DocTypes(), chrome);
   private final Outliner outliner = new Outliner();
   private final RoleReader roles = new RoleReader();
   private final TargetReader targets = new TargetReader(roles, new IndicatorLexicon());
@@ -59,14 +60,18 @@ public final class Extractor {
   private PolicyDocument document(
       SourceText source, CleanText clean, Slice slice, int index, List<Decision> decisions) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
-    DocumentText text = new DocumentText(clean, slice.start(), slice.end(), outline, null);
+    DocumentText text = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     List<Sentence> sentences = new ArrayList<>();
     int from = slice.start();
     for (Span foreign : slice.foreign()) {
       sentences.addAll(roles.read(clean.text(), from, foreign.start(), outline));
       from = foreign.end();
     }
-    sentences.addAll(roles.read(clean.text(), from, slice.end(), outline));
+    sentences.addAll(roles.read(
+            clean.text(),
+            from,
+            Math.max(from, chrome.bodyEnd(clean.text(), from, slice.end())),
+            outline));
     for (Sentence sentence : sentences) {
       for (Mark mark : sentence.marks()) {
         decisions.add(
@@ -97,7 +102,7 @@ public final class Extractor {
             List.of(),
             null),
         Outliner.toSections(outline, clean),
-        targets.read(text, sentences),
+        targets.read(text, sentences).targets(),
         incentives.read(text, sentences),
         List.of(),
         List.of(),

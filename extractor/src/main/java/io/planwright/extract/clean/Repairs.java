@@ -153,6 +153,9 @@ final class Repairs {
     if (before == '.' && Characters.isDigit(out.at(out.length - 2)) && Characters.isDigit(after)) {
       return decimalPointBefore(out) ? CharacterTable.DROPPED : ' ';
     }
+    if (end - start == 1 && spacedDigits(in, start, out)) {
+      return CharacterTable.DROPPED;
+    }
     boolean parts = isAlphanumeric(before) && isAlphanumeric(after);
     return parts && !ordinalBefore(out) ? ' ' : CharacterTable.DROPPED;
   }
@@ -165,6 +168,25 @@ final class Repairs {
     }
     char c = out.at(i);
     return !Characters.endsSentence(c) && c != '；' && c != '：';
+  }
+
+  /**
+   * 5 0 0万元: single digits with a space between each, a unit right behind the last and no digit or
+   * space in front of the first. Cells of a table row have no unit.
+   */
+  private static boolean spacedDigits(MappedBuffer in, int space, MappedBuffer out) {
+    int first = out.length - 1;
+    while (Characters.isDigit(out.at(first))) {
+      first--;
+    }
+    if (first == out.length - 1 || out.at(first) == ' ' || out.at(first) == '.') {
+      return false;
+    }
+    int i = space;
+    while (in.at(i) == ' ' && Characters.isDigit(in.at(i + 1)) && !Characters.isDigit(in.at(i + 2))) {
+      i += 2;
+    }
+    return i > space && "万亿元%家户个项件人名".indexOf(in.at(i)) >= 0;
   }
 
   /** Whether the buffer ends with 第 and digits: 第 1 0 条 is 第10条. */
