@@ -45,6 +45,9 @@ final class Plausibility {
   /** Of a hundred characters, more controls than this are a program's bytes. */
   private static final int CONTROL_PERCENT = 2;
 
+  /** So many characters at either end show whether a file is writing. */
+  private static final int PROBE = 4096;
+
   private final BitSet everyday = new BitSet(0x10000);
   private final BitSet common = new BitSet(0x10000);
 
@@ -102,9 +105,19 @@ final class Plausibility {
 
   /** Whether the text is writing, damaged perhaps, rather than a program's bytes. */
   boolean readable(String text, int replaced) {
-    long controls = text.chars().filter(c -> isControl((char) c)).count();
-    return controls * 100 <= (long) text.length() * CONTROL_PERCENT + 100
+    int end = Math.min(text.length(), PROBE);
+    int controls = controls(text, 0, end) + controls(text, text.length() - end, text.length());
+    return controls * 100L <= 2L * end * CONTROL_PERCENT + 100
         && replaced * 3L <= text.length() + 3L;
+  }
+
+  private static int controls(String text, int from, int to) {
+    int controls = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      controls += (c < ' ' || (c >= 0x7F && c < 0xA0)) && isControl(c) ? 1 : 0;
+    }
+    return controls;
   }
 
   private static boolean isControl(char c) {

@@ -52,12 +52,9 @@ public final class TextDecoder {
         return decoded;
       }
     }
-    boolean holdsNul = holdsNul(body);
-    if (!holdsNul) {
-      Optional<String> strict = strictUtf8(body);
-      if (strict.isPresent()) {
-        return judged(strict.get(), StandardCharsets.UTF_8, 0, -1);
-      }
+    Optional<String> strict = strictUtf8(body);
+    if (strict.isPresent()) {
+      return judged(strict.get(), StandardCharsets.UTF_8, 0, -1);
     }
     byte[] sample = Arrays.copyOf(body, Math.min(body.length, SAMPLE_IN_BYTES));
     Charset best = StandardCharsets.UTF_8;
@@ -114,18 +111,17 @@ public final class TextDecoder {
     }
   }
 
+  /** Well-formed UTF-8 without zero characters, which only UTF-16 and programs have. */
   private static Optional<String> strictUtf8(byte[] content) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(content))
-              .toString());
-    } catch (java.nio.charset.CharacterCodingException e) {
+    String lenient = new String(content, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\0') >= 0) {
       return Optional.empty();
     }
+    // the replacement character may stand in the file itself
+    boolean wellFormed =
+        lenient.indexOf('\uFFFD') < 0
+            || Arrays.equals(lenient.getBytes(StandardCharsets.UTF_8), content);
+    return wellFormed ? Optional.of(lenient) : Optional.empty();
   }
 
   private DecodedText decode(byte[] content, Charset charset) {
@@ -157,14 +153,5 @@ public final class TextDecoder {
   private DecodedText judged(String text, Charset charset, int replaced, int first) {
     return new DecodedText(
         text, charset.name(), replaced, first, plausibility.readable(text, replaced));
-  }
-
-  private static boolean holdsNul(byte[] content) {
-    for (byte one : content) {
-      if (one == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

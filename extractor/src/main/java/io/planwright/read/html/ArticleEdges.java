@@ -115,14 +115,22 @@ final class ArticleEdges {
         kept.set(i);
       }
     }
+    boolean certain = seen && title.orElseThrow().certain();
     for (int i = kept.nextSetBit(0); i >= 0 && i < firstText; i = kept.nextSetBit(i + 1)) {
       Line line = lines.get(i);
-      boolean stays =
-          (i >= titleFrom && i < titleTo) || (i < titleFrom ? isHeadMatter(line) : !isChrome(line));
-      if (!inTables.get(i) && !stays) {
+      boolean inTitle = i >= titleFrom && i < titleTo;
+      boolean above = i < titleFrom && certain;
+      boolean stays = above ? isAboveTitle(line, titleFrom) : !isChrome(line);
+      if (!inTables.get(i) && !inTitle && !stays) {
         kept.clear(i);
       }
     }
+  }
+
+  /** Above a title only its number and its issuer belong to the document. */
+  private boolean isAboveTitle(Line line, int titleFrom) {
+    boolean issuer = line.number() == titleFrom - 1 && ISSUER.matcher(line.text()).matches();
+    return isHeadMatter(line) || (issuer && line.links() == 0);
   }
 
   private void trimTail(List<Line> lines, BitSet kept, BitSet shown, int lastText) {

@@ -67,24 +67,31 @@ sealed interface Box {
 
   /** What the lines of a group add up to. */
   record Sum(int chars, int linkChars, int links, int fileLinks, double mass) {
-    static final Sum NONE = new Sum(0, 0, 0, 0, 0);
-
-    Sum plus(Line line) {
-      return new Sum(
-          chars + line.chars(),
-          linkChars + line.linkChars(),
-          links + line.links(),
-          fileLinks + line.fileLinks(),
-          mass + line.mass());
-    }
-
-    Sum plus(Sum other) {
-      return new Sum(
-          chars + other.chars,
-          linkChars + other.linkChars,
-          links + other.links,
-          fileLinks + other.fileLinks,
-          mass + other.mass);
+    static Sum of(List<Box> boxes) {
+      int chars = 0;
+      int linkChars = 0;
+      int links = 0;
+      int fileLinks = 0;
+      double mass = 0;
+      for (Box box : boxes) {
+        switch (box) {
+          case Line line -> {
+            chars += line.chars();
+            linkChars += line.linkChars();
+            links += line.links();
+            fileLinks += line.fileLinks();
+            mass += line.mass();
+          }
+          case Group group -> {
+            chars += group.sum().chars();
+            linkChars += group.sum().linkChars();
+            links += group.sum().links();
+            fileLinks += group.sum().fileLinks();
+            mass += group.sum().mass();
+          }
+        }
+      }
+      return new Sum(chars, linkChars, links, fileLinks, mass);
     }
 
     /** Which part of the characters belongs to links, 0 to 1. */

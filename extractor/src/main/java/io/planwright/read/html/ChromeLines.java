@@ -3,8 +3,10 @@ package io.planwright.read.html;
 import io.planwright.read.html.Box.Line;
 import io.planwright.read.html.Lexicon.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,7 @@ final class ChromeLines {
 
   private final Set<String> tools = new HashSet<>();
   private final Set<String> related = new HashSet<>();
-  private final List<Start> starts = new ArrayList<>();
+  private final Map<Character, List<Start>> starts = new HashMap<>();
   private final int longestTool;
 
   /** Loads the lexicon {@code chrome-lines.tsv}. */
@@ -35,7 +37,10 @@ final class ChromeLines {
       switch (row.canonical()) {
         case "TOOL" -> tools.add(row.surface());
         case "RELATED" -> related.add(row.surface());
-        case "START" -> starts.add(new Start(row.surface(), Integer.parseInt(row.attributes())));
+        case "START" ->
+            starts
+                .computeIfAbsent(row.surface().charAt(0), first -> new ArrayList<>())
+                .add(new Start(row.surface(), Integer.parseInt(row.attributes())));
         default -> throw new IllegalStateException("chrome-lines.tsv: " + row.canonical());
       }
     }
@@ -84,7 +89,7 @@ final class ChromeLines {
   /** Whether a line begins like those that stand around articles, such as 上一篇：…. */
   boolean isMargin(Line line) {
     String text = line.text();
-    for (Start start : starts) {
+    for (Start start : starts.getOrDefault(text.charAt(0), List.of())) {
       if (text.length() <= start.longestLine() && text.startsWith(start.words())) {
         return true;
       }

@@ -48,12 +48,12 @@ public final class HtmlReader implements DocumentReader {
     String claimed = HtmlSignature.of(content).claimedCharset();
     DecodedText decoded = decoder.decode(content, claimed);
     Document document = Jsoup.parse(OrphanCells.adopt(decoded.text()));
-    Layout.Page page = Layout.of(document, hints);
+    PageHead head = PageHead.of(document);
+    Layout.Page page = Layout.of(document, head, hints);
     PageMetadata metadata = new PageMetadata(MetadataBlocks.find(page.root(), labels));
     List<Group> tables = tables(page, metadata.taken());
     BitSet shown = ShownLines.of(page, metadata.taken());
-    Optional<PageTitle.Found> title =
-        PageTitle.find(document, page, shown, chrome, metadata.title());
+    Optional<PageTitle.Found> title = PageTitle.find(head, page, shown, chrome, metadata.title());
     BitSet inTables = lines(tables);
     ArticleEdges edges = new ArticleEdges(chrome, inTables);
     Article article = ArticleFinder.find(page, shown, inTables, title, edges);
@@ -76,7 +76,7 @@ public final class HtmlReader implements DocumentReader {
         new Source(path, "text/html", Fingerprint.of(content).sha256(), decoded.charset(), null),
         text.text(),
         text.tables(),
-        metadata.all(document, titleText),
+        metadata.all(head, titleText),
         List.of(),
         diagnostics);
   }

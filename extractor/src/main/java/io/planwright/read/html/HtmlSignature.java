@@ -17,18 +17,21 @@ final class HtmlSignature {
       Pattern.compile(
           "<(?:!doctype html|(?:html|head|body|meta|title|link|style|script|base|frameset|table|tbody"
               + "|div|p|span|font|center|article|section|main|h[1-6]|ul|ol|dl|br|b|strong|a|img|iframe"
-              + "|form|noscript)[\\s>/])");
+              + "|form|noscript)[\\s>/])",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ROOT = Pattern.compile("<(?:html|body|!doctype html)[\\s>]");
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:html|body|!doctype html)[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG =
-      Pattern.compile("</(?:p|div|td|tr|span|table|li|font|h[1-6]|a)>|<br\\s*+/?>");
+      Pattern.compile(
+          "</(?:p|div|td|tr|span|table|li|font|h[1-6]|a)>|<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
   /** So many closing tags in the window are markup, not a text that speaks of markup. */
   private static final int TAGS_OF_A_PAGE = 5;
 
-  private static final Pattern META =
-      Pattern.compile("<meta\\s[^>]{0,400}+|<\\?xml\\s[^>]{0,200}+");
+  /** Longer than any element that names a charset. */
+  private static final int LONGEST_META = 400;
 
   private static final Pattern CHARSET =
       Pattern.compile("(?:charset|encoding)\\s*+=\\s*+[\"']?+\\s*+([a-z0-9_:-]{2,40}+)");
@@ -44,7 +47,7 @@ final class HtmlSignature {
     String latin =
         new String(content, 0, Math.min(content.length, WINDOW), StandardCharsets.ISO_8859_1);
     String plain = latin.indexOf('\0') < 0 ? latin : latin.replace("\0", "");
-    return new HtmlSignature(withoutMark(plain).toLowerCase(Locale.ROOT));
+    return new HtmlSignature(withoutMark(plain));
   }
 
   private static String withoutMark(String latin) {
@@ -107,11 +110,15 @@ final class HtmlSignature {
 
   /** The charset a {@code meta} element or the XML declaration names, empty when none does. */
   String claimedCharset() {
-    Matcher metas = META.matcher(head);
-    while (metas.find()) {
-      Matcher charset = CHARSET.matcher(metas.group());
-      if (charset.find()) {
-        return charset.group(1);
+    for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+      if (head.regionMatches(true, at, "<meta", 0, 5)
+          || head.regionMatches(true, at, "<?xml", 0, 5)) {
+        int close = head.indexOf('>', at);
+        int end = Math.min(close < 0 ? head.length() : close, at + LONGEST_META);
+        Matcher charset = CHARSET.matcher(head.substring(at, end).toLowerCase(Locale.ROOT));
+        if (charset.find()) {
+          return charset.group(1);
+        }
       }
     }
     return "";

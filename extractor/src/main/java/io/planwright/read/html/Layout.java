@@ -6,7 +6,8 @@ import io.planwright.read.html.Box.Sum;
 import io.planwright.read.html.Tags.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,10 +27,10 @@ final class Layout {
   /** More hidden text than this in an inline element is no noise within a sentence. */
   private static final int SHORTEST_HIDDEN_ARTICLE = 400;
 
-  private static final Pattern FILE =
-      Pattern.compile(
-          "\\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|rtf|zip|rar|7z|jpg|png)(?:[?#].*)?$|download|downfile",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> FILE_ENDINGS =
+      Set.of(
+          "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pdf", "ofd", "wps", "et", "rtf", "zip",
+          "rar", "7z", "jpg", "png");
 
   private final ElementHints.Page hints;
   private final Visibility visibility;
@@ -45,8 +46,8 @@ final class Layout {
   }
 
   /** Lays out the body of a page. */
-  static Page of(Document document, ElementHints hints) {
-    Layout layout = new Layout(hints.page(), Visibility.of(document));
+  static Page of(Document document, PageHead head, ElementHints hints) {
+    Layout layout = new Layout(hints.page(), Visibility.of(head));
     Group root = layout.group(document.body(), Hint.NONE, false, "");
     return new Page(root, List.copyOf(layout.lines));
   }
@@ -72,21 +73,9 @@ final class Layout {
             from,
             lines.size(),
             List.copyOf(siblings),
-            sum(siblings));
+            Sum.of(siblings));
     siblings = outer;
     return group;
-  }
-
-  private static Sum sum(List<Box> boxes) {
-    Sum sum = Sum.NONE;
-    for (Box box : boxes) {
-      sum =
-          switch (box) {
-            case Line one -> sum.plus(one);
-            case Group group -> sum.plus(group.sum());
-          };
-    }
-    return sum;
   }
 
   private void children(Element element) {
@@ -143,7 +132,7 @@ final class Layout {
     int verbatim = Tags.isPreformatted(tag) ? 1 : 0;
     heading += level;
     preformatted += verbatim;
-    line.enter(bold, link, link && FILE.matcher(element.attr("href")).find());
+    line.enter(bold, link, link && leadsToFile(element.attr("href")));
     if (block) {
       Group group = group(element, hint, hidden, marker);
       if (!group.isEmpty() || Tags.isCell(tag) || tag.equals("tr")) {
@@ -155,6 +144,15 @@ final class Layout {
     line.leave(bold, link);
     preformatted -= verbatim;
     heading -= level;
+  }
+
+  private static boolean leadsToFile(String address) {
+    int query = address.indexOf('?');
+    String path = query < 0 ? address : address.substring(0, query);
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    return (ending.length() <= 4 && FILE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT)))
+        || path.contains("download")
+        || path.contains("downfile");
   }
 
   private static boolean holdsArticle(Element element) {

@@ -1,6 +1,7 @@
 package io.planwright.read.html;
 
 import io.planwright.read.html.Box.Line;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,9 @@ final class LineText {
           "^[（(\\[【]?(?:\\d{1,3}|[一二三四五六七八九十百]{1,4}|[①-⑳㈠-㈩⑴-⒇]|[a-zA-Z])[）)\\]】、.．:：]|^[①-⑳㈠-㈩⑴-⒛]"
               + "|^第[一二三四五六七八九十百\\d]{1,4}[章节条款]");
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
+  private char[] source = new char[256];
+  private int length;
   private Gap gap = Gap.NONE;
   private String marker = "";
   private int chars;
@@ -58,60 +61,92 @@ final class LineText {
   }
 
   /** Adds text of the source. */
-  void append(String source) {
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      Gap blank = gapOf(c);
-      if (blank == Gap.NONE) {
-        add(c);
-      } else if (blank.compareTo(gap) > 0) {
-        gap = blank;
+  void append(String added) {
+    int end = load(added);
+    int at = 0;
+    while (at < end) {
+      int stop = at;
+      while (stop < end && isPlain(source[stop])) {
+        stop++;
+      }
+      if (stop > at) {
+        add(at, stop);
+        at = stop;
+      } else {
+        addBlank(source[at++]);
       }
     }
   }
 
   /** Adds text whose blanks are meant. */
-  void appendVerbatim(String source) {
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (gapOf(c) == Gap.NONE) {
-        add(c);
-      } else if (!text.isEmpty()) {
-        text.append(c == '\t' ? '\t' : ' ');
+  void appendVerbatim(String added) {
+    int end = load(added);
+    for (int i = 0; i < end; i++) {
+      char c = source[i];
+      if (isPlain(c)) {
+        add(i, i + 1);
+      } else if (length > 0) {
+        put(c == '\t' || c == '\u3000' ? c : ' ');
       }
+    }
+  }
+
+  private int load(String added) {
+    int end = added.length();
+    if (source.length < end) {
+      source = new char[end * 2];
+    }
+    if (text.length < length + end + 2) {
+      text = Arrays.copyOf(text, (length + end + 2) * 2);
+    }
+    added.getChars(0, end, source, 0);
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c != '\u00A0' && c != '\u3000';
+  }
+
+  private void addBlank(char c) {
+    Gap blank = gapOf(c);
+    if (blank == Gap.NONE) {
+      if (c == '\u3000' && length > 0) {
+        fillGap(c);
+        put(c);
+      }
+    } else if (blank.compareTo(gap) > 0) {
+      gap = blank;
     }
   }
 
   private static Gap gapOf(char c) {
     return switch (c) {
-      case ' ', '\t', '\f' -> Gap.BLANK;
       case '\n', '\r' -> Gap.BREAK;
       case '\u00A0' -> Gap.FIXED;
-      default -> Gap.NONE;
+      case '\u3000' -> Gap.NONE;
+      default -> Gap.BLANK;
     };
   }
 
-  private void add(char c) {
-    if (c == '\u3000') {
-      if (!text.isEmpty()) {
-        fillGap(c);
-        text.append(c);
-      }
-      return;
-    }
-    fillGap(c);
-    text.append(c);
-    chars++;
+  private void put(char c) {
+    text[length++] = c;
+  }
+
+  private void add(int from, int to) {
+    fillGap(source[from]);
+    System.arraycopy(source, from, text, length, to - from);
+    length += to - from;
+    chars += to - from;
     if (linkDepth > 0) {
-      countLink();
+      countLink(to - from);
     }
     if (boldDepth > 0) {
-      boldChars++;
+      boldChars += to - from;
     }
   }
 
-  private void countLink() {
-    linkChars++;
+  private void countLink(int added) {
+    linkChars += added;
     if (newLink) {
       links++;
       fileLinks += newFileLink ? 1 : 0;
@@ -123,11 +158,10 @@ final class LineText {
     if (gap == Gap.NONE) {
       return;
     }
-    if (!text.isEmpty()) {
-      boolean wrapped =
-          gap == Gap.BREAK && (isChinese(text.charAt(text.length() - 1)) || isChinese(next));
+    if (length > 0) {
+      boolean wrapped = gap == Gap.BREAK && (isChinese(text[length - 1]) || isChinese(next));
       if (!wrapped) {
-        text.append(' ');
+        put(' ');
       }
     }
     gap = Gap.NONE;
@@ -152,26 +186,17 @@ final class LineText {
 
   /** Ends the line and makes ready for the next. */
   Line end(int number, int heading) {
-    int end = text.length();
-    while (end > 0 && isBlank(text.charAt(end - 1))) {
-      end--;
+    while (length > 0 && isBlank(text[length - 1])) {
+      length--;
     }
-    text.setLength(end);
-    if (!marker.isEmpty() && !NUMBERED.matcher(text).find()) {
-      text.insert(0, marker);
+    String shown = new String(text, 0, length);
+    double mass = Prose.mass(text, length, chars, linkChars);
+    if (!marker.isEmpty() && !NUMBERED.matcher(shown).find()) {
+      shown = marker + shown;
       chars += marker.length();
     }
     Line line =
-        new Line(
-            number,
-            text.toString(),
-            chars,
-            linkChars,
-            boldChars,
-            links,
-            fileLinks,
-            heading,
-            Prose.mass(text, chars, linkChars));
+        new Line(number, shown, chars, linkChars, boldChars, links, fileLinks, heading, mass);
     marker = "";
     clear();
     return line;
@@ -183,7 +208,7 @@ final class LineText {
 
   /** Forgets what was collected; elements that are open stay open. */
   void clear() {
-    text.setLength(0);
+    length = 0;
     gap = Gap.NONE;
     chars = 0;
     linkChars = 0;

@@ -3,9 +3,11 @@ package io.planwright.read.html;
 import io.planwright.read.html.Lexicon.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Splits a line at the labels of metadata blocks: 索 引 号：1150 主题分类：科技 → (索引号, 1150), (主题分类, 科技).
@@ -62,10 +64,14 @@ final class MetadataLabels {
   private static final String COLONS = ":：﹕∶";
 
   private final Map<String, Label> labels = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   /** Loads the lexicon {@code metadata-labels.tsv}. */
   MetadataLabels() {
     for (Row row : Lexicon.load("metadata-labels.tsv")) {
+      for (int length = 1; length <= row.surface().length(); length++) {
+        beginnings.add(row.surface().substring(0, length));
+      }
       labels.put(
           row.surface(),
           new Label(
@@ -167,6 +173,9 @@ final class MetadataLabels {
         break;
       }
       compact.append(c);
+      if (!beginnings.contains(compact.toString())) {
+        break;
+      }
       Label label = compact.length() < 2 ? null : labels.get(compact.toString());
       if (label != null) {
         Optional<Match> found = after(text, at, bracket, leading, label);

@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page says about its document beside the text: in a metadata block, in the line below the
@@ -27,13 +24,15 @@ final class PageMetadata {
   /**
    * The elements that the guide for government websites asks for, and how a block names the same.
    */
-  private static final Map<String, String> HEAD_ELEMENTS =
-      Map.of(
-          "pubdate", "发布日期",
-          "contentsource", "来源",
-          "keywords", "关键词",
-          "sitename", "网站名称",
-          "columnname", "栏目名称");
+  private static final Map<String, String> HEAD_ELEMENTS = new LinkedHashMap<>();
+
+  static {
+    HEAD_ELEMENTS.put("pubdate", "发布日期");
+    HEAD_ELEMENTS.put("contentsource", "来源");
+    HEAD_ELEMENTS.put("keywords", "关键词");
+    HEAD_ELEMENTS.put("sitename", "网站名称");
+    HEAD_ELEMENTS.put("columnname", "栏目名称");
+  }
 
   /** The line below a title has at most so many characters. */
   private static final int LONGEST_INFO_LINE = 160;
@@ -133,20 +132,20 @@ final class PageMetadata {
   }
 
   /** All pairs: the title, those on the page, and what only the page's head says. */
-  List<Property> all(Document document, Optional<String> title) {
+  List<Property> all(PageHead head, Optional<String> title) {
     List<Property> all = new ArrayList<>();
     title.ifPresent(text -> all.add(new Property("标题", text)));
     all.addAll(shown(title.orElse("")));
-    for (Element meta : document.getElementsByTag("meta")) {
-      String label = HEAD_ELEMENTS.getOrDefault(meta.attr("name").toLowerCase(Locale.ROOT), "");
-      String value = meta.attr("content").strip();
-      boolean known =
-          all.stream().anyMatch(property -> property.label().equals(label))
-              || (label.equals("发布日期") && fields.keySet().stream().anyMatch(PUBLISHED::contains));
-      if (!label.isEmpty() && !value.isEmpty() && !known) {
-        all.add(new Property(label, value));
-      }
-    }
+    HEAD_ELEMENTS.forEach(
+        (name, label) -> {
+          boolean known =
+              all.stream().anyMatch(property -> property.label().equals(label))
+                  || (label.equals("发布日期")
+                      && fields.keySet().stream().anyMatch(PUBLISHED::contains));
+          if (!head.meta(name).isEmpty() && !known) {
+            all.add(new Property(label, head.meta(name)));
+          }
+        });
     return all;
   }
 }

@@ -7,9 +7,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /**
  * The title of the article on a page.
@@ -22,11 +22,6 @@ final class PageTitle {
   /** Shorter titles name a site or a column. */
   private static final int SHORTEST = 6;
 
-  private static final int LONGEST = 150;
-
-  /** Titles stand in at most so many lines. */
-  private static final int MOST_LINES = 5;
-
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*+[_|｜]\\s*+|\\s++[-–—－]++\\s++|\\s*+[-－]\\s*+(?=[^\\d年]{2,20}$)");
 
@@ -36,6 +31,9 @@ final class PageTitle {
       Pattern.compile(
           ".{4,}(?:通知|意见|通告|公告|决定|批复|函|通报|方案|计划|规划|纲要|办法|措施|规定|细则|条例|政策|指南|要点|规则|制度|[一二三四五六七八九十\\d]条)"
               + "(?:[（(][^（()）]{1,30}[）)]){0,3}");
+
+  /** The last characters of these words: most lines are told from titles by them. */
+  private static final String DOCUMENT_ENDS = "知见告定复函报案划要办法施规则例策南点制度条";
 
   private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十\\d第]");
 
@@ -52,11 +50,13 @@ final class PageTitle {
   private final List<Line> lines;
   private final BitSet shown;
   private final ChromeLines chrome;
+  private final TitleLines titleLines;
 
   private PageTitle(List<Line> lines, BitSet shown, ChromeLines chrome) {
     this.lines = lines;
     this.shown = shown;
     this.chrome = chrome;
+    this.titleLines = new TitleLines(lines);
   }
 
   /**
@@ -65,58 +65,57 @@ final class PageTitle {
    * @param text as it stands on the page, or in the page's metadata
    * @param from the number of its first line, -1 when it stands on no line
    * @param to the number after its last line
+   * @param certain whether the page says that this is the title, rather than its place and wording
    */
-  record Found(String text, int from, int to) {
+  record Found(String text, int from, int to, boolean certain) {
     /** Whether the title was seen on the page itself. */
     boolean isOnPage() {
       return from >= 0;
-    }
-
-    /** The number after the last line of the title when it begins in this line, else -1. */
-    int endAt(List<Line> lines, int line) {
-      return PageTitle.endAt(lines, line, Compact.of(text), false);
     }
   }
 
   /**
    * Finds the title.
    *
+   * @param head what the page says of itself
+   * @param page the page
    * @param shown the lines where it may stand
+   * @param chrome judges single lines
    * @param fromMetadata the title a metadata block names, empty when none does
    */
   static Optional<Found> find(
-      Document document, Layout.Page page, BitSet shown, ChromeLines chrome, String fromMetadata) {
+      PageHead head, Layout.Page page, BitSet shown, ChromeLines chrome, String fromMetadata) {
     PageTitle title = new PageTitle(page.lines(), shown, chrome);
-    List<String> candidates = new ArrayList<>();
-    candidates.add(fromMetadata);
-    candidates.add(metaContent(document, "name", "ArticleTitle"));
-    String browserTitle = document.title().strip();
-    candidates.add(title.heading(page.root(), browserTitle));
-    candidates.add(metaContent(document, "property", "og:title"));
-    candidates.add(title.lineIn(browserTitle));
-    candidates.add(title.byWording());
-    if (!isOffice(document)) {
-      candidates.add(withoutSite(browserTitle));
-    }
-    return candidates.stream()
-        .map(String::strip)
-        .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST * 2)
-        .findFirst()
-        .map(title::locate);
+    String browserTitle = head.title();
+    Stream<Supplier<String>> certain =
+        Stream.of(
+            () -> fromMetadata,
+            () -> head.meta("articletitle"),
+            () -> title.heading(page.root(), browserTitle),
+            () -> head.meta("og:title"),
+            () -> title.linesIn(browserTitle));
+    Stream<Supplier<String>> probable =
+        Stream.of(title::byWording, () -> isOffice(head) ? "" : withoutSite(browserTitle));
+    return firstUsable(certain)
+        .map(text -> title.locate(text, true))
+        .or(() -> firstUsable(probable).map(text -> title.locate(text, false)));
   }
 
-  private static String metaContent(Document document, String attribute, String name) {
-    for (Element meta : document.getElementsByTag("meta")) {
-      if (meta.attr(attribute).equalsIgnoreCase(name)) {
-        return meta.attr("content");
-      }
-    }
-    return "";
+  private static Optional<String> firstUsable(Stream<Supplier<String>> candidates) {
+    return candidates
+        .map(candidate -> candidate.get().strip())
+        .filter(text -> text.length() >= SHORTEST && text.length() <= 2 * TitleLines.LONGEST)
+        .findFirst();
+  }
+
+  /** Names of sites and offices are no titles of documents. */
+  private static boolean isName(String text) {
+    return SITE.matcher(text).find() || ISSUER.matcher(text).matches();
   }
 
   /** Word processors fill the browser's title with whatever the file was called once. */
-  private static boolean isOffice(Document document) {
-    String generator = metaContent(document, "name", "generator").toLowerCase(Locale.ROOT);
+  private static boolean isOffice(PageHead head) {
+    String generator = head.meta("generator").toLowerCase(Locale.ROOT);
     return generator.contains("word") || generator.contains("wps") || generator.contains("office");
   }
 
@@ -142,8 +141,11 @@ final class PageTitle {
   }
 
   private boolean isTitleLike(Line line) {
-    return line.text().length() <= LONGEST
+    char last = line.text().charAt(line.text().length() - 1);
+    boolean ends = last == ')' || last == '）' || DOCUMENT_ENDS.indexOf(last) >= 0;
+    return line.text().length() <= TitleLines.LONGEST
         && line.linkShare() < 0.3
+        && (ends || line.boldChars() > 0)
         && (DOCUMENT.matcher(line.text()).matches() || isSetAsTitle(line))
         && !chrome.isCrumb(line)
         && !chrome.isMargin(line)
@@ -171,7 +173,7 @@ final class PageTitle {
   private static String withoutSite(String browserTitle) {
     String best = "";
     for (String part : SEPARATOR.split(browserTitle, -1)) {
-      if (part.length() > best.length() && !SITE.matcher(part).find()) {
+      if (part.length() > best.length() && !isName(part)) {
         best = part;
       }
     }
@@ -205,12 +207,16 @@ final class PageTitle {
     if (heading.length() < SHORTEST || browserTitle.length() < SHORTEST) {
       return false;
     }
-    return browserTitle.contains(heading) || heading.contains(browserTitle);
+    // the name of a site stands in many lines
+    boolean most = browserTitle.length() * 2 > heading.length();
+    return browserTitle.contains(heading) || (most && heading.contains(browserTitle));
   }
 
   private void collect(Group group, List<Group> headings) {
     boolean named = group.hint() == Hint.TITLE || Tags.headingLevel(group.tag()) > 0;
-    if (named && group.sum().chars() <= LONGEST && group.to() - group.from() <= MOST_LINES) {
+    if (named
+        && group.sum().chars() <= TitleLines.LONGEST
+        && group.to() - group.from() <= TitleLines.MOST) {
       headings.add(group);
       return;
     }
@@ -229,52 +235,29 @@ final class PageTitle {
     return text.toString();
   }
 
-  /** The longest line that is a part of the browser's title. */
-  private String lineIn(String browserTitle) {
+  /** The longest run of lines that is a part of the browser's title. */
+  private String linesIn(String browserTitle) {
     String compactTitle = Compact.of(browserTitle);
     String best = "";
-    for (Line line : lines) {
-      String text = line.text();
-      if (text.length() > best.length()
-          && text.length() <= LONGEST
-          && shown.get(line.number())
-          && line.linkChars() * 2 < line.chars()
-          && compactTitle.contains(Compact.of(text))
-          && !SITE.matcher(text).find()) {
-        best = text;
+    for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+      Line line = lines.get(i);
+      if (line.chars() <= browserTitle.length() && line.linkShare() < 0.5) {
+        String text = titleLines.partOf(i, compactTitle);
+        best = text.length() > best.length() && !isName(text) ? text : best;
       }
     }
     return best;
   }
 
-  private Found locate(String title) {
+  private Found locate(String title, boolean certain) {
     boolean cutOff = CUT_OFF.matcher(title).find();
     String compact = Compact.of(CUT_OFF.matcher(title).replaceFirst(""));
     for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
-      int to = endAt(lines, i, compact, cutOff);
+      int to = titleLines.endAt(i, compact, cutOff);
       if (to > 0 && !chrome.isCrumb(lines.get(i))) {
-        return new Found(cutOff ? lines.get(i).text() : title, i, to);
+        return new Found(cutOff ? lines.get(i).text() : title, i, to, certain);
       }
     }
-    return new Found(title, -1, -1);
-  }
-
-  private static int endAt(List<Line> lines, int from, String title, boolean cutOff) {
-    StringBuilder seen = new StringBuilder();
-    int last = Math.min(lines.size(), from + MOST_LINES);
-    for (int i = from; i < last; i++) {
-      if (lines.get(i).text().length() > LONGEST) {
-        return -1;
-      }
-      seen.append(Compact.of(lines.get(i).text()));
-      if (seen.length() >= title.length()) {
-        boolean same = cutOff ? seen.toString().startsWith(title) : title.contentEquals(seen);
-        return same && !title.isEmpty() ? i + 1 : -1;
-      }
-      if (!title.startsWith(seen.toString())) {
-        return -1;
-      }
-    }
-    return -1;
+    return new Found(title, -1, -1, certain);
   }
 }

@@ -12,9 +12,7 @@ final class Repeats {
   private static final int HEAD = 15;
 
   private static final Pattern LABEL =
-      Pattern.compile("^[\\[【]?(?:导\\s*读|摘\\s*要|内容摘要|内容提要|核心提示|简\\s*介|提\\s*要)[\\]】]?\\s*[:：]?");
-
-  private static final Pattern CUT_OFF = Pattern.compile("(?:\\.{3,}|…+)$");
+      Pattern.compile("[\\[【]?(?:导\\s*读|摘\\s*要|内容摘要|内容提要|核心提示|简\\s*介|提\\s*要)[\\]】]?\\s*[:：]?");
 
   /** So many characters are the same by chance only in set phrases. */
   private static final int SAME_CHARS = 25;
@@ -40,11 +38,13 @@ final class Repeats {
   }
 
   private boolean dropTitles(PageTitle.Found title) {
+    TitleLines titleLines = new TitleLines(lines);
+    String compact = Compact.of(title.text());
     int from = -1;
     int to = -1;
     int looked = 0;
     for (int i = kept.nextSetBit(0); i >= 0 && looked < HEAD; i = kept.nextSetBit(i + 1)) {
-      int end = title.endAt(lines, i);
+      int end = titleLines.endAt(i, compact, false);
       if (end > 0) {
         if (from >= 0) {
           kept.clear(from, to);
@@ -69,10 +69,14 @@ final class Repeats {
 
   private boolean isTeaser(Line line) {
     String text = line.text();
-    String body = LABEL.matcher(text).replaceFirst("");
-    boolean marked = body.length() < text.length() || CUT_OFF.matcher(text).find();
+    boolean cutOff = text.endsWith("…") || text.endsWith("...");
+    if (!cutOff && !LABEL.matcher(text).lookingAt()) {
+      return false;
+    }
+    String body =
+        cutOff && !LABEL.matcher(text).lookingAt() ? text : LABEL.matcher(text).replaceFirst("");
     String compact = Compact.of(body);
-    if (!marked || compact.length() < SAME_CHARS) {
+    if (compact.length() < SAME_CHARS) {
       return false;
     }
     String first = compact.substring(0, SAME_CHARS);

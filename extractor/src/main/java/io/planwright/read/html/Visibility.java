@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -51,11 +50,11 @@ final class Visibility {
   }
 
   /** Reads the page's style sheets. */
-  static Visibility of(Document page) {
+  static Visibility of(PageHead page) {
     Set<String> hidden = new HashSet<>();
     List<Set<String>> shown = new ArrayList<>();
-    for (Element sheet : page.getElementsByTag("style")) {
-      readSheet(sheet.data(), hidden, shown);
+    for (String sheet : page.styleSheets()) {
+      readSheet(sheet, hidden, shown);
     }
     return new Visibility(hidden, shown);
   }
