@@ -96,7 +96,7 @@ public final class DutyReader {
               brackets,
               open + 1,
               close,
-              labelled ? NoteParser.Mode.LABELLED : NoteParser.Mode.PLAIN);
+              labelled ? NoteMode.LABELLED : NoteMode.PLAIN);
       if (note == null || (labelled ? !holdsTogether(note, close) : !isNote(note, open, close))) {
         return open + 1;
       }
@@ -126,7 +126,7 @@ public final class DutyReader {
 
     /** Whether a bracket without label is a note and no alias, list of members or condition. */
     private boolean isNote(Note note, int open, int close) {
-      if (words.isBlocked(text.text().substring(note.first(), note.firstEnd()))) {
+      if (words.isBlocked(slice(note.first(), note.firstEnd()))) {
         return false;
       }
       if (note.verbs()) {
@@ -135,7 +135,7 @@ public final class DutyReader {
       if (note.organs() == 0) {
         return false;
       }
-      boolean own = words.startsWithLevel(text.text().substring(note.first(), note.firstEnd()));
+      boolean own = words.startsWithLevel(slice(note.first(), note.firstEnd()));
       char before = open > start ? text.charAt(open - 1) : '\n';
       if (before == '\n') {
         return endsParagraph(open - 2) && endsParagraph(close);
@@ -153,8 +153,12 @@ public final class DutyReader {
       return own
           && open - clause >= SHORTEST_CLAUSE
           && endsSentence(close + 1)
-          && bodies.kindOf(text.text().substring(clause, open)) == Bodies.Kind.NONE
+          && bodies.kindOf(slice(clause, open)) == Bodies.Kind.NONE
           && !words.endsLikeListHead(text, clause, open);
+    }
+
+    private String slice(int from, int to) {
+      return text.text().substring(from, to);
     }
 
     private boolean endsItem(char c) {
@@ -179,7 +183,7 @@ public final class DutyReader {
       if (label != null) {
         if (label.colon() && label.opens() && !isMentioned(i)) {
           int stop = Math.min(end, i + LONGEST_NOTE);
-          Note note = parser.parse(text, brackets, i, stop, NoteParser.Mode.OPEN);
+          Note note = parser.parse(text, brackets, i, stop, NoteMode.OPEN);
           if (note != null) {
             boolean opened = i > start && Characters.opens(text.charAt(i - 1));
             add(note, opened ? i - 1 : i, note.end(), "duty.line.label");
@@ -206,18 +210,17 @@ public final class DutyReader {
     private int sentence(int cue) {
       Label number = Label.at(text, sentence, end);
       int from = number == null ? sentence : number.end();
-      int by = text.text().indexOf('由', from);
-      if (from >= cue || (by >= 0 && by < cue)) {
+      if (from >= cue || cue - from > LONGEST_NOTE || slice(from, cue).indexOf('由') >= 0) {
         return cue + 1;
       }
       int stop = Math.min(end, from + LONGEST_NOTE);
-      Note note = parser.parse(text, brackets, from, stop, NoteParser.Mode.SENTENCE);
+      Note note = parser.parse(text, brackets, from, stop, NoteMode.SENTENCE);
       if (note == null
           || note.end() <= cue
           || note.lead().isEmpty()
           || note.organs() == 0
           || note.size() < 2
-          || words.isBlocked(text.text().substring(from, cue))) {
+          || words.isBlocked(slice(from, cue))) {
         return cue + 1;
       }
       add(note, from, note.end(), "duty.line.verb");

@@ -11,18 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one note, from its first label or name to its last. */
 final class NoteParser {
-  /** How much of the surroundings can be trusted. */
-  enum Mode {
-    /** Between brackets and with a label: whatever stands there is an agency or a remark. */
-    LABELLED,
-    /** Between brackets without a label: all of it must be agencies, verbs and remarks. */
-    PLAIN,
-    /** After a label, without brackets: reads on as long as agencies follow. */
-    OPEN,
-    /** A sentence without label and brackets: all of it must be agencies and verbs. */
-    SENTENCE
-  }
-
   /** In a labelled note a stranger up to this length passes for a name. */
   private static final int LONGEST_STRANGER = 30;
 
@@ -44,7 +32,7 @@ final class NoteParser {
   }
 
   /** The note in {@code [start, end)}; null when there is none. */
-  @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, Mode mode) {
+  @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, NoteMode mode) {
     return new Walk(text, brackets, end, mode).run(start);
   }
 
@@ -53,7 +41,7 @@ final class NoteParser {
     private final CleanText text;
     private final Brackets brackets;
     private final int end;
-    private final Mode mode;
+    private final NoteMode mode;
     private final RoleBook book;
     private final Set<String> used = new HashSet<>();
     private int noteEnd = -1;
@@ -64,7 +52,7 @@ final class NoteParser {
     private boolean onward;
     private char before = '：';
 
-    Walk(CleanText text, Brackets brackets, int end, Mode mode) {
+    Walk(CleanText text, Brackets brackets, int end, NoteMode mode) {
       this.text = text;
       this.brackets = brackets;
       this.end = end;
@@ -91,7 +79,7 @@ final class NoteParser {
       }
       Label number = Label.at(text, i, end);
       if (number != null && number.end() < end) {
-        return mode == Mode.LABELLED ? number.end() : stop(mode == Mode.PLAIN);
+        return mode == NoteMode.LABELLED ? number.end() : stop(mode == NoteMode.PLAIN);
       }
       DutyWords.Label label = label(i);
       if (label != null) {
@@ -103,7 +91,7 @@ final class NoteParser {
       }
       int itemEnd = itemEnd(i);
       if (itemEnd == i) {
-        return mode == Mode.LABELLED ? i + 1 : stop(mode != Mode.OPEN);
+        return mode == NoteMode.LABELLED ? i + 1 : stop(mode != NoteMode.OPEN);
       }
       if (itemEnd < end && text.charAt(itemEnd) == '：') {
         return unknownLabel(i, itemEnd);
@@ -122,15 +110,15 @@ final class NoteParser {
       } else if (c == '；') {
         book.settle();
       } else if (c == '。' || c == '\n') {
-        if (mode == Mode.SENTENCE) {
+        if (mode == NoteMode.SENTENCE) {
           return -1;
         }
-        if (mode != Mode.PLAIN && !labelFollows(i + 1)) {
-          return c == '\n' && mode == Mode.LABELLED ? i + 1 : -1;
+        if (mode != NoteMode.PLAIN && !labelFollows(i + 1)) {
+          return c == '\n' && mode == NoteMode.LABELLED ? i + 1 : -1;
         }
         book.settle();
-      } else if (c == '\t' && mode != Mode.LABELLED) {
-        return stop(mode != Mode.OPEN);
+      } else if (c == '\t' && mode != NoteMode.LABELLED) {
+        return stop(mode != NoteMode.OPEN);
       }
       if (c != ' ') {
         before = c;
@@ -144,29 +132,29 @@ final class NoteParser {
       while (i < end && (text.charAt(i) == '\n' || text.charAt(i) == ' ')) {
         i++;
       }
-      DutyWords.Label label = words.labelAt(text, i, end, mode == Mode.LABELLED);
+      DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
       return label != null && label.colon() && !used.contains(label.surface());
     }
 
     private DutyWords.@Nullable Label label(int i) {
-      DutyWords.Label label = words.labelAt(text, i, end, mode == Mode.LABELLED);
+      DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
       if (label == null || label.end() >= end) {
         return null;
       }
       boolean known = label.opens() || label.role() == Role.SKIP || !used.isEmpty();
       if (label.colon()) {
-        return known && (mode == Mode.LABELLED || mode == Mode.OPEN) ? label : null;
+        return known && mode.labelled() ? label : null;
       }
       boolean namesFollow =
           items.kindOf(text, label.end(), itemEnd(label.end())) != Kind.NONE
               && words.labelAt(text, label.end(), end, true) == null;
-      return mode == Mode.LABELLED && known && namesFollow ? label : null;
+      return mode == NoteMode.LABELLED && known && namesFollow ? label : null;
     }
 
     /** 技术支持单位：, 预期成效：: a label that is not in the lexicon. */
     private int unknownLabel(int i, int colon) {
-      if (mode != Mode.LABELLED) {
-        return stop(mode != Mode.OPEN);
+      if (mode != NoteMode.LABELLED) {
+        return stop(mode != NoteMode.OPEN);
       }
       String surface = text.text().substring(i, colon);
       boolean body = surface.endsWith("单位") || surface.endsWith("部门");
@@ -178,9 +166,9 @@ final class NoteParser {
     }
 
     private int item(int i, int itemEnd) {
-      Item item = items.read(text, i, itemEnd);
+      Item item = items.read(text, brackets, i, itemEnd);
       if (skipping) {
-        boolean back = mode == Mode.LABELLED && item.startsWithBody();
+        boolean back = mode == NoteMode.LABELLED && item.startsWithBody();
         if (!back || (!item.hasVerb() && before != '；')) {
           return itemEnd;
         }
@@ -188,7 +176,7 @@ final class NoteParser {
         book.open(Role.NONE);
       }
       boolean leans = leans(item);
-      if (mode != Mode.LABELLED && item.holdsStranger() && !leans) {
+      if (mode != NoteMode.LABELLED && item.holdsStranger() && !leans) {
         return stranger(i, itemEnd, item);
       }
       if (item.rest()) {
@@ -230,7 +218,7 @@ final class NoteParser {
 
     /** A name that is no known kind of agency, where no label and bracket vouch for it. */
     private int stranger(int i, int itemEnd, Item item) {
-      if (mode != Mode.OPEN) {
+      if (mode != NoteMode.OPEN) {
         return stop(true);
       }
       boolean inList = before == '、' || before == '：';
@@ -243,7 +231,7 @@ final class NoteParser {
         return itemEnd;
       }
       if (cut > 0) {
-        take(items.read(text, i, cut));
+        take(items.read(text, brackets, i, cut));
       }
       return -1;
     }
@@ -290,14 +278,14 @@ final class NoteParser {
         if (isSeparator(c) || c == '：' || Characters.closes(c)) {
           return i;
         }
-        if (i > from && mode != Mode.LABELLED && mode != Mode.PLAIN) {
+        if (i > from && !mode.bracketed()) {
           Label number = Label.at(text, i, end);
           if (number != null) {
             return i;
           }
         }
-        if (i > from && mode != Mode.PLAIN && mode != Mode.SENTENCE) {
-          DutyWords.Label label = words.labelAt(text, i, end, mode == Mode.LABELLED);
+        if (i > from && mode.labelled()) {
+          DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
           if (label != null && label.colon()) {
             return i;
           }
@@ -310,6 +298,6 @@ final class NoteParser {
   }
 
   private static boolean isSeparator(char c) {
-    return List.of('、', '，', '；', '。', '\n', '\t', ' ', '！', '？').contains(c);
+    return "、，；。\n\t ！？".indexOf(c) >= 0;
   }
 }
