@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last
  * @param outline its sections
  * @param regionName the name of its region, null when unknown
+ * @param firstYear the first year of its period, else the year it was issued, null when unknown
  */
 public record DocumentText(
-    CleanText clean, int start, int end, Outline outline, @Nullable String regionName) {
+    CleanText clean,
+    int start,
+    int end,
+    Outline outline,
+    @Nullable String regionName,
+    @Nullable Integer firstYear) {
   /** The clean text. */
   public String text() {
     return clean.text();
@@ -41,12 +47,6 @@ public record DocumentText(
   public String headingAt(int offset) {
     Outline.Node node = outline.at(offset);
     return node == null ? "" : node.title();
-  }
-
-  /** The end of the paragraph at an offset. */
-  public int paragraphEnd(int offset) {
-    int end = text().indexOf('\n', offset);
-    return end < 0 || end > this.end ? this.end : end;
   }
 
   /** Whether nothing but a semicolon stands between two sentences. */

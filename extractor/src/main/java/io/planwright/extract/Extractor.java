@@ -59,7 +59,7 @@ public final class Extractor {
   private PolicyDocument document(
       SourceText source, CleanText clean, Slice slice, int index, List<Decision> decisions) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
-    DocumentText text = new DocumentText(clean, slice.start(), slice.end(), outline, null);
+    DocumentText text = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     List<Sentence> sentences = new ArrayList<>();
     int from = slice.start();
     for (Span foreign : slice.foreign()) {
@@ -97,7 +97,7 @@ public final class Extractor {
             List.of(),
             null),
         Outliner.toSections(outline, clean),
-        targets.read(text, sentences),
+        targets.read(text, sentences).targets(),
         incentives.read(text, sentences),
         List.of(),
         List.of(),

@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
 import io.planwright.model.Instrument;
 import io.planwright.model.Share;
 import java.math.BigDecimal;
@@ -39,5 +40,16 @@ final class Draft {
     this.rateBase = rateBase;
     this.perUnit = perUnit;
     this.end = end;
+  }
+
+  /** Whether it is a rate or a sum for each unit that has no ceiling yet. */
+  boolean takesCap() {
+    boolean unit = mark.role() == NumberRole.AWARD && perUnit != null;
+    return capYuan == null && (mark.role() == NumberRole.RATE || unit);
+  }
+
+  /** Whether it is a plain sum without a ceiling. */
+  boolean isPlainSum() {
+    return capYuan == null && mark.role() == NumberRole.AWARD && perUnit == null;
   }
 }

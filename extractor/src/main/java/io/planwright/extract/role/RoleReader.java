@@ -24,7 +24,8 @@ public final class RoleReader {
   /** Flags that rules may ask for beside the dimension: {@code <money&top>}. */
   private static final List<String> FLAGS =
       List.of(
-          "reach", "to", "most", "top", "about", "over", "under", "around", "range", "per", "few");
+          "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
+          "few", "han");
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -64,6 +65,7 @@ public final class RoleReader {
           switch (figure.before()) {
             case NONE -> 0;
             case MIN -> classes.mask("reach");
+            case FLOOR -> classes.mask("floor");
             case TO -> classes.mask("to");
             case MAX -> classes.mask("most");
             case TOP -> classes.mask("top");
@@ -74,7 +76,7 @@ public final class RoleReader {
             case MIN -> classes.mask("over");
             case MAX -> classes.mask("under");
             case ABOUT -> classes.mask("around");
-            case NONE, TO, TOP -> 0;
+            case NONE, FLOOR, TO, TOP -> 0;
           };
       if (figure.upper() != null) {
         bits |= classes.mask("range");
@@ -82,7 +84,12 @@ public final class RoleReader {
       if (figure.per() != null) {
         bits |= classes.mask("per");
       }
-      boolean bare = figure.before() == Bind.NONE && figure.after() == Bind.NONE;
+      boolean bare =
+          (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
+              && figure.after() == Bind.NONE;
+      if (figure.han()) {
+        bits |= classes.mask("han");
+      }
       if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
         bits |= classes.mask("few");
       }
@@ -107,19 +114,32 @@ public final class RoleReader {
    */
   public List<Sentence> read(String text, int start, int end, Outline outline) {
     List<Sentence> sentences = new ArrayList<>();
+    List<Outline.Node> nodes = outline.nodes();
+    int node = 0;
     int from = start;
     for (int i = start; i <= end; i++) {
-      if (i == end || endsSentence(text.charAt(i))) {
-        if (i > from) {
-          Sentence sentence = sentence(text, from, i, outline.kindAt(from));
-          if (!sentence.marks().isEmpty()) {
-            sentences.add(sentence);
-          }
+      while (node < nodes.size() && nodes.get(node).start() <= i) {
+        if (nodes.get(node).start() >= from) {
+          add(text, from, nodes.get(node).start(), outline, sentences);
+          from = Math.max(from, Math.min(nodes.get(node).bodyStart(), end));
         }
+        node++;
+      }
+      if (i >= from && (i == end || endsSentence(text.charAt(i)))) {
+        add(text, from, i, outline, sentences);
         from = i + 1;
       }
     }
     return sentences;
+  }
+
+  private void add(String text, int from, int to, Outline outline, List<Sentence> sentences) {
+    if (to > from) {
+      Sentence sentence = sentence(text, from, to, outline.kindAt(from));
+      if (!sentence.marks().isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
   }
 
   private static boolean endsSentence(char c) {

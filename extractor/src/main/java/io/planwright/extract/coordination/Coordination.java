@@ -1,4 +1,4 @@
-package io.planwright.extract.incentive;
+package io.planwright.extract.coordination;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * <p>{@code 认定为国家级、省级企业技术中心的} with two amounts is 认定为国家级企业技术中心的 and 认定为省级企业技术中心的; {@code 排名前三名}
  * with three amounts is 第一名, 第二名, 第三名.
  */
-final class Coordination {
+public final class Coordination {
   private static final Pattern TOP_RANKS =
-      Pattern.compile("(?:排名)?(?:前|一至)([二三四五六七八九十\\d])(?:名|位)?(?:的)?");
+      Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?:名|位)?(?:的)?");
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -28,7 +28,7 @@ final class Coordination {
    * One trigger for each of {@code count} amounts; the whole trigger for all when it cannot be
    * told.
    */
-  static List<String> share(String trigger, int count) {
+  public static List<String> share(String trigger, int count) {
     List<String> ranks = ranks(trigger, count);
     if (!ranks.isEmpty()) {
       return ranks;
@@ -58,7 +58,7 @@ final class Coordination {
     for (int i = 0; i < count; i++) {
       shared.add(
           trigger.substring(0, top.start())
-              + "第"
+              + "排名第"
               + NUMERALS.charAt(i)
               + "名的"
               + trigger.substring(top.end()));
@@ -161,6 +161,10 @@ final class Coordination {
 
   private static int firstPartStart(
       String trigger, int end, String last, String second, int separators) {
+    int figure = figureStart(trigger, end);
+    if (figure >= 0 && !last.isEmpty() && Character.isDigit(last.charAt(0))) {
+      return figure;
+    }
     if (separators > 1 && second.length() <= end && second.length() <= 12) {
       int sameLength = end - second.length();
       if (trigger.charAt(end - 1) == second.charAt(second.length() - 1)) {
@@ -173,5 +177,16 @@ final class Coordination {
       return start.end();
     }
     return Math.max(0, end - last.length());
+  }
+
+  /** Where the number begins that the last clause in front of {@code end} holds; -1 for none. */
+  private static int figureStart(String trigger, int end) {
+    int clause = trigger.lastIndexOf('，', end - 1) + 1;
+    for (int i = clause; i < end; i++) {
+      if (Character.isDigit(trigger.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
