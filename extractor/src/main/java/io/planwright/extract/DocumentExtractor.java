@@ -48,7 +48,8 @@ final class DocumentExtractor {
   DocumentExtractor(DocTypes docTypes, Chrome chrome, Locale locale) {
     this.chrome = chrome;
     this.tables = new TableReader(locale);
-    this.metadataReader = new MetadataReader(docTypes, chrome, new RegionResolver(new RegionLexicon()));
+    this.metadataReader =
+        new MetadataReader(docTypes, chrome, new RegionResolver(new RegionLexicon()));
     this.messages = new Messages(locale);
   }
 
@@ -71,8 +72,7 @@ final class DocumentExtractor {
       Slice slice,
       Consumer<Diagnostic> diagnostics) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
-    DocumentText bare =
-        new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
+    DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     Metadata metadata = metadataReader.read(bare, slice, source);
     Span span = clean.toSource(slice.start(), slice.end());
     if (!metadata.governmentPlan()) {
@@ -92,8 +92,7 @@ final class DocumentExtractor {
     }
     DocumentText text = bare.with(metadata);
     FoundTables found =
-        tables.read(
-            TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
+        tables.read(TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
     List<Span> stretches = stretches(clean, slice, found);
     List<Sentence> sentences = new ArrayList<>();
     List<Responsibility> notes = new ArrayList<>();

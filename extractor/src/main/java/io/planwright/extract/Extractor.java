@@ -29,6 +29,11 @@ public final class Extractor {
     messages = new Messages(locale);
   }
 
+  /** Loads rules and lexicons; diagnostics are in English. */
+  public static Extractor create() {
+    return create(Locale.ENGLISH);
+  }
+
   /**
    * Loads rules and lexicons.
    *
@@ -57,7 +62,8 @@ public final class Extractor {
       for (Span foreign : slice.foreign()) {
         if (foreign.length() > 0) {
           diagnostics.add(
-              messages.foreignText(clean.toSource(foreign), clean.toSource(slice.start(), slice.end())));
+              messages.foreignText(
+                  clean.toSource(foreign), clean.toSource(slice.start(), slice.end())));
         }
       }
       String id = source.source().sha256() + "-" + (found.size() + 1);

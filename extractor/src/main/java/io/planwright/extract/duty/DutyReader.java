@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the duty notes of a text. Holds the lexicons and no state; safe for use by many threads. */
+/**
+ * Finds the duty notes of a text. Holds the lexicons and no state; safe for use by many threads.
+ */
 public final class DutyReader {
   private static final String LEAD_VERB = "牵头";
 
@@ -92,16 +94,14 @@ public final class DutyReader {
       boolean labelled = label >= 0;
       Note note =
           parser.parse(
-              text,
-              brackets,
-              open + 1,
-              close,
-              labelled ? NoteMode.LABELLED : NoteMode.PLAIN);
+              text, brackets, open + 1, close, labelled ? NoteMode.LABELLED : NoteMode.PLAIN);
       if (note == null || (labelled ? !holdsTogether(note, close) : !isNote(note, open, close))) {
         return open + 1;
       }
       String rule =
-          labelled ? "duty.bracket.label" : note.verbs() ? "duty.bracket.verb" : "duty.bracket.list";
+          labelled
+              ? "duty.bracket.label"
+              : note.verbs() ? "duty.bracket.verb" : "duty.bracket.list";
       add(note, open, close + 1, rule);
       return close + 1;
     }

@@ -114,8 +114,8 @@ final class ItemReading {
   }
 
   /**
-   * Where the words behind 等 end: {@code end} when all lean on it (相关部门), less when a name
-   * follows (和各区政府), more when it is prose.
+   * Where the words behind 等 end: {@code end} when all lean on it (相关部门), less when a name follows
+   * (和各区政府), more when it is prose.
    */
   private int afterEtc(int from, int end) {
     int i = from;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives the names of one note their roles, in the order in which they come.
  *
- * <p>Names wait until a verb, a label, a semicolon or the end of the note says what they are. A verb
- * reaches back over commas, with two limits: what stands under the label 牵头单位 stays a lead, and
- * 牵头 does not reach places and 各县（市、区） over a comma.
+ * <p>Names wait until a verb, a label, a semicolon or the end of the note says what they are. A
+ * verb reaches back over commas, with two limits: what stands under the label 牵头单位 stays a lead,
+ * and 牵头 does not reach places and 各县（市、区） over a comma.
  */
 final class RoleBook {
   private record Waiting(int start, int end, int segment, boolean organ) {}

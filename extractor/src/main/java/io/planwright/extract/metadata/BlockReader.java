@@ -189,7 +189,8 @@ final class BlockReader {
     int to = own.lineEnd(from);
     String line = own.text().substring(from, to);
     Field field = labels.get(bare(own.text().substring(start, end)));
-    boolean other = line.isEmpty() || labels.containsKey(bare(line)) || pair.matcher(line).lookingAt();
+    boolean other =
+        line.isEmpty() || labels.containsKey(bare(line)) || pair.matcher(line).lookingAt();
     if (field == null || other || line.length() > LONGEST_VALUE || !accepts(field, line)) {
       return end + 1;
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads from when to when a document is in force.
  *
- * <p>{@code 本方案自2024年4月1日起施行，有效期至2026年12月31日} states both days. {@code 自印发之日起施行} is the day of issue,
- * {@code 自印发之日起30日后施行} thirty days later, {@code 有效期3年} ends on the last day of the third year. A
- * sentence counts only when it speaks of the document (本措施, 以上政策) or of nothing but itself; the
- * validity of certificates and vouchers and the dates of cited documents do not. Where several
+ * <p>{@code 本方案自2024年4月1日起施行，有效期至2026年12月31日} states both days. {@code 自印发之日起施行} is the day of
+ * issue, {@code 自印发之日起30日后施行} thirty days later, {@code 有效期3年} ends on the last day of the third
+ * year. A sentence counts only when it speaks of the document (本措施, 以上政策) or of nothing but itself;
+ * the validity of certificates and vouchers and the dates of cited documents do not. Where several
  * sentences do, the last one decides: it is the closing clause.
  */
 final class ForceReader {
@@ -80,16 +80,14 @@ final class ForceReader {
               + NUMBER
               + "(年|个月)(?=[，；。）]|$|的?有效期)");
 
-  private static final Pattern TERM_BEFORE =
-      Pattern.compile(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)");
+  private static final Pattern TERM_BEFORE = Pattern.compile(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)");
 
   private final MetadataWords words;
   private final Pattern self;
 
   ForceReader(MetadataWords words) {
     this.words = words;
-    this.self =
-        Pattern.compile("(?:本|该|此|以上|上述|有关|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
+    this.self = Pattern.compile("(?:本|该|此|以上|上述|有关|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
   }
 
   /**
@@ -122,8 +120,12 @@ final class ForceReader {
     Matcher matcher = SENTENCE.matcher(own.text());
     while (matcher.find()) {
       String sentence = matcher.group();
-      boolean speaks = sentence.contains("行") || sentence.contains("有效") || sentence.contains("生效")
-          || sentence.contains("止") || sentence.contains("期");
+      boolean speaks =
+          sentence.contains("行")
+              || sentence.contains("有效")
+              || sentence.contains("生效")
+              || sentence.contains("止")
+              || sentence.contains("期");
       if (speaks && sentence.indexOf('日') + sentence.indexOf('年') + sentence.indexOf('月') > -3) {
         found.add(sentence);
       }
@@ -155,7 +157,8 @@ final class ForceReader {
     if (issue == null || issued == null) {
       return Optional.empty();
     }
-    return Optional.of(issue.group(1) == null ? issued : after(issued, issue.group(1), issue.group(2)));
+    return Optional.of(
+        issue.group(1) == null ? issued : after(issued, issue.group(1), issue.group(2)));
   }
 
   private static LocalDate after(LocalDate day, String number, String unit) {

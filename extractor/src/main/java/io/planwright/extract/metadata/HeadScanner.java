@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * Walks through the head of a document, unit by unit, until the body begins.
  *
  * <p>Units stand on lines of their own or, in text that lost its line breaks, one behind the other:
- * {@code …的通知云政办发〔2024〕7号各区人民政府：《…》已经市政府同意，现印发给你们。云湖市人民政府办公室2024年5月14日云湖市…行动计划为…} is a
- * title, a number, a salutation, a sentence of the notice, an agency, a date, a title, and the
- * body. News that quote a notice in full, and sites that tell its history, put a paragraph or two
- * above it: what stands before a line that addresses somebody (各区人民政府…：) is never the body.
+ * {@code …的通知云政办发〔2024〕7号各区人民政府：《…》已经市政府同意，现印发给你们。云湖市人民政府办公室2024年5月14日云湖市…行动计划为…} is a title, a
+ * number, a salutation, a sentence of the notice, an agency, a date, a title, and the body. News
+ * that quote a notice in full, and sites that tell its history, put a paragraph or two above it:
+ * what stands before a line that addresses somebody (各区人民政府…：) is never the body.
  */
 final class HeadScanner {
   private static final int LONGEST_SALUTATION = 320;
@@ -77,7 +77,8 @@ final class HeadScanner {
 
     /** The first line that addresses somebody: what stands above it is never the body. */
     private int salutationLine() {
-      Matcher line = SALUTATION_LINE.matcher(text).region(0, Math.min(text.length(), LATEST_NOTICE));
+      Matcher line =
+          SALUTATION_LINE.matcher(text).region(0, Math.min(text.length(), LATEST_NOTICE));
       return line.find() ? line.start() : -1;
     }
 
@@ -239,8 +240,7 @@ final class HeadScanner {
         }
         start = label.end();
       }
-      List<Unit> found =
-          titles.at(new TitleScanner.Context(own, block, known, afterNotice), start);
+      List<Unit> found = titles.at(new TitleScanner.Context(own, block, known, afterNotice), start);
       if (found.isEmpty()) {
         return false;
       }
@@ -280,7 +280,8 @@ final class HeadScanner {
         at = end;
         return true;
       }
-      if (at < salutation || (!prose && (lineEnd - at <= LONGEST_FURNITURE || text.indexOf('，', at) >= lineEnd))) {
+      if (at < salutation
+          || (!prose && (lineEnd - at <= LONGEST_FURNITURE || text.indexOf('，', at) >= lineEnd))) {
         at = lineEnd;
         return true;
       }

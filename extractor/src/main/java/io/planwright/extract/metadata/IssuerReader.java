@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Names the agencies that issued a document.
  *
  * <p>Who signed counts first, for a signature has full names and all of them; then who the title
- * names before 关于印发; then the red head above number and title; then the metadata block, which
- * often has short names; last the agencies of which news say that they released it. Agencies the
- * text gives work to are never issuers.
+ * names before 关于印发; then the red head above number and title; then the metadata block, which often
+ * has short names; last the agencies of which news say that they released it. Agencies the text
+ * gives work to are never issuers.
  */
 final class IssuerReader {
   private static final Pattern BEFORE_ABOUT = Pattern.compile("([\\p{IsHan}、]{3,90}?)关于.*");

@@ -14,8 +14,7 @@ import io.planwright.model.Span;
  */
 record OwnText(String text, int offset, DocumentText document) {
   static OwnText of(DocumentText document, Slice slice) {
-    StringBuilder own =
-        new StringBuilder(document.text().substring(slice.start(), slice.end()));
+    StringBuilder own = new StringBuilder(document.text().substring(slice.start(), slice.end()));
     for (Span foreign : slice.foreign()) {
       int from = Math.max(foreign.start(), slice.start());
       int to = Math.min(foreign.end(), slice.end());

@@ -178,12 +178,15 @@ final class TitleScanner {
       String code = text.substring(number.get().start(), number.get().end());
       return !endsWithKind(code.substring(0, Math.min(2, code.length())));
     }
-    return context.own().brokenAt(at) || salutation.matcher(text).region(at, text.length()).lookingAt();
+    return context.own().brokenAt(at)
+        || salutation.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private boolean plausible(String title) {
     boolean sentence =
-        title.contains("制定本") || title.contains("特制定") || title.contains("以下简称")
+        title.contains("制定本")
+            || title.contains("特制定")
+            || title.contains("以下简称")
             || words.isAt("basis", title, 0)
             || (title.indexOf('，') >= 0 && words.isAt("opener", title, 0));
     boolean citation = title.endsWith("》") && !title.startsWith("《");
@@ -211,7 +214,8 @@ final class TitleScanner {
       return false;
     }
     char last = line.charAt(line.length() - 1);
-    boolean open = Characters.isHan(last) || last == '”' || last == '》' || last == '）' || last == '、';
+    boolean open =
+        Characters.isHan(last) || last == '”' || last == '》' || last == '）' || last == '、';
     boolean starts =
         context.afterNotice()
             || PLACE.matcher(line).lookingAt()
