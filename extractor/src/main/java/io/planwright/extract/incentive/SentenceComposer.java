@@ -147,7 +147,10 @@ final class SentenceComposer {
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
       boolean single = CaseWords.isSingleCase(words);
-      if ((found.fresh() && !single) || CaseWords.isOverall(words)) {
+      boolean rateBefore = !drafts.isEmpty() && drafts.getLast().mark.role() == NumberRole.RATE;
+      if ((found.fresh() && !single)
+          || CaseWords.isOverall(words)
+          || (grantBefore(cap) && !rateBefore)) {
         return false;
       }
       List<Draft> open = new ArrayList<>();
@@ -166,7 +169,7 @@ final class SentenceComposer {
               .filter(Draft::takesCap)
               .forEach(open::add);
         }
-        if (open.isEmpty() && last.isPlainSum() && !grantBefore(cap)) {
+        if (open.isEmpty() && last.isPlainSum()) {
           open.add(last);
         }
       }
