@@ -31,14 +31,18 @@ public final class IncentiveReader {
     List<Draft> all = new ArrayList<>();
     int sectionStart = 0;
     int node = -2;
+    int group = 0;
+    int lastEnd = -1;
     for (Sentence sentence : sentences) {
+      group += document.continues(lastEnd, sentence.start()) ? 0 : 1;
+      lastEnd = sentence.end();
       int here = document.nodeIndexAt(sentence.start());
       if (here != node) {
         node = here;
         sectionStart = all.size();
       }
       List<Draft> inSection = all.subList(sectionStart, all.size());
-      List<Draft> drafts = composer.compose(document, sentence, List.copyOf(inSection));
+      List<Draft> drafts = composer.compose(document, sentence, List.copyOf(inSection), group);
       all.addAll(drafts);
       List<Share> shares = SharingReader.read(sentence);
       if (!shares.isEmpty()) {
