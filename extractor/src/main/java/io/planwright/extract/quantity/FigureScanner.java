@@ -251,7 +251,9 @@ public final class FigureScanner {
     char before = at > start ? text.charAt(at - 1) : '\n';
     if (before == '第' || (before == '前' && isRankUnit(name))) {
       dimension = Dimension.RANK;
-    } else if (han && dimension == Dimension.COUNT && (value.compareTo(BigDecimal.ONE) == 0 || name.equals("条"))) {
+    } else if (han
+        && dimension == Dimension.COUNT
+        && (value.compareTo(BigDecimal.ONE) == 0 || name.equals("条"))) {
       dimension = Dimension.STRUCTURE;
     }
     Draft draft =

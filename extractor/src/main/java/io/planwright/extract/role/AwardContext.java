@@ -5,6 +5,7 @@ import io.planwright.model.Section;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,15 +35,15 @@ final class AwardContext {
     int i = 0;
     while (i < sentences.size()) {
       int end = i + 1;
-      while (end < sentences.size() && sameParagraph(sentences.get(i), sentences.get(end), outline)) {
+      while (end < sentences.size()
+          && sameParagraph(sentences.get(i), sentences.get(end), outline)) {
         end++;
       }
       List<Sentence> paragraph = sentences.subList(i, end);
       boolean awards = paragraph.stream().anyMatch(AwardContext::holdsAward);
       for (Sentence sentence : paragraph) {
         boolean conditions = isTask(sentence) ? holdsAward(sentence) : awards;
-        boolean plain =
-            conditions && sentence.section() != Section.Kind.GOAL && !pledges(sentence);
+        boolean plain = conditions && sentence.section() != Section.Kind.GOAL && !pledges(sentence);
         result.add(plain ? withConditions(sentence) : sentence);
       }
       i = end;
@@ -50,7 +51,9 @@ final class AwardContext {
     return result;
   }
 
-  /** In a task section commitments stand beside awards; only the award's own sentence is suspect. */
+  /**
+   * In a task section commitments stand beside awards; only the award's own sentence is suspect.
+   */
   private static boolean isTask(Sentence sentence) {
     return switch (sentence.section()) {
       case TASK, SAFEGUARD, GENERAL -> true;
@@ -59,14 +62,17 @@ final class AwardContext {
   }
 
   private static boolean sameParagraph(Sentence first, Sentence other, Outline outline) {
-    return outline.at(first.start()) == outline.at(other.start())
+    return Objects.equals(outline.at(first.start()), outline.at(other.start()))
         && first.text().substring(first.start(), other.start()).indexOf('\n') < 0;
   }
 
   private static boolean holdsAward(Sentence sentence) {
     return sentence.marks().stream()
-        .anyMatch(mark -> mark.role() == NumberRole.AWARD || mark.role() == NumberRole.RATE
-            || mark.role() == NumberRole.CAP);
+        .anyMatch(
+            mark ->
+                mark.role() == NumberRole.AWARD
+                    || mark.role() == NumberRole.RATE
+                    || mark.role() == NumberRole.CAP);
   }
 
   private boolean pledges(Sentence sentence) {
