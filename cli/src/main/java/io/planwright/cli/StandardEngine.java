@@ -19,7 +19,7 @@ final class StandardEngine implements Engine {
   /**
    * Creates an engine; nothing is loaded yet.
    *
-   * @param locale the language of what readers say about a file
+   * @param locale the language of what is said about a file
    */
   StandardEngine(Locale locale) {
     this.locale = locale;
@@ -57,7 +57,7 @@ final class StandardEngine implements Engine {
   private Extractor extractor() {
     synchronized (lock) {
       if (extractor == null) {
-        extractor = Extractor.create();
+        extractor = Extractor.create(locale);
       }
       return extractor;
     }
