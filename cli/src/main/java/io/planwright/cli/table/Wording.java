@@ -50,7 +50,7 @@ final class Wording {
   }
 
   /** A span of years: {@code 2024–2026}; the one that is known where the other is not. */
-  String period(@Nullable Integer start, @Nullable Integer end) {
+  static String period(@Nullable Integer start, @Nullable Integer end) {
     if (start == null || end == null || start.equals(end)) {
       @Nullable Integer known = start == null ? end : start;
       return known == null ? "" : String.valueOf(known);
