@@ -10,6 +10,7 @@ package io.planwright.extract.clean;
  *   <li>A lost dash between years: {@code 2018 2020年}.
  *   <li>{@code 54%o三、} → {@code 54%。三、}; {@code 二' 主要} → {@code 二、主要}; {@code 2O25年} → {@code
  *       2025年}.
+ *   <li>{@code Z高} on web copies that dodge a forbidden word is {@code 最高}.
  *   <li>Spaces go unless they part Latin words or two numbers; {@code 1. 6万} → {@code 1.6万}.
  * </ul>
  */
@@ -101,6 +102,9 @@ final class Repairs {
     }
     if ((c == '\'' || c == '’' || c == '‘' || c == '`') && labelBefore(out)) {
       return '、';
+    }
+    if (c == 'Z' && "高多低少大".indexOf(after) >= 0 && !Characters.isLatin(before)) {
+      return '最'; // Z高: a web copy that dodges the word 最高
     }
     if (c == ',') {
       boolean thousands = Characters.isDigit(before) && threeDigitsAt(in, i + 1);

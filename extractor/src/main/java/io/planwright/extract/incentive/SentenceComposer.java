@@ -2,6 +2,7 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.coordination.Coordination;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
@@ -30,8 +31,14 @@ final class SentenceComposer {
     grant = roles.classes().mask("grant");
   }
 
-  List<Draft> compose(DocumentText document, Sentence sentence, List<Draft> before) {
-    Work work = new Work(document, sentence, before);
+  /**
+   * The incentives of a sentence.
+   *
+   * @param before those of the section before it
+   * @param group the number of the full sentence it is a part of
+   */
+  List<Draft> compose(DocumentText document, Sentence sentence, List<Draft> before, int group) {
+    Work work = new Work(document, sentence, before, group);
     List<Mark> marks = sentence.marks();
     int i = 0;
     while (i < marks.size()) {
@@ -63,15 +70,17 @@ final class SentenceComposer {
     private final String text;
     private final Sentence sentence;
     private final List<Draft> before;
+    private final int number;
     private final List<Draft> drafts = new ArrayList<>();
     private int regionStart;
     private int blockStart;
 
-    Work(DocumentText document, Sentence sentence, List<Draft> before) {
+    Work(DocumentText document, Sentence sentence, List<Draft> before, int number) {
       this.document = document;
       this.text = sentence.text();
       this.sentence = sentence;
       this.before = before;
+      this.number = number;
       this.regionStart = sentence.start();
     }
 
@@ -129,7 +138,8 @@ final class SentenceComposer {
                 amountStart,
                 rateBase,
                 perUnit,
-                end);
+                end,
+                number);
         if (mark.role() == NumberRole.CAP) {
           draft.capYuan = mark.figure().yuan();
         }
@@ -147,7 +157,10 @@ final class SentenceComposer {
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
       boolean single = CaseWords.isSingleCase(words);
-      if ((found.fresh() && !single) || CaseWords.isOverall(words)) {
+      boolean rateBefore = !drafts.isEmpty() && drafts.getLast().mark.role() == NumberRole.RATE;
+      if ((found.fresh() && !single)
+          || CaseWords.isOverall(words)
+          || (grantBefore(cap) && !rateBefore)) {
         return false;
       }
       List<Draft> open = new ArrayList<>();
@@ -155,7 +168,9 @@ final class SentenceComposer {
         return false;
       }
       if (drafts.isEmpty()) {
-        before.stream().filter(Draft::takesCap).forEach(open::add);
+        before.stream()
+            .filter(draft -> draft.group == before.getLast().group && draft.takesCap())
+            .forEach(open::add);
       } else {
         int clause = clauseStart(cap.figure().leadStart());
         Draft last = drafts.getLast();
@@ -166,7 +181,7 @@ final class SentenceComposer {
               .filter(Draft::takesCap)
               .forEach(open::add);
         }
-        if (open.isEmpty() && last.isPlainSum() && !grantBefore(cap)) {
+        if (open.isEmpty() && last.isPlainSum()) {
           open.add(last);
         }
       }
@@ -221,11 +236,7 @@ final class SentenceComposer {
     }
 
     private int clauseStart(int at) {
-      int i = at;
-      while (i > sentence.start() && !Characters.endsClause(text.charAt(i - 1))) {
-        i--;
-      }
-      return i;
+      return Clauses.startOf(text, sentence.start(), at);
     }
 
     /** The offset after 的一次性奖励 and a remark in brackets behind a figure. */

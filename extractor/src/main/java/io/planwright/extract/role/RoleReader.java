@@ -188,9 +188,30 @@ public final class RoleReader {
       return new Mark(figure, before.role(), "list." + before.ruleId().replace("list.", ""), token);
     }
     Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
+    if (verdict.isEmpty() && before != null && goesOnCounting(text, before, figure)) {
+      return new Mark(figure, before.role(), before.ruleId(), token);
+    }
     return verdict
         .map(v -> new Mark(figure, NumberRole.valueOf(v.yield()), v.ruleId(), token))
         .orElseGet(() -> new Mark(figure, NumberRole.OTHER, "default.unclaimed", token));
+  }
+
+  /** 扶持50个研修班和50场次讲座: a second count of the same predicate. */
+  private static boolean goesOnCounting(String text, Mark before, Figure figure) {
+    if (!before.role().isTarget()
+        || before.figure().dimension() != Dimension.COUNT
+        || figure.dimension() != Dimension.COUNT) {
+      return false;
+    }
+    boolean joint = false;
+    for (int i = before.figure().tailEnd(); i < figure.leadStart(); i++) {
+      char c = text.charAt(i);
+      if (Characters.endsClause(c)) {
+        return false;
+      }
+      joint |= c == '、' || c == '和' || c == '及';
+    }
+    return joint;
   }
 
   /** Whether a figure goes on a list: the same dimension, and only 、 or 和 between. */
