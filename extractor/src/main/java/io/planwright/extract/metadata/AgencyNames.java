@@ -45,7 +45,7 @@ final class AgencyNames {
    */
   List<String> split(String names) {
     List<String> agencies = new ArrayList<>();
-    for (String part : names.split("[、，；\\s]+")) {
+    for (String part : names.split("[、，；\\s]+", -1)) {
       if (part.isEmpty()) {
         continue;
       }
