@@ -7,9 +7,9 @@
  * block of a government web page, page numbers). {@link io.planwright.read.Readers} looks at a file
  * and picks the reader.
  *
- * <p>A reader decides what belongs to the document and what is site chrome, and in which order it is
- * read. It does not repair damage, join wrapped lines or understand a sentence: that is the work of
- * {@code io.planwright.extract}. Two rules hold for every reader:
+ * <p>A reader decides what belongs to the document and what is site chrome, and in which order it
+ * is read. It does not repair damage, join wrapped lines or understand a sentence: that is the work
+ * of {@code io.planwright.extract}. Two rules hold for every reader:
  *
  * <ul>
  *   <li>The text of a {@code .txt} file is the decoded file itself, so that an editor's offsets are
@@ -19,9 +19,9 @@
  *       io.planwright.read.UnreadableFileException}.
  * </ul>
  *
- * <p>This is the only package that touches HTML, PDF or Word libraries. Example: the GB18030 bytes of
- * a saved web page become its article text, one paragraph a line, with the pair 发文字号 → 澜政办发〔2024〕12号
- * among the properties.
+ * <p>This is the only package that touches HTML, PDF or Word libraries. Example: the GB18030 bytes
+ * of a saved web page become its article text, one paragraph a line, with the pair 发文字号 →
+ * 澜政办发〔2024〕12号 among the properties.
  */
 @NullMarked
 package io.planwright.read;

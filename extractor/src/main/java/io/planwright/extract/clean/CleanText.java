@@ -1,0 +1,86 @@
+package io.planwright.extract.clean;
+
+import io.planwright.model.Excerpt;
+import io.planwright.model.Span;
+import java.util.Arrays;
+
+/**
+ * Repaired text with the way back to the source.
+ *
+ * <p>Punctuation has one form only (，、。：； full width, brackets （） and 〔〕), digits and letters are
+ * half width, a line break ends a paragraph, a tab parts table cells.
+ */
+public final class CleanText implements CharSequence {
+  private final String source;
+  private final String text;
+  private final int[] offsets;
+
+  CleanText(String source, String text, int[] offsets) {
+    if (text.length() != offsets.length) {
+      throw new IllegalArgumentException("one offset for each character");
+    }
+    this.source = source;
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /** The repaired text. */
+  public String text() {
+    return text;
+  }
+
+  /** The text as it stands in the file. */
+  public String source() {
+    return source;
+  }
+
+  /** The source offset of a clean offset; the source's length for the end of the text. */
+  public int toSource(int offset) {
+    return offset < offsets.length ? offsets[offset] : source.length();
+  }
+
+  /** The first clean offset that stands at or after a source offset. */
+  public int fromSource(int sourceOffset) {
+    int at = Arrays.binarySearch(offsets, sourceOffset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** The stretch of the source behind a stretch of clean text. */
+  public Span toSource(Span span) {
+    return toSource(span.start(), span.end());
+  }
+
+  /** The stretch of the source behind the clean stretch {@code [start, end)}. */
+  public Span toSource(int start, int end) {
+    if (start >= end) {
+      return new Span(toSource(start), toSource(start));
+    }
+    return new Span(offsets[start], offsets[end - 1] + 1);
+  }
+
+  /** The source's own characters behind a clean stretch. */
+  public Excerpt excerpt(int start, int end) {
+    return Excerpt.of(source, toSource(start, end));
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  /** The repaired text. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,59 @@
+package io.planwright.extract.clean;
+
+import java.util.List;
+
+/** Tells what a whole line looks like: a title, a date, a document number. */
+final class Lines {
+  private static final List<String> TITLE_ENDS =
+      List.of(
+          "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）", "年）",
+          "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件");
+
+  private Lines() {}
+
+  static boolean startsWithLabel(CharSequence text, int start, int end) {
+    return Label.at(text, start, end) != null;
+  }
+
+  /** Whether the line holds nothing but its label: a wrapped text may break right after 三、. */
+  static boolean onlyLabel(CharSequence text, int start, int end) {
+    Label label = end - start <= 6 ? Label.at(text, start, end) : null;
+    return label != null && label.end() == end && label.style() != Label.Style.ANNEX;
+  }
+
+  static boolean endsLikeTitleOrSignature(CharSequence text, int start, int end) {
+    for (String ending : TITLE_ENDS) {
+      int at = end - ending.length();
+      if (at >= start && text.subSequence(at, end).toString().equals(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The offset of a date in brackets that ends a line, {@code …的通知（2023年3月25日）}; else the end. */
+  static int beforeDate(CharSequence text, int start, int end) {
+    if (end - start < 12 || text.charAt(end - 1) != '）' || text.charAt(end - 2) != '日') {
+      return end;
+    }
+    for (int i = end - 3; i > Math.max(start, end - 16); i--) {
+      if (text.charAt(i) == '（') {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A line such as {@code 澜政办发〔2024〕12号}. */
+  static boolean isDocumentNumber(CharSequence text, int start, int end) {
+    if (end - start > 24 || text.charAt(end - 1) != '号') {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '〕') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

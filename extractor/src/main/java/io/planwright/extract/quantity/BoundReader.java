@@ -1,0 +1,84 @@
+package io.planwright.extract.quantity;
+
+import io.planwright.rule.Tsv;
+import io.planwright.rule.WordTrie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bound words that touch a figure: 最高不超过50万元, 400家以上, 约3成. */
+final class BoundReader {
+  private static final int WORDS_BEFORE = 3;
+  private static final int LONGEST_WORD = 6;
+  private static final List<String> ASIDES = List.of("（含）", "（不含）", "（含本数）", "（不含本数）", "（含税）");
+
+  private final Map<String, Bind> before = new HashMap<>();
+  private final WordTrie<Bind> after;
+
+  BoundReader() {
+    Map<String, Bind> behind = new HashMap<>();
+    for (Tsv.Row row : Tsv.read(BoundReader.class, "bounds.tsv")) {
+      Map<String, Bind> side = row.get("side").equals("before") ? before : behind;
+      side.put(row.get("surface"), Bind.valueOf(row.get("bind")));
+    }
+    after = new WordTrie<>(behind);
+  }
+
+  Figure bind(CharSequence text, int start, int end, Figure figure) {
+    int lead = figure.start();
+    Bind bindBefore = Bind.NONE;
+    for (int words = 0; words < WORDS_BEFORE; words++) {
+      int length = wordLengthBefore(text, start, lead);
+      if (length == 0) {
+        break;
+      }
+      Bind word = before.get(text.subSequence(lead - length, lead).toString());
+      bindBefore = stronger(bindBefore, word == null ? Bind.NONE : word);
+      lead -= length;
+    }
+    int tail = skipAside(text, figure.end(), end);
+    WordTrie.Match<Bind> behind = after.longestAt(text, tail, end);
+    return new Figure(
+        figure.start(),
+        figure.end(),
+        figure.value(),
+        figure.upper(),
+        figure.unit(),
+        figure.dimension(),
+        bindBefore,
+        behind == null ? Bind.NONE : behind.value(),
+        lead,
+        behind == null ? figure.end() : behind.end(),
+        figure.per(),
+        figure.parts(),
+        figure.han());
+  }
+
+  /** 最高 in front of 不超过 makes the top of an award out of a ceiling. */
+  private static Bind stronger(Bind inner, @Nullable Bind outer) {
+    if (outer == Bind.TOP || inner == Bind.NONE) {
+      return outer == null ? inner : outer;
+    }
+    return inner;
+  }
+
+  private int wordLengthBefore(CharSequence text, int start, int at) {
+    for (int length = Math.min(LONGEST_WORD, at - start); length > 0; length--) {
+      if (before.containsKey(text.subSequence(at - length, at).toString())) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static int skipAside(CharSequence text, int at, int end) {
+    for (String aside : ASIDES) {
+      if (at + aside.length() <= end
+          && text.subSequence(at, at + aside.length()).toString().equals(aside)) {
+        return at + aside.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,122 @@
+package io.planwright.extract.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numerals of Chinese text: 1,234.5, 三百五十, 两千, 百. */
+final class Numerals {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  private Numerals() {}
+
+  /**
+   * A numeral and where it ends.
+   *
+   * @param value its value
+   * @param end offset after it
+   * @param han whether it is written in Chinese numerals
+   */
+  record Numeral(BigDecimal value, int end, boolean han) {}
+
+  /** The factor of a scale character (十 百 千 万 亿), one for any other. */
+  static BigDecimal scale(char c) {
+    return switch (c) {
+      case '十' -> BigDecimal.TEN;
+      case '百' -> BigDecimal.valueOf(100);
+      case '千' -> BigDecimal.valueOf(1000);
+      case '万' -> BigDecimal.valueOf(10_000);
+      case '亿' -> BigDecimal.valueOf(100_000_000);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  /** Whether a numeral can start with this character. */
+  static boolean starts(char c) {
+    return (c >= '0' && c <= '9') || digit(c) > 0 || c == '十' || c == '百' || c == '千';
+  }
+
+  /** Reads the numeral at an offset, without a trailing 万 or 亿; null when there is none. */
+  static @Nullable Numeral read(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return readArabic(text, at, end);
+    }
+    if (c == '万' || c == '亿') {
+      return new Numeral(BigDecimal.ONE, at, true); // the scale behind it is the number
+    }
+    return readHan(text, at, end);
+  }
+
+  private static @Nullable Numeral readArabic(CharSequence text, int at, int end) {
+    StringBuilder digits = new StringBuilder();
+    int i = at;
+    boolean point = false;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (c == '.' && !point && i + 1 < end && isDigit(text.charAt(i + 1))) {
+        point = true;
+        digits.append(c);
+      } else if (c != ',' || point || !thousandsAt(text, i + 1, end)) {
+        break;
+      }
+      i++;
+    }
+    return digits.length() > 15 ? null : new Numeral(new BigDecimal(digits.toString()), i, false);
+  }
+
+  private static boolean thousandsAt(CharSequence text, int at, int end) {
+    if (at + 3 > end) {
+      return false;
+    }
+    boolean three =
+        isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at + 2));
+    return three && (at + 3 == end || !isDigit(text.charAt(at + 3)));
+  }
+
+  /** Reads 三百五十, 十五, 两千零八, 百; stops before 万 and 亿, which belong to the unit's scale. */
+  private static @Nullable Numeral readHan(CharSequence text, int at, int end) {
+    long total = 0;
+    long current = -1;
+    int i = at;
+    long lastScale = Long.MAX_VALUE;
+    while (i < end) {
+      char c = text.charAt(i);
+      int digit = digit(c);
+      if (digit >= 0) {
+        if (current > 0) {
+          return null; // 二三 and the like: a rough number or a label
+        }
+        current = digit;
+      } else if (c == '十' || c == '百' || c == '千') {
+        long scale = scale(c).longValue();
+        if (scale >= lastScale) {
+          return null;
+        }
+        total += (current < 0 ? 1 : current) * scale;
+        current = -1;
+        lastScale = scale;
+      } else {
+        break;
+      }
+      i++;
+    }
+    if (i == at) {
+      return null;
+    }
+    return new Numeral(BigDecimal.valueOf(total + Math.max(current, 0)), i, true);
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case '〇' -> 0;
+      case '两' -> 2;
+      default -> DIGITS.indexOf(c);
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
