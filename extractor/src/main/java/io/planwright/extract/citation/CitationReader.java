@@ -90,11 +90,7 @@ public final class CitationReader {
   }
 
   private static String title(CharSequence text, int open, int close) {
-    return text.subSequence(open + 1, close)
-        .toString()
-        .replace("\n", "")
-        .replace("\t", "")
-        .strip();
+    return text.subSequence(open + 1, close).toString().replace("\n", "").replace("\t", "").strip();
   }
 
   private static List<Mention> mentions(CharSequence text, int start, int end) {

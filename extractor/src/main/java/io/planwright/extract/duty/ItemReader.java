@@ -38,8 +38,8 @@ final class ItemReader {
   }
 
   /**
-   * The end of the first agency in a stretch where a name runs into prose ({@code
-   * 市财政局深入推进…}), or -1.
+   * The end of the first agency in a stretch where a name runs into prose ({@code 市财政局深入推进…}), or
+   * -1.
    */
   int endOfFirstBody(CleanText text, int start, int end) {
     int last = Math.min(end, start + LONGEST);

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a bracket behind a name says, when it is not part of the name.
  *
- * <p>{@code 市科技局（牵头）} gives the role, {@code 市财政局（第一责任单位为牵头单位，下同）} says that the first agency leads,
- * {@code 市人社局（联系人：…）} says nothing; in {@code 区财政局（地税局）} and {@code 各县（市、区）} the bracket belongs to the
- * name.
+ * <p>{@code 市科技局（牵头）} gives the role, {@code 市财政局（第一责任单位为牵头单位，下同）} says that the first agency
+ * leads, {@code 市人社局（联系人：…）} says nothing; in {@code 区财政局（地税局）} and {@code 各县（市、区）} the bracket
+ * belongs to the name.
  *
  * @param nameEnd offset after the name
  * @param own the role it gives, else null
