@@ -1,35 +1,34 @@
 package io.planwright.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Properties;
+import io.planwright.cli.console.Console;
+import io.planwright.cli.console.Language;
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.OutputException;
+import io.planwright.cli.console.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.RunLast;
 
 /**
- * The command {@code planwright}: holds the verbs and runs the one that is named.
+ * Starts the program: looks at the surroundings, puts the commands together and runs the one that
+ * is named.
  *
  * <p>Example: {@code planwright --version} prints {@code planwright 0.1.0}; {@code planwright}
- * alone says that a command is missing and ends with exit code 2.
+ * alone says which commands there are and ends with exit code 2.
  */
-@Command(
-    name = "planwright",
-    description = "Reads Chinese policy plans into structured targets, incentives and duties.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
-public final class Main implements Runnable {
+public final class Main {
+  private Main() {}
 
-  @Spec private CommandSpec spec;
-
-  /** Reached when no verb is named, which is wrong usage. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+  /** Starts the program and ends the JVM with the command's exit code. */
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
   }
 
   /**
@@ -38,23 +37,71 @@ public final class Main implements Runnable {
    * <p>Example: {@code execute("extract", "三年行动计划.txt")} prints the plan's facts and returns 0.
    */
   public static int execute(String... arguments) {
-    return new CommandLine(new Main()).execute(arguments);
+    Map<String, String> environment = System.getenv();
+    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
+    Language language =
+        Language.choose(
+            List.of(arguments),
+            System.getProperty("planwright.locale"),
+            environment,
+            Locale.getDefault());
+    var context =
+        new CommandContext(
+            Console.ofProcess(terminal),
+            Messages.in(language),
+            new StandardEngine(language.locale()),
+            ProjectHome.find(environment),
+            !environment.getOrDefault("PLANWRIGHT_DEBUG", "").isEmpty());
+    return execute(context, arguments);
   }
 
-  /** Starts the program and ends the JVM with the command's exit code. */
-  public static void main(String[] arguments) {
-    System.exit(execute(arguments));
-  }
-
-  /** Tells the version this program was built as. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() throws IOException {
-      try (InputStream stream = Main.class.getResourceAsStream("version.properties")) {
-        var properties = new Properties();
-        properties.load(Objects.requireNonNull(stream, "version.properties"));
-        return new String[] {"planwright " + properties.getProperty("version")};
-      }
+  /** The same in surroundings of the caller's choice. */
+  static int execute(CommandContext context, String... arguments) {
+    Console console = context.console();
+    Failures failures = new Failures(context);
+    try {
+      int exitCode = commandLine(context).execute(arguments);
+      console.flush();
+      return exitCode;
+    } catch (OutputException e) {
+      return failures.whileRunning(e);
+    } catch (LinkageError | VirtualMachineError e) {
+      return failures.whileRunning(e);
     }
+  }
+
+  /** The command line with all its verbs. */
+  static CommandLine commandLine(CommandContext context) {
+    CommandLine root =
+        new CommandLine(new PlanwrightCommand(context))
+            .addSubcommand("extract", new ExtractCommand(context))
+            .addSubcommand("text", new TextCommand(context))
+            .addSubcommand("explain", new ExplainCommand(context))
+            .addSubcommand("schema", new SchemaCommand(context))
+            .addSubcommand("demo", new DemoCommand(context));
+    addCommonOptions(root);
+    HelpSections.commandsFirst(root);
+    root.getSubcommands().values().forEach(Main::addCommonOptions);
+    Console console = context.console();
+    Failures failures = new Failures(context);
+    return root.setResourceBundle(context.messages().bundle())
+        .setOut(new PrintWriter(new OutputStreamWriter(console.data(), StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.clamp(console.terminal().width(), 60, 100))
+        .setParameterExceptionHandler((e, words) -> failures.wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failures.whileRunning(e))
+        .setExecutionStrategy(
+            parsed -> {
+              HelpSections.fit(parsed);
+              return new RunLast().execute(parsed);
+            });
+  }
+
+  private static void addCommonOptions(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
   }
 }

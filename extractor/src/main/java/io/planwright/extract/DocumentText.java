@@ -3,6 +3,9 @@ package io.planwright.extract;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.outline.Outline;
 import io.planwright.model.Excerpt;
+import io.planwright.model.Metadata;
+import io.planwright.model.Region;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,18 @@ public record DocumentText(
     Outline outline,
     @Nullable String regionName,
     @Nullable Integer firstYear) {
+  /** The same document with what its metadata say. */
+  DocumentText with(Metadata metadata) {
+    Region region = metadata.region();
+    LocalDate issued = metadata.dates().issued();
+    Integer first = metadata.periodStart();
+    if (first == null && issued != null) {
+      first = issued.getYear();
+    }
+    return new DocumentText(
+        clean, start, end, outline, region == null ? null : region.name(), first);
+  }
+
   /** The clean text. */
   public String text() {
     return clean.text();

@@ -18,6 +18,7 @@ final class Draft {
   final int amountStart;
   final @Nullable String rateBase;
   final @Nullable String perUnit;
+  final int group;
   int end;
   @Nullable BigDecimal capYuan;
   boolean total;
@@ -31,7 +32,8 @@ final class Draft {
       int amountStart,
       @Nullable String rateBase,
       @Nullable String perUnit,
-      int end) {
+      int end,
+      int group) {
     this.mark = mark;
     this.trigger = trigger;
     this.triggerText = triggerText;
@@ -40,6 +42,7 @@ final class Draft {
     this.rateBase = rateBase;
     this.perUnit = perUnit;
     this.end = end;
+    this.group = group;
   }
 
   /** Whether it is a rate or a sum for each unit that has no ceiling yet. */

@@ -45,8 +45,7 @@ final class InstrumentLexicon {
         i++;
         continue;
       }
-      if (match.value().rank() <= worst
-          && (best == null || match.value().rank() <= best.rank())) {
+      if (match.value().rank() <= worst && (best == null || match.value().rank() <= best.rank())) {
         best = match.value();
       }
       i = match.end();

@@ -2,7 +2,9 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
@@ -25,12 +27,18 @@ final class SentenceComposer {
 
   SentenceComposer(RoleReader roles) {
     predicate = roles.classes().mask("grant|rate|tax|relief");
-    award = roles.classes().mask("award|std");
+    award = roles.classes().mask("award|std|charge");
     grant = roles.classes().mask("grant");
   }
 
-  List<Draft> compose(DocumentText document, Sentence sentence, List<Draft> before) {
-    Work work = new Work(document, sentence, before);
+  /**
+   * The incentives of a sentence.
+   *
+   * @param before those of the section before it
+   * @param group the number of the full sentence it is a part of
+   */
+  List<Draft> compose(DocumentText document, Sentence sentence, List<Draft> before, int group) {
+    Work work = new Work(document, sentence, before, group);
     List<Mark> marks = sentence.marks();
     int i = 0;
     while (i < marks.size()) {
@@ -62,15 +70,17 @@ final class SentenceComposer {
     private final String text;
     private final Sentence sentence;
     private final List<Draft> before;
+    private final int number;
     private final List<Draft> drafts = new ArrayList<>();
     private int regionStart;
     private int blockStart;
 
-    Work(DocumentText document, Sentence sentence, List<Draft> before) {
+    Work(DocumentText document, Sentence sentence, List<Draft> before, int number) {
       this.document = document;
       this.text = sentence.text();
       this.sentence = sentence;
       this.before = before;
+      this.number = number;
       this.regionStart = sentence.start();
     }
 
@@ -87,7 +97,10 @@ final class SentenceComposer {
       TriggerReader.Found found = triggers.find(text, regionStart, predicateStart);
       int end = phraseEnd(group.getLast().figure());
       Stretch region = found.stretch();
-      if (first.role() == NumberRole.CAP && group.size() == 1 && capsEarlier(first, found)) {
+      boolean caps =
+          first.role() == NumberRole.CAP
+              && (group.size() == 1 ? capsEarlier(first, found) : capEach(group));
+      if (caps) {
         regionStart = end;
         return;
       }
@@ -102,8 +115,15 @@ final class SentenceComposer {
         words = document.headingAt(first.figure().start());
       }
       List<String> shared = Coordination.share(words, group.size());
-      Instrument instrument = instrument(predicateStart, end, region, previous);
+      Instrument instrument =
+          previous != null && first.figure().dimension() == Dimension.POINTS
+              ? previous.instrument
+              : instrument(predicateStart, end, region, previous);
       String perUnit = BenefitPhrase.perUnit(sentence, regionStart, first);
+      boolean goesOn = !own && !drafts.isEmpty() && sameClause(regionStart, first.figure());
+      if (perUnit == null && previous != null && goesOn) {
+        perUnit = previous.perUnit;
+      }
       String rateBase = BenefitPhrase.rateBase(sentence, first);
       for (int k = 0; k < group.size(); k++) {
         Mark mark = group.get(k);
@@ -118,7 +138,8 @@ final class SentenceComposer {
                 amountStart,
                 rateBase,
                 perUnit,
-                end);
+                end,
+                number);
         if (mark.role() == NumberRole.CAP) {
           draft.capYuan = mark.figure().yuan();
         }
@@ -128,19 +149,28 @@ final class SentenceComposer {
     }
 
     /**
-     * Whether a ceiling belongs to what was stated before it, and if so puts it there. A rate in the
-     * same clause takes it; else all open rates and unit sums of the case take it, also those of the
-     * sentences before when this one only states the ceiling; a plain sum only when the ceiling is
-     * about the single case.
+     * Whether a ceiling belongs to what was stated before it, and if so puts it there. A rate in
+     * the same clause takes it; else all open rates and unit sums of the case take it, also those
+     * of the sentences before when this one only states the ceiling; a plain sum only when the
+     * ceiling is about the single case.
      */
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
-      if (found.fresh() && !CaseWords.isSingleCase(words) || CaseWords.isOverall(words)) {
+      boolean single = CaseWords.isSingleCase(words);
+      boolean rateBefore = !drafts.isEmpty() && drafts.getLast().mark.role() == NumberRole.RATE;
+      if ((found.fresh() && !single)
+          || CaseWords.isOverall(words)
+          || (grantBefore(cap) && !rateBefore)) {
         return false;
       }
       List<Draft> open = new ArrayList<>();
+      if (drafts.isEmpty() && !single && !words.isEmpty()) {
+        return false;
+      }
       if (drafts.isEmpty()) {
-        before.stream().filter(Draft::takesCap).forEach(open::add);
+        before.stream()
+            .filter(draft -> draft.group == before.getLast().group && draft.takesCap())
+            .forEach(open::add);
       } else {
         int clause = clauseStart(cap.figure().leadStart());
         Draft last = drafts.getLast();
@@ -151,7 +181,7 @@ final class SentenceComposer {
               .filter(Draft::takesCap)
               .forEach(open::add);
         }
-        if (open.isEmpty() && last.isPlainSum() && !grantBefore(cap)) {
+        if (open.isEmpty() && last.isPlainSum()) {
           open.add(last);
         }
       }
@@ -160,6 +190,18 @@ final class SentenceComposer {
         drafts.getLast().end = cap.figure().tailEnd();
       }
       return !open.isEmpty();
+    }
+
+    /** 分别按60%、80%补助，每家最高2万元、6万元: each ceiling belongs to its rate. */
+    private boolean capEach(List<Mark> caps) {
+      List<Draft> open = drafts.stream().filter(Draft::takesCap).toList();
+      if (open.size() != caps.size()) {
+        return false;
+      }
+      for (int i = 0; i < open.size(); i++) {
+        open.get(i).capYuan = caps.get(i).figure().yuan();
+      }
+      return true;
     }
 
     /** Whether the ceiling has a 给予 of its own in its clause: then it is an award of its own. */
@@ -194,11 +236,7 @@ final class SentenceComposer {
     }
 
     private int clauseStart(int at) {
-      int i = at;
-      while (i > sentence.start() && !Characters.endsClause(text.charAt(i - 1))) {
-        i--;
-      }
-      return i;
+      return Clauses.startOf(text, sentence.start(), at);
     }
 
     /** The offset after 的一次性奖励 and a remark in brackets behind a figure. */
@@ -214,8 +252,11 @@ final class SentenceComposer {
         int close = text.indexOf('）', end);
         boolean holdsFigure =
             sentence.marks().stream()
-                .anyMatch(m -> isBenefit(m.role()) && m.figure().start() > figure.end()
-                    && m.figure().start() < close);
+                .anyMatch(
+                    m ->
+                        isBenefit(m.role())
+                            && m.figure().start() > figure.end()
+                            && m.figure().start() < close);
         if (close > 0 && close < sentence.end() && !holdsFigure) {
           end = close + 1;
         }
@@ -223,24 +264,31 @@ final class SentenceComposer {
       return end;
     }
 
+    private boolean sameClause(int from, Figure figure) {
+      return clauseStart(figure.leadStart()) <= from;
+    }
+
     private boolean sameClause(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (Characters.endsClause(text.charAt(i)) || text.charAt(i) == '、' || text.charAt(i) == '（') {
+        if (Characters.endsClause(text.charAt(i))
+            || text.charAt(i) == '、'
+            || text.charAt(i) == '（') {
           return false;
         }
       }
       return true;
     }
 
-    private Instrument instrument(
-        int start, int end, Stretch region, @Nullable Draft previous) {
+    private Instrument instrument(int start, int end, Stretch region, @Nullable Draft previous) {
       int clauseEnd = end;
       while (clauseEnd < sentence.end() && !Characters.endsClause(text.charAt(clauseEnd))) {
         clauseEnd++;
       }
       int from = Math.min(regionStart, start);
+      int behind = clauseEnd;
       return instruments
-          .findTelling(text, from, clauseEnd)
+          .findTelling(text, from, Math.max(from, region.start()))
+          .or(() -> instruments.findTelling(text, Math.max(from, region.end()), behind))
           .or(() -> instruments.find(text, start, sentenceEndOf(start)))
           .or(() -> instruments.find(text, region.start(), region.end()))
           .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))

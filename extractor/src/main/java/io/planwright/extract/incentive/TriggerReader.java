@@ -64,7 +64,7 @@ final class TriggerReader {
       return new Found(new Stretch(to, to), false);
     }
     int first = opening(text, clauses);
-    boolean fresh = first >= 0;
+    boolean fresh = first >= 0 && text.charAt(clauses.get(first).start()) != '其';
     if (first < 0) {
       first = clauses.size() - 1;
       int end = clauses.getLast().end();
@@ -142,7 +142,11 @@ final class TriggerReader {
 
   /** A clause about the procedure: 经审核后, 从财政贡献中, 自认定当年起, or one that only names a benefit. */
   private boolean isAside(CharSequence text, Stretch clause) {
-    return longestAt(text, clause.start(), clause.end(), asides) > 0
+    boolean procedure =
+        text.charAt(clause.start()) == '经'
+            && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
+    return procedure
+        || longestAt(text, clause.start(), clause.end(), asides) > 0
         || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
   }
 

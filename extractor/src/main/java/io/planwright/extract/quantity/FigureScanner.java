@@ -67,7 +67,7 @@ public final class FigureScanner {
     Dimension dimension =
         isQuoted(text, at, word.end(), start, end) ? Dimension.STRUCTURE : meaning.dimension();
     Draft draft = new Draft(at, word.end(), meaning.value(), null, meaning.unit());
-    return bounds.bind(text, start, end, draft.figure(dimension, null, List.of(), false));
+    return bounds.bind(text, start, end, draft.figure(dimension, null, List.of(), c != '翻'));
   }
 
   /** “双倍增”行动: the name of a campaign and no number. */
@@ -117,10 +117,13 @@ public final class FigureScanner {
 
   private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : '\n';
+    if (before == '数' && !Characters.isDigit(text.charAt(at))) {
+      return null; // 数十家: no number
+    }
     if (before == '“' && !Characters.isDigit(text.charAt(at))) {
       return null; // “百场万企”行动: a name
     }
-    if (Characters.isLatin(before) || before == '+' || before == '数' || before == '.') {
+    if (Characters.isLatin(before) || before == '+' || before == '.') {
       return null;
     }
     Numeral first = Numerals.read(text, at, end);
@@ -248,7 +251,9 @@ public final class FigureScanner {
     char before = at > start ? text.charAt(at - 1) : '\n';
     if (before == '第' || (before == '前' && isRankUnit(name))) {
       dimension = Dimension.RANK;
-    } else if (han && dimension == Dimension.COUNT && (value.compareTo(BigDecimal.ONE) == 0 || name.equals("条"))) {
+    } else if (han
+        && dimension == Dimension.COUNT
+        && (value.compareTo(BigDecimal.ONE) == 0 || name.equals("条"))) {
       dimension = Dimension.STRUCTURE;
     }
     Draft draft =

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.planwright.extract.metadata;
+
+import org.jspecify.annotations.NullMarked;
