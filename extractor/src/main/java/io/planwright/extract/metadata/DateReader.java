@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The day of issue is 成文日期 of the metadata block, the date of the signature, the date in
  * brackets under the title, a date alone in the head, 发文日期 of the block, or what a law database
- * calls 公布日期, in this order. A date whose digits are lost gives no day. Dates of documents the text cites are never
- * looked at.
+ * calls 公布日期, in this order. A date whose digits are lost gives no day. Dates of documents the text
+ * cites are never looked at.
  */
 final class DateReader {
   private final ForceReader forces;
@@ -42,6 +42,9 @@ final class DateReader {
   }
 
   private static Optional<LocalDate> ofHead(Head head, Kind kind) {
-    return head.of(kind).flatMap(unit -> DateScanner.first(unit.text()).stream()).findFirst();
+    return head.of(kind)
+        .filter(unit -> unit.text().indexOf('年') > 0) // 2024-05-20 alone is when a page went up
+        .flatMap(unit -> DateScanner.first(unit.text()).stream())
+        .findFirst();
   }
 }

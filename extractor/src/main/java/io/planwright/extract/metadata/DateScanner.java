@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds written dates: {@code 2023年3月25日}, {@code 2018.05.14}, {@code 二〇二三年三月二十五日}.
  *
- * <p>A date whose digits are lost ({@code 年5月日}, {@code X年X月X日}, {@code 2024320}) is found too, but has
- * no day.
+ * <p>A date whose digits are lost ({@code 年5月日}, {@code X年X月X日}, {@code 2024320}) is found too, but
+ * has no day.
  */
 final class DateScanner {
   /** A whole date in characters, for use inside other expressions; one group. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Names the agencies that issued a document.
  *
  * <p>Who signed counts first, for a signature has full names and all of them; then who the title
- * names before 关于印发; then the red head above number and title; then the metadata block, which
- * often has short names; last the agencies of which news say that they released it. Agencies the
- * text gives work to are never issuers.
+ * names before 关于印发; then the red head above number and title; then the metadata block, which often
+ * has short names; last the agencies of which news say that they released it. Agencies the text
+ * gives work to are never issuers.
  */
 final class IssuerReader {
   private static final Pattern BEFORE_ABOUT = Pattern.compile("([\\p{IsHan}、]{3,90}?)关于.*");
@@ -72,21 +72,26 @@ final class IssuerReader {
     return List.of();
   }
 
-  /** Agencies on lines of their own right above number or title. */
+  /** Agencies on lines of their own right above the title, else above the number. */
   private List<String> ofRedHead(OwnText own, Head head) {
+    List<String> aboveNumber = List.of();
     List<String> names = new ArrayList<>();
     for (Unit unit : head.units()) {
-      if (unit.kind() == Kind.AGENCY) {
-        names.addAll(signatures.parted(own, unit));
-      } else if (unit.kind() == Kind.TITLE || unit.kind() == Kind.NUMBER) {
-        if (!names.isEmpty()) {
-          return names;
+      switch (unit.kind()) {
+        case AGENCY -> names.addAll(signatures.parted(own, unit));
+        case TITLE -> {
+          if (!names.isEmpty()) {
+            return names;
+          }
         }
-      } else {
-        names.clear();
+        case NUMBER -> {
+          aboveNumber = aboveNumber.isEmpty() ? List.copyOf(names) : aboveNumber;
+          names.clear();
+        }
+        case SALUTATION, NOTICE, DATE, BRACKETED_DATE, DRAFT_MARK, REPEAL_MARK -> names.clear();
       }
     }
-    return List.of();
+    return aboveNumber;
   }
 
   private List<String> ofBlock(String value) {

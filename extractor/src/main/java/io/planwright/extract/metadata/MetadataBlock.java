@@ -38,7 +38,10 @@ record MetadataBlock(Map<Field, Value> values, List<Span> spans) {
 
   /** The offset after the block that covers an offset; the offset itself outside all blocks. */
   int endAt(int offset) {
-    return spans.stream().filter(span -> span.contains(offset)).mapToInt(Span::end).findFirst()
+    return spans.stream()
+        .filter(span -> span.contains(offset))
+        .mapToInt(Span::end)
+        .findFirst()
         .orElse(offset);
   }
 

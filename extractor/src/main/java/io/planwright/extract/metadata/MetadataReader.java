@@ -57,8 +57,7 @@ public final class MetadataReader {
     OwnText own = OwnText.of(document, slice);
     MetadataBlock block = blocks.read(own, source);
     Head head = heads.scan(own, block);
-    PlanTitle title =
-        titles.read(own, head, slice.heading(), block);
+    PlanTitle title = titles.read(own, head, slice.heading(), block);
     Signature signature = signatures.read(own, head).orElse(null);
     List<String> issued = issuers.read(own, head, title, signature, block);
     Optional<ResolvedRegion> region =

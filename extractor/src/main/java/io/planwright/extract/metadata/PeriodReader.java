@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the years a plan runs: from its title ({@code （2024—2026年）}, {@code 2024年工作要点}, {@code “十四五”}), else
- * from a sentence that states them ({@code 实施期限为2024—2026年}, {@code 从2024年起用三年时间}). A lone target year ({@code
- * 到2027年}) is no period.
+ * Reads the years a plan runs: from its title ({@code （2024—2026年）}, {@code 2024年工作要点}, {@code
+ * “十四五”}), else from a sentence that states them ({@code 实施期限为2024—2026年}, {@code 从2024年起用三年时间}). A
+ * lone target year ({@code 到2027年}) is no period.
  */
 final class PeriodReader {
   private static final String YEAR = "((?:19|20)\\d{2})";
@@ -38,11 +38,15 @@ final class PeriodReader {
       Pattern.compile("(?:用|通过|经过|利用|力争)" + NUMBER + "年(?:左右)?的?时间（" + YEAR + DASH + YEAR + "年?）");
 
   private static final Pattern TIME_BEHIND =
-      Pattern.compile("(?:从|自)?" + YEAR + DASH + YEAR + "年，?(?:集中|利用|用|通过)" + NUMBER + "年(?:左右)?的?时间");
+      Pattern.compile(
+          "(?:从|自)?" + YEAR + DASH + YEAR + "年，?(?:集中|利用|用|通过)" + NUMBER + "年(?:左右)?的?时间");
 
   private static final Pattern FROM =
       Pattern.compile(
-          "(?:从|自)?" + YEAR + "年(?:起|开始)，?(?:的|计划|力争|集中|连续|利用|用|通过|在|未来){0,2}" + NUMBER
+          "(?:从|自)?"
+              + YEAR
+              + "年(?:起|开始)，?(?:的|计划|力争|集中|连续|利用|用|通过|在|未来){0,2}"
+              + NUMBER
               + "年(?:内|时间|左右|的时间)");
 
   private final Map<String, Period> plans = new LinkedHashMap<>();
@@ -84,7 +88,7 @@ final class PeriodReader {
       }
     }
     for (Map.Entry<String, Period> plan : plans.entrySet()) {
-      if (title.contains("“" + plan.getKey() + "”")) {
+      if (title.contains(plan.getKey())) {
         return Optional.of(plan.getValue());
       }
     }
@@ -135,8 +139,6 @@ final class PeriodReader {
   /** Whether an offset lies before the first section or in one on aims: elsewhere it is a term. */
   private static boolean ofGoals(OwnText own, int at) {
     Outline.Node node = own.document().outline().at(own.offset() + at);
-    return node == null
-        || node.kind() == Section.Kind.GOAL
-        || node.kind() == Section.Kind.GENERAL;
+    return node == null || node.kind() == Section.Kind.GOAL || node.kind() == Section.Kind.GENERAL;
   }
 }

@@ -44,7 +44,7 @@ final class SignatureReader {
           lines.append(unit.text()).append('\n');
         }
         case DATE -> {
-          if (!names.isEmpty() || carried) {
+          if (carried) {
             LocalDate day = DateScanner.first(unit.text()).orElse(null);
             return Optional.of(new Signature(names, day, lines + unit.text()));
           }
@@ -116,7 +116,8 @@ final class SignatureReader {
         break;
       }
       List<String> reversed =
-          new ArrayList<>(parted(own, new Unit(Kind.AGENCY, start, end, text.substring(start, end))));
+          new ArrayList<>(
+              parted(own, new Unit(Kind.AGENCY, start, end, text.substring(start, end))));
       Collections.reverse(reversed);
       names.addAll(reversed);
       if (start == 0 || text.charAt(start - 1) != '\n') {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a document is a draft, in force or repealed. A draft says so in title, bracket or
- * notice, a repealed document in a bracket behind the title; else the metadata block says what is in
- * force. Nothing is concluded from dates.
+ * notice, a repealed document in a bracket behind the title; else the metadata block says what is
+ * in force. Nothing is concluded from dates.
  */
 final class StatusReader {
   private final MetadataWords words;
@@ -18,8 +18,7 @@ final class StatusReader {
   }
 
   /** The status, empty when not stated. */
-  Optional<Status> read(
-      Head head, PlanTitle title, @Nullable String heading, MetadataBlock block) {
+  Optional<Status> read(Head head, PlanTitle title, @Nullable String heading, MetadataBlock block) {
     boolean marked =
         head.of(Kind.DRAFT_MARK).findAny().isPresent()
             || (title.notice() != null && title.notice().draft())

@@ -30,7 +30,8 @@ final class TitleReader {
   private static final Pattern ARTICLES = Pattern.compile("[一二三四五六七八九十]+条$");
   private static final Pattern NOTICE_KIND = Pattern.compile("(?:的)?(?:通知|公告|通告|函|决定)$");
   private static final Pattern CARRIED =
-      Pattern.compile("《([^《》]{4,90}(?:〈[^〈〉]{2,60}〉[^《》]{0,30})?)》(?:（[^）]{1,20}）)?(?:[已业]经|，?现予?印发)");
+      Pattern.compile(
+          "《([^《》]{4,90}(?:〈[^〈〉]{2,60}〉[^《》]{0,30})?)》(?:（[^）]{1,20}）)?(?:[已业]经|，?现予?印发)");
   private static final Pattern HANDED =
       Pattern.compile("(?:现将|现就|起草了?|制定了?|征求|形成了?|拟定了?)《([^《》]{4,90})》");
 
