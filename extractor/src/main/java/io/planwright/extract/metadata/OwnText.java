@@ -47,8 +47,18 @@ record OwnText(String text, int offset, DocumentText document) {
     return end < 0 ? text.length() : end;
   }
 
-  /** Whether a line begins at an offset. */
+  /** Whether a line begins at an offset, in clean text or in the source. */
   boolean lineStart(int at) {
-    return at == 0 || text.charAt(at - 1) == '\n';
+    return at == 0 || text.charAt(at - 1) == '\n' || brokenAt(at);
+  }
+
+  /** Where the source first breaks the line between two offsets, or the second of them. */
+  int breakBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (brokenAt(i)) {
+        return i;
+      }
+    }
+    return to;
   }
 }

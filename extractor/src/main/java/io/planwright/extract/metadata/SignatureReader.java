@@ -44,7 +44,7 @@ final class SignatureReader {
           lines.append(unit.text()).append('\n');
         }
         case DATE -> {
-          if (!names.isEmpty() || carried) {
+          if (carried) {
             LocalDate day = DateScanner.first(unit.text()).orElse(null);
             return Optional.of(new Signature(names, day, lines + unit.text()));
           }

@@ -20,8 +20,11 @@ final class ArticleFinder {
   /** A group with this part of the running text holds the article. */
   private static final double NEARLY_ALL = 0.75;
 
-  /** With a name that says content, this part is enough. */
-  private static final double NAMED_SHARE = 0.5;
+  /** With the name of an article, this part is enough. */
+  private static final double CONTENT_SHARE = 0.35;
+
+  /** With a name that may include more than the article, this part is. */
+  private static final double AREA_SHARE = 0.5;
 
   /** A block outside the article's group with this part of its text is a part of the article. */
   private static final double FURTHER_PART = 0.1;
@@ -102,7 +105,7 @@ final class ArticleFinder {
       boolean named = !alreadyNamed && leadsToNamed(child, all);
       if (!PARAGRAPHS.contains(child.tag())
           && !isDataRow(child)
-          && masses.of(child) >= all * (named ? NAMED_SHARE : NEARLY_ALL)) {
+          && (named || masses.of(child) >= all * NEARLY_ALL)) {
         return Optional.of(child);
       }
     }
@@ -116,10 +119,13 @@ final class ArticleFinder {
   }
 
   private boolean leadsToNamed(Group group, double all) {
-    if (masses.of(group) < all * NAMED_SHARE) {
+    double own = masses.of(group);
+    if (own < all * CONTENT_SHARE) {
       return false;
     }
-    return isNamed(group) || groups(group).stream().anyMatch(child -> leadsToNamed(child, all));
+    return group.hint() == Hint.CONTENT
+        || (group.hint() == Hint.AREA && own >= all * AREA_SHARE)
+        || groups(group).stream().anyMatch(child -> leadsToNamed(child, all));
   }
 
   private static boolean isNamed(Group group) {

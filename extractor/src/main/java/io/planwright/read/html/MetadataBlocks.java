@@ -54,15 +54,15 @@ final class MetadataBlocks {
 
   /** All runs of a page, in page order. */
   static List<Run> find(Group root, MetadataLabels labels) {
-    List<Piece> pieces = new ArrayList<>();
-    collect(root, pieces);
     MetadataBlocks blocks = new MetadataBlocks(labels);
+    List<Piece> pieces = new ArrayList<>();
+    blocks.collect(root, pieces);
     pieces.forEach(blocks::read);
     blocks.finish();
     return List.copyOf(blocks.runs);
   }
 
-  private static void collect(Group group, List<Piece> pieces) {
+  private void collect(Group group, List<Piece> pieces) {
     if (group.hint() == Hint.CHROME && group.sum().linkShare() > 0.3) {
       return;
     }
@@ -90,7 +90,7 @@ final class MetadataBlocks {
    * Two rows of cells, short ones above: read column by column, so that each value follows its
    * label.
    */
-  private static boolean labelsAboveValues(Group body, List<Piece> pieces) {
+  private boolean labelsAboveValues(Group body, List<Piece> pieces) {
     if (body.children().size() != 2
         || !(body.children().getFirst() instanceof Group above)
         || !(body.children().getLast() instanceof Group below)
@@ -103,7 +103,8 @@ final class MetadataBlocks {
     collect(above, first);
     collect(below, second);
     if (first.size() != second.size()
-        || first.stream().anyMatch(piece -> !piece.cell() || piece.text().length() > 12)) {
+        || !first.stream().allMatch(piece -> piece.cell() && labels.isLabel(piece.text()))
+        || second.stream().anyMatch(piece -> labels.isLabel(piece.text()))) {
       return false;
     }
     for (int i = 0; i < first.size(); i++) {
