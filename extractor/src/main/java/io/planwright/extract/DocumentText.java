@@ -3,6 +3,9 @@ package io.planwright.extract;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.outline.Outline;
 import io.planwright.model.Excerpt;
+import io.planwright.model.Metadata;
+import io.planwright.model.Region;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param end offset after its last
  * @param outline its sections
  * @param regionName the name of its region, null when unknown
+ * @param firstYear the first year of its period, else the year it was issued, null when unknown
  */
 public record DocumentText(
-    CleanText clean, int start, int end, Outline outline, @Nullable String regionName) {
+    CleanText clean,
+    int start,
+    int end,
+    Outline outline,
+    @Nullable String regionName,
+    @Nullable Integer firstYear) {
+  /** The same document with what its metadata say. */
+  DocumentText with(Metadata metadata) {
+    Region region = metadata.region();
+    LocalDate issued = metadata.dates().issued();
+    Integer first = metadata.periodStart();
+    if (first == null && issued != null) {
+      first = issued.getYear();
+    }
+    return new DocumentText(
+        clean, start, end, outline, region == null ? null : region.name(), first);
+  }
+
   /** The clean text. */
   public String text() {
     return clean.text();
@@ -41,12 +62,6 @@ public record DocumentText(
   public String headingAt(int offset) {
     Outline.Node node = outline.at(offset);
     return node == null ? "" : node.title();
-  }
-
-  /** The end of the paragraph at an offset. */
-  public int paragraphEnd(int offset) {
-    int end = text().indexOf('\n', offset);
-    return end < 0 || end > this.end ? this.end : end;
   }
 
   /** Whether nothing but a semicolon stands between two sentences. */

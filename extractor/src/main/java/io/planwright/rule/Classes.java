@@ -28,7 +28,7 @@ public final class Classes {
    */
   public long mask(String alternatives) {
     long mask = 0;
-    for (String name : alternatives.split("\\|")) {
+    for (String name : alternatives.split("\\|", -1)) {
       Long bit = bits.get(name);
       if (bit == null) {
         throw new RuleException("no lexicon knows the class " + name);

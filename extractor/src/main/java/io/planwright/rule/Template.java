@@ -2,6 +2,7 @@ package io.planwright.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A compiled {@code match}: what stands in front of a number, the number, what stands behind it.
@@ -20,17 +21,17 @@ final class Template {
     SENTENCE
   }
 
-  private record Element(long[] masks, Gap gap) {
+  private record Element(List<Long> masks, Gap gap) {
     boolean fits(Token token) {
       return isAll(token, masks);
     }
   }
 
   private final List<Element> before;
-  private final long[] focus;
+  private final List<Long> focus;
   private final List<Element> after;
 
-  private Template(List<Element> before, long[] focus, List<Element> after) {
+  private Template(List<Element> before, List<Long> focus, List<Element> after) {
     this.before = List.copyOf(before);
     this.focus = focus;
     this.after = List.copyOf(after);
@@ -44,16 +45,16 @@ final class Template {
   static Template compile(String match, Classes classes) {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
-    long[] focus = {};
+    List<Long> focus = List.of();
     Gap gap = Gap.NONE;
-    for (String part : match.strip().split("\\s+")) {
+    for (String part : match.strip().split("\\s+", -1)) {
       switch (part) {
         case "~" -> gap = Gap.NEAR;
         case ".." -> gap = Gap.CLAUSE;
         case "..." -> gap = Gap.SENTENCE;
         default -> {
           if (part.startsWith("<") && part.endsWith(">")) {
-            if (focus.length > 0) {
+            if (!focus.isEmpty()) {
               throw new RuleException("two numbers in: " + match);
             }
             focus = masks(part.substring(1, part.length() - 1), classes);
@@ -61,7 +62,7 @@ final class Template {
             if (!before.isEmpty()) {
               before = shiftGaps(before, gap);
             }
-          } else if (focus.length == 0) {
+          } else if (focus.isEmpty()) {
             before.add(new Element(masks(part, classes), gap));
           } else {
             after.add(new Element(masks(part, classes), gap));
@@ -70,23 +71,18 @@ final class Template {
         }
       }
     }
-    if (focus.length == 0) {
+    if (focus.isEmpty()) {
       throw new RuleException("no <number> in: " + match);
     }
     return new Template(before.reversed(), focus, after);
   }
 
   /** One mask for each part of {@code money&top}; a token must fit all of them. */
-  private static long[] masks(String part, Classes classes) {
-    String[] names = part.split("&");
-    long[] masks = new long[names.length];
-    for (int i = 0; i < names.length; i++) {
-      masks[i] = classes.mask(names[i]);
-    }
-    return masks;
+  private static List<Long> masks(String part, Classes classes) {
+    return Stream.of(part.split("&", -1)).map(classes::mask).toList();
   }
 
-  private static boolean isAll(Token token, long[] masks) {
+  private static boolean isAll(Token token, List<Long> masks) {
     for (long mask : masks) {
       if (!token.isAny(mask)) {
         return false;

@@ -42,7 +42,7 @@ public final class Tokenizer {
     int next = 0;
     int i = start;
     while (i < end) {
-      if (next < anchors.size() && anchors.get(next).start() == i) {
+      if (next < anchors.size() && i >= anchors.get(next).outerStart()) {
         Anchor anchor = anchors.get(next);
         tokens.add(
             new Token(
@@ -56,7 +56,7 @@ public final class Tokenizer {
         next++;
         continue;
       }
-      int limit = next < anchors.size() ? anchors.get(next).start() : end;
+      int limit = next < anchors.size() ? anchors.get(next).outerStart() : end;
       WordTrie.Match<Long> word = lexicon.wordAt(text, i, limit);
       if (word != null) {
         if (word.value() != 0) {

@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
 import io.planwright.model.Instrument;
 import io.planwright.model.Share;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ final class Draft {
   final int amountStart;
   final @Nullable String rateBase;
   final @Nullable String perUnit;
+  final int group;
   int end;
   @Nullable BigDecimal capYuan;
   boolean total;
@@ -30,7 +32,8 @@ final class Draft {
       int amountStart,
       @Nullable String rateBase,
       @Nullable String perUnit,
-      int end) {
+      int end,
+      int group) {
     this.mark = mark;
     this.trigger = trigger;
     this.triggerText = triggerText;
@@ -39,5 +42,17 @@ final class Draft {
     this.rateBase = rateBase;
     this.perUnit = perUnit;
     this.end = end;
+    this.group = group;
+  }
+
+  /** Whether it is a rate or a sum for each unit that has no ceiling yet. */
+  boolean takesCap() {
+    boolean unit = mark.role() == NumberRole.AWARD && perUnit != null;
+    return capYuan == null && (mark.role() == NumberRole.RATE || unit);
+  }
+
+  /** Whether it is a plain sum without a ceiling. */
+  boolean isPlainSum() {
+    return capYuan == null && mark.role() == NumberRole.AWARD && perUnit == null;
   }
 }

@@ -23,8 +23,20 @@ final class InstrumentLexicon {
     words = new WordTrie<>(rows);
   }
 
+  /** A word of this rank or better tells the instrument wherever it stands: 贴息, 创新券, 风险补偿. */
+  private static final int TELLING = 2;
+
   /** The instrument of the most telling word between two offsets; the last one among equals. */
   Optional<Instrument> find(CharSequence text, int start, int end) {
+    return find(text, start, end, Integer.MAX_VALUE);
+  }
+
+  /** The instrument of a word that leaves no doubt, such as 贴息. */
+  Optional<Instrument> findTelling(CharSequence text, int start, int end) {
+    return find(text, start, end, TELLING);
+  }
+
+  private Optional<Instrument> find(CharSequence text, int start, int end, int worst) {
     Sense best = null;
     int i = start;
     while (i < end) {
@@ -33,7 +45,7 @@ final class InstrumentLexicon {
         i++;
         continue;
       }
-      if (best == null || match.value().rank() <= best.rank()) {
+      if (match.value().rank() <= worst && (best == null || match.value().rank() <= best.rank())) {
         best = match.value();
       }
       i = match.end();

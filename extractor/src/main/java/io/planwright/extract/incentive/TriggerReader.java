@@ -14,9 +14,14 @@ import java.util.List;
 final class TriggerReader {
   private static final int LONGEST = 160;
 
+  /** Without 对 or the like, clauses count as long as they keep within this many characters. */
+  private static final int LONGEST_PLAIN = 120;
+
   private final List<String> leads = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
   private final List<String> opens = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
+  private final List<String> benefits = new ArrayList<>();
 
   TriggerReader() {
     for (Tsv.Row row : Tsv.read(TriggerReader.class, "trims.tsv")) {
@@ -24,130 +29,164 @@ final class TriggerReader {
           switch (row.get("side")) {
             case "lead" -> leads;
             case "tail" -> tails;
-            default -> opens;
+            case "open" -> opens;
+            case "aside" -> asides;
+            default -> benefits;
           };
       side.add(row.get("word"));
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
     leads.sort(longestFirst);
     tails.sort(longestFirst);
+    benefits.sort(longestFirst);
   }
 
   /**
-   * The trigger between two offsets; an empty stretch when the words there are no trigger.
+   * What was found.
+   *
+   * @param stretch the trigger's words, empty when the words there are no trigger
+   * @param fresh whether they open a new case (对…, …的，) and not only qualify the one before
+   */
+  record Found(Stretch stretch, boolean fresh) {}
+
+  /**
+   * The trigger between two offsets.
    *
    * @param from where the award before it ends, or the sentence begins
    * @param to where the predicate of the award begins
    */
-  Stretch find(CharSequence text, int from, int to) {
-    int start = opening(text, from, to);
-    return trim(text, Math.max(start, to - LONGEST), to);
+  Found find(CharSequence text, int from, int to) {
+    List<Stretch> clauses = clauses(text, from, to);
+    while (!clauses.isEmpty() && isAside(text, clauses.getLast())) {
+      clauses.removeLast();
+    }
+    if (clauses.isEmpty()) {
+      return new Found(new Stretch(to, to), false);
+    }
+    int first = opening(text, clauses);
+    boolean fresh = first >= 0 && text.charAt(clauses.get(first).start()) != '其';
+    if (first < 0) {
+      first = clauses.size() - 1;
+      int end = clauses.getLast().end();
+      while (first > 0 && end - clauses.get(first - 1).start() <= LONGEST_PLAIN) {
+        first--;
+      }
+    }
+    int last = clauses.size() - 1;
+    for (int i = first; i < clauses.size(); i++) {
+      if (text.charAt(clauses.get(i).end() - 1) == '的') {
+        fresh = true;
+        while (last > i && isAside(text, clauses.get(last))) {
+          last--;
+        }
+      }
+    }
+    Stretch stretch = trim(text, clauses.get(first).start(), clauses.get(last).end());
+    if (stretch.end() - stretch.start() > LONGEST) {
+      stretch = new Stretch(stretch.start(), stretch.start() + LONGEST);
+    }
+    return isBenefitOnly(text, stretch)
+        ? new Found(new Stretch(to, to), false)
+        : new Found(stretch, fresh);
   }
 
-  /** The last clause that opens with 对 or the like; without one the last condition clause. */
-  private int opening(CharSequence text, int from, int to) {
-    int best = -1;
-    int condition = -1;
-    int clause = from;
+  /** The clauses of a region; marks inside brackets do not end one. */
+  private static List<Stretch> clauses(CharSequence text, int from, int to) {
+    List<Stretch> clauses = new ArrayList<>();
     int depth = 0;
+    int start = from;
     for (int i = from; i <= to; i++) {
-      boolean ends = i == to;
-      if (!ends) {
-        char c = text.charAt(i);
-        if (c == '（' || c == '〔') {
-          depth++;
-        } else if (c == '）' || c == '〕') {
-          depth = Math.max(0, depth - 1);
+      char c = i < to ? text.charAt(i) : '，';
+      if (c == '（' || c == '〔') {
+        depth++;
+      } else if (c == '）' || c == '〕') {
+        depth--;
+        if (depth < 0) {
+          depth = 0;
+          start = i + 1;
         }
-        ends = depth == 0 && (Characters.endsClause(c) || i == from);
-      }
-      if (!ends) {
-        continue;
-      }
-      if (i > clause) {
-        if (opensTrigger(text, clause, i)) {
-          best = clause;
+      } else if (i == to || (depth == 0 && Characters.endsClause(c))) {
+        if (i > start) {
+          clauses.add(new Stretch(start, i));
         }
-        if (text.charAt(i - 1) == '的' && condition < 0) {
-          condition = clause;
-        }
+        start = i + 1;
       }
-      clause = i == from && !Characters.endsClause(i < to ? text.charAt(i) : '，') ? from : i + 1;
     }
-    if (best >= 0) {
-      return best;
-    }
-    if (condition >= 0) {
-      return condition;
-    }
-    return lastFullClause(text, from, to);
+    return clauses;
   }
 
-  private boolean opensTrigger(CharSequence text, int at, int end) {
-    int i = at;
-    while (i < end && i - at < 6) {
-      for (String open : opens) {
-        if (startsWith(text, i, end, open)) {
-          return true;
-        }
+  /** The last clause that opens with 对 or the like, -1 for none. */
+  private int opening(CharSequence text, List<Stretch> clauses) {
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      if (opensTrigger(text, clauses.get(i))) {
+        return i;
       }
-      boolean skipped = false;
-      for (String lead : leads) {
-        if (startsWith(text, i, end, lead)) {
-          i += lead.length();
-          skipped = true;
-          break;
-        }
+    }
+    return -1;
+  }
+
+  private boolean opensTrigger(CharSequence text, Stretch clause) {
+    int i = clause.start();
+    while (i < clause.end() && i - clause.start() < 8) {
+      if (longestAt(text, i, clause.end(), opens) > 0) {
+        return true;
       }
-      if (!skipped) {
+      int lead = longestAt(text, i, clause.end(), leads);
+      if (lead == 0) {
         return false;
       }
+      i += lead;
     }
     return false;
   }
 
-  /** The last clause with more than a few words in it. */
+  /** A clause about the procedure: 经审核后, 从财政贡献中, 自认定当年起, or one that only names a benefit. */
+  private boolean isAside(CharSequence text, Stretch clause) {
+    boolean procedure =
+        text.charAt(clause.start()) == '经'
+            && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
+    return procedure
+        || longestAt(text, clause.start(), clause.end(), asides) > 0
+        || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
+  }
+
+  /** Whether nothing but the name of a benefit is left: 一次性安家补助, 购房补贴. */
+  private boolean isBenefitOnly(CharSequence text, Stretch stretch) {
+    int i = stretch.start();
+    int other = 0;
+    while (i < stretch.end()) {
+      int benefit = longestAt(text, i, stretch.end(), benefits);
+      if (benefit == 0) {
+        other++;
+        i++;
+      } else {
+        i += benefit;
+      }
+    }
+    return other < 2;
+  }
+
   private Stretch trim(CharSequence text, int from, int to) {
     int start = from;
     int end = to;
     boolean cut = true;
     while (cut && start < end) {
-      cut = false;
       char first = text.charAt(start);
       char last = text.charAt(end - 1);
-      if (Characters.endsClause(first)
-          || first == '、'
-          || first == ' '
-          || first == '）'
-          || first == '”') {
-        start++;
-        cut = true;
-      } else if (Characters.endsClause(last) || last == '、' || last == ' ' || last == '（') {
-        end--;
-        cut = true;
-      } else {
-        int lead = leadAt(text, start, end);
-        int tail = tailAt(text, start, end);
-        start += lead;
-        end = Math.max(start, end - tail);
-        cut = lead + tail > 0;
-      }
+      int lead =
+          isEdge(first) || first == '）'
+              ? 1
+              : Math.max(longestAt(text, start, end, opens), longestAt(text, start, end, leads));
+      int tail = isEdge(last) || last == '（' ? 1 : tailAt(text, start, end);
+      start = Math.min(end, start + lead);
+      end = Math.max(start, end - tail);
+      cut = lead + tail > 0;
     }
     return new Stretch(start, end);
   }
 
-  private int leadAt(CharSequence text, int start, int end) {
-    for (String open : opens) {
-      if (startsWith(text, start, end, open)) {
-        return open.length();
-      }
-    }
-    for (String lead : leads) {
-      if (startsWith(text, start, end, lead)) {
-        return lead.length();
-      }
-    }
-    return 0;
+  private static boolean isEdge(char c) {
+    return Characters.endsClause(c) || c == '、' || c == ' ';
   }
 
   private int tailAt(CharSequence text, int start, int end) {
@@ -160,23 +199,13 @@ final class TriggerReader {
     return 0;
   }
 
-  private int lastFullClause(CharSequence text, int from, int to) {
-    int i = to;
-    while (i > from) {
-      int clause = i - 1;
-      while (clause > from && !Characters.endsClause(text.charAt(clause - 1))) {
-        clause--;
+  private static int longestAt(CharSequence text, int at, int end, List<String> words) {
+    for (String word : words) {
+      if (at + word.length() <= end
+          && text.subSequence(at, at + word.length()).toString().equals(word)) {
+        return word.length();
       }
-      if (trim(text, clause, i).end() - trim(text, clause, i).start() >= 3) {
-        return clause;
-      }
-      i = clause - 1;
     }
-    return from;
-  }
-
-  private static boolean startsWith(CharSequence text, int at, int end, String word) {
-    return at + word.length() <= end
-        && text.subSequence(at, at + word.length()).toString().equals(word);
+    return 0;
   }
 }

@@ -54,7 +54,7 @@ final class AgencyNames {
     if (names.length() > LONGEST_LIST) {
       return agencies;
     }
-    for (String part : BETWEEN.split(names)) {
+    for (String part : BETWEEN.split(names, -1)) {
       if (part.isEmpty()) {
         continue;
       }

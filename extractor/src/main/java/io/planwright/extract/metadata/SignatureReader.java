@@ -69,7 +69,7 @@ final class SignatureReader {
   /** The agencies of a unit: parted by the spaces of the source where these part whole names. */
   List<String> parted(OwnText own, Unit unit) {
     List<String> names = new ArrayList<>();
-    for (String part : own.asWritten(unit.start(), unit.end()).split("[\\s\\u3000]+")) {
+    for (String part : own.asWritten(unit.start(), unit.end()).split("[\\s\\u3000]+", -1)) {
       List<String> split = agencies.isFull(part) ? agencies.split(part) : List.of();
       if (split.isEmpty()) {
         return agencies.split(unit.text());

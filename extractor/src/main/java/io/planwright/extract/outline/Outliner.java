@@ -123,7 +123,7 @@ public final class Outliner {
     int commas = style == Label.Style.ARTICLE ? 1 : 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '；' || c == '：') {
+      if (c == '；' || c == '：' || Characters.isDigit(c)) {
         return true;
       }
       if (c == '，' && ++commas > 1) {

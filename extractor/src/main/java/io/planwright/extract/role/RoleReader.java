@@ -14,7 +14,9 @@ import io.planwright.rule.Token;
 import io.planwright.rule.Tokenizer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ public final class RoleReader {
   /** Flags that rules may ask for beside the dimension: {@code <money&top>}. */
   private static final List<String> FLAGS =
       List.of(
-          "reach", "to", "most", "top", "about", "over", "under", "around", "range", "per", "few");
+          "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
+          "few", "han");
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -32,8 +35,9 @@ public final class RoleReader {
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final RuleSet rules;
-  private final long[] dimensionBits = new long[Dimension.values().length];
+  private final Map<Dimension, Long> dimensionBits = new EnumMap<>(Dimension.class);
   private final Flags flags;
+  private final AwardContext context;
 
   /** Loads cue words and rules. */
   public RoleReader() {
@@ -45,9 +49,10 @@ public final class RoleReader {
     Classes classes = lexicon.classes();
     rules = RuleSet.load(RoleReader.class, "rules.yaml", classes);
     for (Dimension dimension : Dimension.values()) {
-      dimensionBits[dimension.ordinal()] = classes.mask(dimension.ruleName());
+      dimensionBits.put(dimension, classes.mask(dimension.ruleName()));
     }
     flags = new Flags(classes);
+    context = new AwardContext(classes.mask("date|strive|each|xdate"));
   }
 
   /** The bits of the flags. */
@@ -64,6 +69,7 @@ public final class RoleReader {
           switch (figure.before()) {
             case NONE -> 0;
             case MIN -> classes.mask("reach");
+            case FLOOR -> classes.mask("floor");
             case TO -> classes.mask("to");
             case MAX -> classes.mask("most");
             case TOP -> classes.mask("top");
@@ -74,7 +80,7 @@ public final class RoleReader {
             case MIN -> classes.mask("over");
             case MAX -> classes.mask("under");
             case ABOUT -> classes.mask("around");
-            case NONE, TO, TOP -> 0;
+            case NONE, FLOOR, TO, TOP -> 0;
           };
       if (figure.upper() != null) {
         bits |= classes.mask("range");
@@ -82,7 +88,12 @@ public final class RoleReader {
       if (figure.per() != null) {
         bits |= classes.mask("per");
       }
-      boolean bare = figure.before() == Bind.NONE && figure.after() == Bind.NONE;
+      boolean bare =
+          (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
+              && figure.after() == Bind.NONE;
+      if (figure.han()) {
+        bits |= classes.mask("han");
+      }
       if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
         bits |= classes.mask("few");
       }
@@ -107,19 +118,32 @@ public final class RoleReader {
    */
   public List<Sentence> read(String text, int start, int end, Outline outline) {
     List<Sentence> sentences = new ArrayList<>();
+    List<Outline.Node> nodes = outline.nodes();
+    int node = 0;
     int from = start;
     for (int i = start; i <= end; i++) {
-      if (i == end || endsSentence(text.charAt(i))) {
-        if (i > from) {
-          Sentence sentence = sentence(text, from, i, outline.kindAt(from));
-          if (!sentence.marks().isEmpty()) {
-            sentences.add(sentence);
-          }
+      while (node < nodes.size() && nodes.get(node).start() <= i) {
+        if (nodes.get(node).start() >= from) {
+          add(text, from, nodes.get(node).start(), outline, sentences);
+          from = Math.max(from, Math.min(nodes.get(node).bodyStart(), end));
         }
+        node++;
+      }
+      if (i >= from && (i == end || endsSentence(text.charAt(i)))) {
+        add(text, from, i, outline, sentences);
         from = i + 1;
       }
     }
-    return sentences;
+    return context.apply(sentences, outline);
+  }
+
+  private void add(String text, int from, int to, Outline outline, List<Sentence> sentences) {
+    if (to > from) {
+      Sentence sentence = sentence(text, from, to, outline.kindAt(from));
+      if (!sentence.marks().isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
   }
 
   private static boolean endsSentence(char c) {
@@ -134,7 +158,8 @@ public final class RoleReader {
     }
     List<Tokenizer.Anchor> anchors = new ArrayList<>();
     for (Figure figure : figures) {
-      long classes = dimensionBits[figure.dimension().ordinal()] | flags.of(figure);
+      long dimension = dimensionBits.getOrDefault(figure.dimension(), 0L);
+      long classes = dimension | flags.of(figure);
       anchors.add(
           new Tokenizer.Anchor(
               figure.start(), figure.end(), figure.leadStart(), figure.tailEnd(), classes));
@@ -163,9 +188,30 @@ public final class RoleReader {
       return new Mark(figure, before.role(), "list." + before.ruleId().replace("list.", ""), token);
     }
     Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
+    if (verdict.isEmpty() && before != null && goesOnCounting(text, before, figure)) {
+      return new Mark(figure, before.role(), before.ruleId(), token);
+    }
     return verdict
         .map(v -> new Mark(figure, NumberRole.valueOf(v.yield()), v.ruleId(), token))
         .orElseGet(() -> new Mark(figure, NumberRole.OTHER, "default.unclaimed", token));
+  }
+
+  /** 扶持50个研修班和50场次讲座: a second count of the same predicate. */
+  private static boolean goesOnCounting(String text, Mark before, Figure figure) {
+    if (!before.role().isTarget()
+        || before.figure().dimension() != Dimension.COUNT
+        || figure.dimension() != Dimension.COUNT) {
+      return false;
+    }
+    boolean joint = false;
+    for (int i = before.figure().tailEnd(); i < figure.leadStart(); i++) {
+      char c = text.charAt(i);
+      if (Characters.endsClause(c)) {
+        return false;
+      }
+      joint |= c == '、' || c == '和' || c == '及';
+    }
+    return joint;
   }
 
   /** Whether a figure goes on a list: the same dimension, and only 、 or 和 between. */

@@ -1,0 +1,87 @@
+package io.planwright.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds tables whose rows are names with numbers behind them, parted by spaces or by nothing. */
+final class GluedRows {
+  private static final int FEWEST_ROWS = 3;
+
+  private final TableWords words;
+  private final GluedSolver solver;
+
+  GluedRows(TableWords words) {
+    this.words = words;
+    this.solver = new GluedSolver(words);
+  }
+
+  void read(TableQuery query, Findings findings) {
+    int start = query.start();
+    while (start < query.end()) {
+      int end = findings.nextTaken(start);
+      for (RowChain chain : RowChain.in(query.text(), start, end, words)) {
+        readChain(chain, findings);
+      }
+      start = findings.endOfTaken(end);
+    }
+  }
+
+  private void readChain(RowChain chain, Findings findings) {
+    GluedHeader header = chain.header();
+    List<HeaderLayout> layouts = HeaderLayout.candidates(header.cells(), words);
+    String said = String.join(" ", header.cells());
+    String title = header.caption().title();
+    boolean shares = GluedSolver.isShare(title == null ? said : said + title, words);
+    List<String> labels = chain.rows().stream().map(RowChain.Row::label).toList();
+    GluedSolver.Solution solution =
+        solver.solve(
+            chain.rows().stream().map(RowChain.Row::run).toList(), labels, layouts, shares);
+    long solved = solution.solvedRows();
+    boolean most = solved >= FEWEST_ROWS && solved * 2 > labels.size();
+    boolean table = header.recognised() && (title != null || header.cells().size() >= 2);
+    if (!most && !table) {
+      return;
+    }
+    HeaderLayout layout = solution.layout();
+    List<Draft.Row> rows = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<@Nullable BigDecimal> values = solution.rows().get(i);
+      rows.add(
+          values == null
+              ? Draft.Row.unread(labels.get(i), solution.columns())
+              : new Draft.Row(labels.get(i), values, true));
+    }
+    findings.addNumeric(
+        new Draft(
+            title,
+            header.caption().unit(),
+            layout == null ? LineHeader.unnamed(solution.columns()) : layout.columns(),
+            rows,
+            solution.recovery(),
+            header.start(),
+            chain.end()),
+        List.of());
+    report(chain, solution, findings);
+  }
+
+  private static void report(RowChain chain, GluedSolver.Solution solution, Findings findings) {
+    if (!chain.header().clear() || solution.layout() == null) {
+      int start = chain.header().start();
+      findings.info("TABLE_HEADER_UNCLEAR", start, start + 1, solution.columns());
+    }
+    for (int i = 0; i < chain.rows().size(); i++) {
+      RowChain.Row row = chain.rows().get(i);
+      if (solution.rows().get(i) != null) {
+        continue;
+      }
+      if (solution.choices().get(i) == 0) {
+        findings.warn(
+            "TABLE_ROW_UNREAD", "TABLE_ROW_NO_SPLIT", row.start(), row.end(), row.label());
+      } else {
+        findings.warn("TABLE_AMBIGUOUS", "TABLE_AMBIGUOUS", row.start(), row.end(), row.label());
+      }
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package io.planwright.extract.table;
+
+import io.planwright.extract.table.TableWords.Kind;
+import io.planwright.model.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits the rows of one table whose digits are glued.
+ *
+ * <p>It tries what the header promises, then what tables of plans are usually built on, and takes
+ * the hypothesis with the strongest {@link Evidence}. Where another hypothesis that is nearly as
+ * strong cuts a row otherwise, the row is ambiguous.
+ */
+final class GluedSolver {
+  private static final long STEPS = 40_000_000;
+
+  /** A hypothesis from the header counts when chance is one in ten thousand. */
+  private static final double SURE = 9.2;
+
+  /** One that was searched for has some thousand rivals that were not. */
+  private static final double SEARCHED = 7;
+
+  /** A rival counts unless it is a thousand times less likely. */
+  private static final double RIVAL = 7;
+
+  private static final int MOST_LAYOUTS = 4;
+  private static final int MOST_COLUMNS = 14;
+
+  private final TableWords words;
+
+  GluedSolver(TableWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The rows as far as they could be split.
+   *
+   * @param columns how many columns there are, 0 when nothing could be told
+   * @param layout the header the columns were read from, null when it does not explain them
+   * @param rows the numbers of each row; null for a row that could not be split
+   * @param choices for each row how many splits are left, 0 when none agrees
+   * @param recovery what decided
+   */
+  record Solution(
+      int columns,
+      @Nullable HeaderLayout layout,
+      List<@Nullable List<@Nullable BigDecimal>> rows,
+      List<Integer> choices,
+      Table.Recovery recovery) {
+    Solution {
+      rows = Collections.unmodifiableList(new ArrayList<>(rows));
+      choices = List.copyOf(choices);
+    }
+
+    long solvedRows() {
+      return rows.stream().filter(row -> row != null).count();
+    }
+  }
+
+  /**
+   * Splits the rows.
+   *
+   * @param runs the digits of each row
+   * @param labels the name of each row
+   * @param layouts the ways to read the header, best first
+   * @param shares whether the values are shares of a hundred
+   */
+  Solution solve(
+      List<DigitRun> runs, List<String> labels, List<HeaderLayout> layouts, boolean shares) {
+    Solution aligned = AlignedRuns.read(runs, layouts);
+    if (aligned != null) {
+      return aligned;
+    }
+    SummedRows summed = SummedRows.of(labels, words);
+    Work work = new Work(STEPS);
+    Evidence evidence = new Evidence(runs, summed, work);
+    boolean points = runs.stream().anyMatch(DigitRun::hasPoint);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int decimals : points ? new int[] {1, 2} : new int[] {0}) {
+      if (outcomes.isEmpty()) {
+        addPromised(layouts, decimals, shares, evidence, outcomes);
+      }
+      if (outcomes.isEmpty()) {
+        addSearched(runs, layouts, decimals, shares, evidence, work, outcomes);
+      }
+    }
+    return outcomes.isEmpty() ? unsolved(runs, layouts) : best(outcomes);
+  }
+
+  private void addPromised(
+      List<HeaderLayout> layouts,
+      int decimals,
+      boolean shares,
+      Evidence evidence,
+      List<Outcome> outcomes) {
+    for (HeaderLayout layout : layouts.stream().limit(MOST_LAYOUTS).toList()) {
+      int columns = layout.columns().size();
+      if (columns < 2 || columns > MOST_COLUMNS) {
+        continue;
+      }
+      Hypothesis plain = limited(Hypothesis.plain(columns, decimals, layout), shares);
+      List<List<RowLaw>> lawSets = new ArrayList<>();
+      if (!shares) {
+        lawSets.addAll(new HeaderLaws(layout.columns(), words).proposals());
+      }
+      lawSets.add(List.of());
+      List<Boolean> rising = ColumnOrder.rising(layout.columns(), words);
+      for (List<RowLaw> laws : lawSets) {
+        if (outcomes.stream().anyMatch(Outcome::isCertain)) {
+          return;
+        }
+        Hypothesis lawful = plain.withLaws(laws);
+        weigh(lawful, evidence, SURE, outcomes);
+        if (rising.contains(true)) {
+          weigh(lawful.withRising(rising), evidence, SURE, outcomes);
+        }
+      }
+    }
+  }
+
+  private static void addSearched(
+      List<DigitRun> runs,
+      List<HeaderLayout> layouts,
+      int decimals,
+      boolean shares,
+      Evidence evidence,
+      Work work,
+      List<Outcome> outcomes) {
+    LawSearch search = new LawSearch(runs, work);
+    for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+      int wanted = columns;
+      HeaderLayout layout =
+          layouts.stream().filter(l -> l.columns().size() == wanted).findFirst().orElse(null);
+      Hypothesis plain = limited(Hypothesis.plain(columns, decimals, layout), shares);
+      double needed = SURE + SEARCHED;
+      if (shares) {
+        List<Boolean> rising = new ArrayList<>(Collections.nCopies(columns, true));
+        rising.set(0, false);
+        weigh(plain.withRising(rising), evidence, needed, outcomes);
+        continue;
+      }
+      for (List<RowLaw> laws : search.find(plain)) {
+        weigh(plain.withLaws(laws), evidence, needed, outcomes);
+      }
+    }
+  }
+
+  private static Hypothesis limited(Hypothesis plain, boolean shares) {
+    return shares ? plain.withLimit(100 * (long) Math.pow(10, plain.decimals())) : plain;
+  }
+
+  private static void weigh(
+      Hypothesis hypothesis, Evidence evidence, double needed, List<Outcome> outcomes) {
+    Outcome outcome = evidence.weigh(hypothesis);
+    if (outcome != null && outcome.evidence() >= needed) {
+      outcomes.add(outcome);
+    }
+  }
+
+  /** The strongest outcome, without the rows that a strong rival cuts otherwise. */
+  private Solution best(List<Outcome> outcomes) {
+    Outcome best =
+        Collections.max(
+            outcomes,
+            Comparator.comparing(Outcome::summed)
+                .thenComparingDouble(Outcome::evidence)
+                .thenComparingLong(Outcome::solvedRows));
+    List<@Nullable List<@Nullable BigDecimal>> rows = new ArrayList<>();
+    List<Integer> choices = new ArrayList<>();
+    for (int row = 0; row < best.splits().size(); row++) {
+      int left = best.splits().get(row).size();
+      boolean solved = best.isSolved(row);
+      if (solved && isContested(row, best, outcomes)) {
+        solved = false;
+        left = 2;
+      }
+      rows.add(solved ? numbers(best.splits().get(row).get(0), best.hypothesis()) : null);
+      choices.add(left);
+    }
+    boolean sums = best.summed() || !best.hypothesis().laws().isEmpty();
+    return new Solution(
+        best.hypothesis().columns(),
+        best.hypothesis().layout(),
+        rows,
+        choices,
+        sums ? Table.Recovery.SUMS : Table.Recovery.MONOTONE);
+  }
+
+  private static boolean isContested(int row, Outcome best, List<Outcome> outcomes) {
+    long[] own = best.splits().get(row).get(0);
+    for (Outcome rival : outcomes) {
+      boolean strong =
+          rival.evidence() > best.evidence() - RIVAL && (rival.summed() || !best.summed());
+      if (strong && rival.isSolved(row) && !Arrays.equals(own, rival.splits().get(row).get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<@Nullable BigDecimal> numbers(long[] split, Hypothesis hypothesis) {
+    List<@Nullable BigDecimal> numbers = new ArrayList<>();
+    for (long value : split) {
+      BigDecimal number =
+          value == SplitSearch.EMPTY
+              ? null
+              : BigDecimal.valueOf(value, hypothesis.decimals()).stripTrailingZeros();
+      numbers.add(number != null && number.scale() < 0 ? number.setScale(0) : number);
+    }
+    return numbers;
+  }
+
+  private static Solution unsolved(List<DigitRun> runs, List<HeaderLayout> layouts) {
+    HeaderLayout layout = layouts.isEmpty() ? null : layouts.get(0);
+    int columns = layout == null ? 0 : layout.columns().size();
+    List<@Nullable List<@Nullable BigDecimal>> rows =
+        new ArrayList<>(Collections.nCopies(runs.size(), null));
+    return new Solution(
+        columns, layout, rows, Collections.nCopies(runs.size(), 2), Table.Recovery.SUMS);
+  }
+
+  /** Whether the numbers of a table with this header are shares of a hundred. */
+  static boolean isShare(String text, TableWords words) {
+    boolean share =
+        text.contains("%") || text.contains("率") || text.contains("比重") || text.contains("占比");
+    return share && words.within(Kind.RATIO, text);
+  }
+}

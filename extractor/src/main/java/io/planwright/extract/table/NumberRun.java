@@ -1,0 +1,67 @@
+package io.planwright.extract.table;
+
+import io.planwright.extract.clean.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of digits, points, percent signs, dashes and the spaces between them: the numbers of
+ * one row. Years (2024年) are none.
+ *
+ * @param start the first clean offset
+ * @param end the clean offset after it
+ */
+record NumberRun(int start, int end) {
+  /** All runs of a stretch of clean text. */
+  static List<NumberRun> in(CharSequence text, int start, int end) {
+    List<NumberRun> runs = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      int year = Period.yearEnd(text, i, end);
+      boolean afterDigit = i > start && Characters.isDigit(text.charAt(i - 1));
+      if (year > i && !afterDigit) {
+        i = year;
+      } else if (Characters.isDigit(text.charAt(i)) || beginsBlank(text, i, start, end)) {
+        int to = runEnd(text, i, end);
+        runs.add(new NumberRun(i, to));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+    return runs;
+  }
+
+  /** A dash for an empty cell behind a name: 石塘镇—20. */
+  private static boolean beginsBlank(CharSequence text, int i, int start, int end) {
+    if (!isBlankMark(text.charAt(i)) || i == start || i + 1 >= end) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    boolean name = Characters.isHan(before) || before == '）';
+    return name && (Characters.isDigit(after) || isBlankMark(after));
+  }
+
+  private static int runEnd(CharSequence text, int start, int limit) {
+    int i = start;
+    while (i < limit && goesOn(text, i, limit)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean goesOn(CharSequence text, int i, int limit) {
+    char c = text.charAt(i);
+    char next = i + 1 < limit ? text.charAt(i + 1) : '\n';
+    if (Characters.isDigit(c) || c == '%' || c == '‰' || isBlankMark(c)) {
+      return true;
+    }
+    boolean value = Characters.isDigit(next) || isBlankMark(next);
+    return ((c == '.' || c == ',') && Characters.isDigit(next)) || (c == ' ' && value);
+  }
+
+  private static boolean isBlankMark(char c) {
+    return c == DigitRun.BLANK || c == '-' || c == '/';
+  }
+}

@@ -1,0 +1,37 @@
+package io.planwright.extract.table;
+
+import java.util.List;
+
+/**
+ * A sum that holds in every row: column {@code target} is the sum of the columns {@code parts}.
+ *
+ * @param target the index of the column that is the sum
+ * @param parts the indices of the summed columns, rising
+ */
+record RowLaw(int target, List<Integer> parts) {
+  RowLaw {
+    parts = List.copyOf(parts);
+  }
+
+  /** Stated minus summed value of a row. */
+  long difference(long[] values) {
+    long difference = values[target];
+    for (int part : parts) {
+      difference -= values[part];
+    }
+    return difference;
+  }
+
+  boolean holds(long[] values) {
+    return difference(values) == 0;
+  }
+
+  /** The law in words: 合计 = 一季度 + 二季度. */
+  String formula(List<String> names) {
+    StringBuilder formula = new StringBuilder(names.get(target)).append(" = ");
+    for (int i = 0; i < parts.size(); i++) {
+      formula.append(i == 0 ? "" : " + ").append(names.get(parts.get(i)));
+    }
+    return formula.toString();
+  }
+}
