@@ -113,14 +113,15 @@ final class HeadScanner {
       String line = text.substring(at, end);
       boolean opening = chrome.isChrome(line.substring(0, Math.min(line.length(), 24)));
       boolean annex = line.startsWith("附件") || line.startsWith("附：");
-      if (own.lineStart(at)
+      if (own.lineEdge(at)
           && (opening || annex || (line.length() <= 120 && chrome.isChrome(line)))) {
         at = end;
         return true;
       }
       for (String word : words.of("skip")) {
-        if (text.startsWith(word, at) && (word.length() == line.length() || word.equals("正文"))) {
-          at += word.length();
+        int after = at + word.length();
+        if (text.startsWith(word, at) && (own.lineEdge(after) || word.equals("正文"))) {
+          at = after;
           return true;
         }
       }
@@ -134,15 +135,16 @@ final class HeadScanner {
       if (number.isPresent() && headNumber(number.get())) {
         return add(Kind.NUMBER, number.get().start(), number.get().end(), number.get().after());
       }
-      if (own.lineStart(at) && DocumentNumbers.isOrder(text.substring(at, end))) {
-        return add(Kind.NUMBER, at, end, end);
+      int order = own.lineEdge(at) ? DocumentNumbers.orderEnd(text, at) : at;
+      if (order > at && own.lineEdge(order)) {
+        return add(Kind.NUMBER, at, order, order);
       }
       boolean afterAgency = !units.isEmpty() && units.getLast().kind() == Kind.AGENCY;
       Optional<DateScanner.Written> date = DateScanner.at(text, at);
       if (date.isPresent()) {
         int after = date.get().end();
         boolean alone = after >= text.length() || text.charAt(after) == '\n' || opens(after);
-        if (afterAgency || (alone && (own.lineStart(at) || inNotice))) {
+        if (afterAgency || (alone && (own.lineEdge(at) || inNotice))) {
           return add(Kind.DATE, at, after, after);
         }
       }
@@ -154,7 +156,7 @@ final class HeadScanner {
       int after = number.after();
       boolean ends = after >= text.length() || text.charAt(after) == '\n';
       boolean behindTitle =
-          units.isEmpty() ? own.lineStart(at) : units.getLast().kind() == Kind.TITLE;
+          units.isEmpty() ? own.lineEdge(at) : units.getLast().kind() == Kind.TITLE;
       return ends || behindTitle || text.startsWith("各", after) || text.startsWith("（", after);
     }
 
@@ -204,7 +206,7 @@ final class HeadScanner {
       Label label = Label.at(text, at, text.length());
       if (label != null) {
         boolean runningNumber =
-            label.style() == Label.Style.ARABIC && units.isEmpty() && own.lineStart(at);
+            label.style() == Label.Style.ARABIC && units.isEmpty() && own.lineEdge(at);
         if (!runningNumber) {
           return false;
         }

@@ -158,6 +158,7 @@ final class TitleScanner {
     String line = own.text().substring(lineBreak + 1, end);
     return line.startsWith("（")
         && line.length() <= LONGEST_BRACKET
+        && Label.at(line, 0, line.length()) == null
         && (line.endsWith("）") || DocumentNumbers.at(line, 0).isPresent());
   }
 
