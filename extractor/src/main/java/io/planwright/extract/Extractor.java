@@ -1,26 +1,77 @@
 package io.planwright.extract;
 
+import io.planwright.extract.clean.CleanText;
+import io.planwright.extract.clean.Cleaner;
+import io.planwright.extract.split.Chrome;
+import io.planwright.extract.split.DocTypes;
+import io.planwright.extract.split.DocumentSplitter;
+import io.planwright.extract.split.Slice;
+import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
+import io.planwright.model.PolicyDocument;
+import io.planwright.model.Span;
 import io.planwright.read.SourceText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns source texts into structured facts. Holds the lexicons; safe for use by many threads. */
 public final class Extractor {
-  private Extractor() {}
+  private final Cleaner cleaner = new Cleaner();
+  private final DocTypes docTypes = new DocTypes();
+  private final Chrome chrome = new Chrome();
+  private final DocumentSplitter splitter = new DocumentSplitter(docTypes, chrome);
+  private final DocumentExtractor documents;
+  private final Messages messages;
 
-  /** Loads rules and lexicons. */
-  public static Extractor create() {
-    return new Extractor();
+  private Extractor(Locale locale) {
+    documents = new DocumentExtractor(docTypes, chrome, locale);
+    messages = new Messages(locale);
   }
 
-  /** Reads all documents and facts out of a source text. */
+  /** Loads rules and lexicons; diagnostics are in English. */
+  public static Extractor create() {
+    return create(Locale.ENGLISH);
+  }
+
+  /**
+   * Loads rules and lexicons.
+   *
+   * @param locale the language of diagnostics
+   */
+  public static Extractor create(Locale locale) {
+    return new Extractor(locale);
+  }
+
+  /**
+   * Reads all documents and facts out of a source text.
+   *
+   * <p>Example: {@code 到2026年，全市高新技术企业达到400家} yields one document with one target.
+   */
   public Extraction extract(SourceText source) {
     return explain(source).extraction();
   }
 
   /** The same with the decision on every number. */
   public Explanation explain(SourceText source) {
-    return new Explanation(
-        new Extraction(source.source(), List.of(), source.diagnostics()), List.of());
+    CleanText clean = cleaner.clean(source.text());
+    List<PolicyDocument> found = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    for (Slice slice : splitter.split(clean)) {
+      for (Span foreign : slice.foreign()) {
+        if (foreign.length() > 0) {
+          diagnostics.add(
+              messages.foreignText(
+                  clean.toSource(foreign), clean.toSource(slice.start(), slice.end())));
+        }
+      }
+      String id = source.source().sha256() + "-" + (found.size() + 1);
+      DocumentExtractor.Result result =
+          documents.extract(id, source, clean, slice, diagnostics::add);
+      found.add(result.document());
+      decisions.addAll(result.decisions());
+    }
+    return new Explanation(new Extraction(source.source(), found, diagnostics), decisions);
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parents names of the places above it, outermost first
  * @param zone whether it is a zone (经开区, 高新区 …) and not an administrative division
  */
-public record Region(
-    String name, @Nullable String code, List<String> parents, boolean zone) {
+public record Region(String name, @Nullable String code, List<String> parents, boolean zone) {
   /** Copies the list. */
   public Region {
     parents = List.copyOf(parents);

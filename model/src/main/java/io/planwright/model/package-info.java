@@ -17,9 +17,8 @@
  *   <li>What a document does not say is absent (null or an empty list), never invented.
  * </ul>
  *
- * <p>Example: {@code 到2026年，全市高新技术企业达到400家以上} becomes a {@link io.planwright.model.Target} with
- * the indicator 高新技术企业, the quantity {@code AtLeast(400) 家}, the kind {@code LEVEL} and the year
- * 2026.
+ * <p>Example: {@code 到2026年，全市高新技术企业达到400家以上} becomes a {@link io.planwright.model.Target} with the
+ * indicator 高新技术企业, the quantity {@code AtLeast(400) 家}, the kind {@code LEVEL} and the year 2026.
  *
  * <p>What does not belong here: formatting, parsing, lexicons, anything that depends on a library.
  */

@@ -102,7 +102,9 @@ final class LineJoiner {
   private boolean breaks(Line line, Line next, boolean unit) {
     char last = in.at(line.end() - 1);
     char first = in.at(next.start());
-    if (last == '，' || last == '、' || (Characters.opens(last) && last != '“')) {
+    if (last == '，'
+        || last == '、'
+        || (Characters.opens(last) && last != '“' && !next.blankBefore())) {
       return startsWithLabel(next) && next.blankBefore();
     }
     if (next.blankBefore() || hasTab(line) || hasTab(next)) {

@@ -10,6 +10,7 @@ package io.planwright.extract.clean;
  *   <li>A lost dash between years: {@code 2018 2020年}.
  *   <li>{@code 54%o三、} → {@code 54%。三、}; {@code 二' 主要} → {@code 二、主要}; {@code 2O25年} → {@code
  *       2025年}.
+ *   <li>{@code Z高} on web copies that dodge a forbidden word is {@code 最高}.
  *   <li>Spaces go unless they part Latin words or two numbers; {@code 1. 6万} → {@code 1.6万}.
  * </ul>
  */
@@ -102,6 +103,9 @@ final class Repairs {
     if ((c == '\'' || c == '’' || c == '‘' || c == '`') && labelBefore(out)) {
       return '、';
     }
+    if (c == 'Z' && "高多低少大".indexOf(after) >= 0 && !Characters.isLatin(before)) {
+      return '最'; // Z高: a web copy that dodges the word 最高
+    }
     if (c == ',') {
       boolean thousands = Characters.isDigit(before) && threeDigitsAt(in, i + 1);
       return thousands ? ',' : '，';
@@ -153,6 +157,9 @@ final class Repairs {
     if (before == '.' && Characters.isDigit(out.at(out.length - 2)) && Characters.isDigit(after)) {
       return decimalPointBefore(out) ? CharacterTable.DROPPED : ' ';
     }
+    if (end - start == 1 && spacedDigits(in, start, out)) {
+      return CharacterTable.DROPPED;
+    }
     boolean parts = isAlphanumeric(before) && isAlphanumeric(after);
     return parts && !ordinalBefore(out) ? ' ' : CharacterTable.DROPPED;
   }
@@ -165,6 +172,27 @@ final class Repairs {
     }
     char c = out.at(i);
     return !Characters.endsSentence(c) && c != '；' && c != '：';
+  }
+
+  /**
+   * 5 0 0万元: single digits with a space between each, a unit right behind the last and no digit or
+   * space in front of the first. Cells of a table row have no unit.
+   */
+  private static boolean spacedDigits(MappedBuffer in, int space, MappedBuffer out) {
+    int first = out.length - 1;
+    while (Characters.isDigit(out.at(first))) {
+      first--;
+    }
+    if (first == out.length - 1 || out.at(first) == ' ' || out.at(first) == '.') {
+      return false;
+    }
+    int i = space;
+    while (in.at(i) == ' '
+        && Characters.isDigit(in.at(i + 1))
+        && !Characters.isDigit(in.at(i + 2))) {
+      i += 2;
+    }
+    return i > space && "万亿元%家户个项件人名".indexOf(in.at(i)) >= 0;
   }
 
   /** Whether the buffer ends with 第 and digits: 第 1 0 条 is 第10条. */

@@ -56,7 +56,7 @@ public final class FigureScanner {
         return share;
       }
     }
-    if (Numerals.starts(c)) {
+    if (Numerals.starts(c) || isBareScale(text, at, start)) {
       return numberAt(text, at, start, end);
     }
     WordTrie.Match<UnitLexicon.Word> word = units.wordAt(text, at, end);
@@ -64,8 +64,16 @@ public final class FigureScanner {
       return null;
     }
     UnitLexicon.Word meaning = word.value();
+    Dimension dimension =
+        isQuoted(text, at, word.end(), start, end) ? Dimension.STRUCTURE : meaning.dimension();
     Draft draft = new Draft(at, word.end(), meaning.value(), null, meaning.unit());
-    return bounds.bind(text, start, end, draft.figure(meaning.dimension(), null, List.of(), false));
+    return bounds.bind(text, start, end, draft.figure(dimension, null, List.of(), c != '翻'));
+  }
+
+  /** “双倍增”行动: the name of a campaign and no number. */
+  private static boolean isQuoted(CharSequence text, int at, int wordEnd, int start, int end) {
+    boolean opened = at > start && text.charAt(at - 1) == '“';
+    return opened && wordEnd < end && text.charAt(wordEnd) == '”';
   }
 
   /** A figure under construction. */
@@ -76,6 +84,12 @@ public final class FigureScanner {
           start, end, value, upper, unit, dimension, Bind.NONE, Bind.NONE, start, end, per, parts,
           han);
     }
+  }
+
+  /** 超万家, 近亿元: 万 and 亿 alone are numbers behind such a word. */
+  private static boolean isBareScale(CharSequence text, int at, int start) {
+    char c = text.charAt(at);
+    return (c == '万' || c == '亿') && at > start && "超过逾近上达破".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** 百分之五, 千分之三, 万分之一. */
@@ -103,7 +117,13 @@ public final class FigureScanner {
 
   private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : '\n';
-    if (Characters.isLatin(before) || before == '+' || before == '数' || before == '.') {
+    if (before == '数' && !Characters.isDigit(text.charAt(at))) {
+      return null; // 数十家: no number
+    }
+    if (before == '“' && !Characters.isDigit(text.charAt(at))) {
+      return null; // “百场万企”行动: a name
+    }
+    if (Characters.isLatin(before) || before == '+' || before == '.') {
       return null;
     }
     Numeral first = Numerals.read(text, at, end);
@@ -122,10 +142,18 @@ public final class FigureScanner {
       return year;
     }
     UnitLexicon.Found unit = units.unitAfter(text, last.end(), end);
+    if (unit == null && !last.scaleText().isEmpty() && endsSum(text, last.end(), end)) {
+      unit = new UnitLexicon.Found("", Dimension.MONEY, null, last.end());
+    }
     if (unit == null || (first.han() && isIdiom(text, at, unit))) {
       return null;
     }
     return assemble(text, at, start, end, low, high, unit, first.han());
+  }
+
+  /** 奖励50万， leaves the 元 away; what follows must end the sum. */
+  private static boolean endsSum(CharSequence text, int at, int end) {
+    return at >= end || Characters.endsClause(text.charAt(at)) || text.charAt(at) == '、';
   }
 
   /**
@@ -223,7 +251,9 @@ public final class FigureScanner {
     char before = at > start ? text.charAt(at - 1) : '\n';
     if (before == '第' || (before == '前' && isRankUnit(name))) {
       dimension = Dimension.RANK;
-    } else if (han && dimension == Dimension.COUNT && value.compareTo(BigDecimal.ONE) == 0) {
+    } else if (han
+        && dimension == Dimension.COUNT
+        && (value.compareTo(BigDecimal.ONE) == 0 || name.equals("条"))) {
       dimension = Dimension.STRUCTURE;
     }
     Draft draft =

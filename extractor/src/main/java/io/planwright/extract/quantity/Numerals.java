@@ -32,7 +32,7 @@ final class Numerals {
 
   /** Whether a numeral can start with this character. */
   static boolean starts(char c) {
-    return (c >= '0' && c <= '9') || digit(c) >= 0 || c == '十' || c == '百' || c == '千';
+    return (c >= '0' && c <= '9') || digit(c) > 0 || c == '十' || c == '百' || c == '千';
   }
 
   /** Reads the numeral at an offset, without a trailing 万 or 亿; null when there is none. */
@@ -40,6 +40,9 @@ final class Numerals {
     char c = text.charAt(at);
     if (c >= '0' && c <= '9') {
       return readArabic(text, at, end);
+    }
+    if (c == '万' || c == '亿') {
+      return new Numeral(BigDecimal.ONE, at, true); // the scale behind it is the number
     }
     return readHan(text, at, end);
   }

@@ -58,9 +58,17 @@ final class UnitLexicon {
     }
     String name = text.subSequence(i, unit.end()).toString();
     if (unit.end() + 1 < end && text.charAt(unit.end()) == '/') {
-      WordTrie.Match<Dimension> per = units.longestAt(text, unit.end() + 1, end);
+      int scale = unit.end() + 1;
+      if (scale < end && text.charAt(scale) == '每') {
+        scale++;
+      }
+      int from = scale;
+      while (scale < end && (text.charAt(scale) == '万' || text.charAt(scale) == '亿')) {
+        scale++;
+      }
+      WordTrie.Match<Dimension> per = units.longestAt(text, scale, end);
       if (per != null) {
-        String perName = text.subSequence(unit.end() + 1, per.end()).toString();
+        String perName = text.subSequence(from, per.end()).toString();
         return new Found(name, unit.value(), perName, per.end());
       }
     }

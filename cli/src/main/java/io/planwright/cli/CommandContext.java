@@ -1,0 +1,58 @@
+package io.planwright.cli;
+
+import io.planwright.cli.batch.InputFile;
+import io.planwright.cli.console.Console;
+import io.planwright.cli.console.Messages;
+import io.planwright.read.SourceText;
+import io.planwright.read.UnreadableFileException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command works with.
+ *
+ * @param console where data and messages go
+ * @param messages the user's language
+ * @param engine what is done with a file
+ * @param home the project's folder with its samples, null when unknown
+ * @param debug whether faults show where in the program they arose
+ */
+record CommandContext(
+    Console console, Messages messages, Engine engine, @Nullable Path home, boolean debug) {
+
+  /** A message in the user's language. */
+  String text(String key, Object... values) {
+    return messages.text(key, values);
+  }
+
+  /** The exception for wrong usage or input. */
+  CommandException usage(String key, Object... values) {
+    return new CommandException(ExitCode.USAGE_OR_INPUT, text(key, values));
+  }
+
+  /**
+   * Reads the one source a command works on: a file or {@code -}.
+   *
+   * @throws CommandException when it cannot be read, with file, reason and remedy
+   */
+  SourceText read(String argument) {
+    try {
+      return read(InputFile.of(argument));
+    } catch (InvalidPathException e) {
+      throw usage("input.missing", argument);
+    } catch (UnreadableFileException e) {
+      throw new CommandException(ExitCode.USAGE_OR_INPUT, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @throws UnreadableFileException when it cannot be read, with file, reason and remedy
+   */
+  SourceText read(InputFile input) {
+    @Nullable Path file = input.file();
+    return file == null ? engine.read(input.shown(), console.readInput()) : engine.read(file);
+  }
+}

@@ -1,0 +1,65 @@
+package io.planwright.cli;
+
+import io.planwright.extract.Explanation;
+import io.planwright.extract.Extractor;
+import io.planwright.model.Extraction;
+import io.planwright.read.Readers;
+import io.planwright.read.SourceText;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The readers and the extractor of the project, loaded when they are first needed. */
+final class StandardEngine implements Engine {
+  private final Object lock = new Object();
+  private final Locale locale;
+  private @Nullable Readers readers;
+  private @Nullable Extractor extractor;
+
+  /**
+   * Creates an engine; nothing is loaded yet.
+   *
+   * @param locale the language of what is said about a file
+   */
+  StandardEngine(Locale locale) {
+    this.locale = locale;
+  }
+
+  @Override
+  public SourceText read(Path path) {
+    return readers().read(path);
+  }
+
+  @Override
+  public SourceText read(String name, byte[] content) {
+    return readers().read(name, content);
+  }
+
+  @Override
+  public Extraction extract(SourceText text) {
+    return extractor().extract(text);
+  }
+
+  @Override
+  public Explanation explain(SourceText text) {
+    return extractor().explain(text);
+  }
+
+  private Readers readers() {
+    synchronized (lock) {
+      if (readers == null) {
+        readers = Readers.standard(locale);
+      }
+      return readers;
+    }
+  }
+
+  private Extractor extractor() {
+    synchronized (lock) {
+      if (extractor == null) {
+        extractor = Extractor.create(locale);
+      }
+      return extractor;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.planwright.cli;
+
+import io.planwright.model.Diagnostic;
+import io.planwright.read.SourceText;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code planwright text}: prints the text of a file as all spans see it, character by character.
+ *
+ * <p>Nothing is added, not even a line end. What the reader wants to say about the file goes to
+ * standard error.
+ */
+@Command(name = "text")
+final class TextCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
+  private String file = "";
+
+  TextCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    SourceText source = context.read(file);
+    context.console().print(source.text());
+    context.console().flush();
+    for (Diagnostic diagnostic : source.diagnostics()) {
+      String severity = context.messages().label(diagnostic.severity());
+      context.console().note(context.text("text.note", file, severity, diagnostic.message()));
+    }
+    return source.text().isBlank() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+}

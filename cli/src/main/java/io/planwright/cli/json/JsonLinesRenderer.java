@@ -1,0 +1,28 @@
+package io.planwright.cli.json;
+
+import io.planwright.cli.output.Renderer;
+import io.planwright.model.Extraction;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Extractions as JSON lines: one object a line, one line for each source. */
+public final class JsonLinesRenderer implements Renderer {
+  private final OutputStream stream;
+
+  /** Creates a renderer that writes to {@code stream}. */
+  public JsonLinesRenderer(OutputStream stream) {
+    this.stream = stream;
+  }
+
+  @Override
+  public void add(Extraction extraction) {
+    JsonWriter json = new JsonWriter(stream, true);
+    new ExtractionJson(json).write(extraction);
+    json.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

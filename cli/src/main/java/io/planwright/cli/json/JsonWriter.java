@@ -1,0 +1,197 @@
+package io.planwright.cli.json;
+
+import io.planwright.cli.console.Decimals;
+import io.planwright.model.Coded;
+import io.planwright.model.Span;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes JSON in the words of the contract: texts, numbers, codes and spans under their names, null
+ * where something is absent.
+ */
+public final class JsonWriter {
+  private final Writer target;
+  private final JsonLayout layout;
+  private final JsonGenerator out;
+
+  /**
+   * Creates a writer.
+   *
+   * @param stream where the UTF-8 bytes go; left open
+   * @param compact one line without white space, else indented
+   */
+  public JsonWriter(OutputStream stream, boolean compact) {
+    target = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    layout = new JsonLayout(compact);
+    out =
+        JsonFactory.builder()
+            .build()
+            .createGenerator(
+                new ObjectWriteContext.Base() {
+                  @Override
+                  public PrettyPrinter getPrettyPrinter() {
+                    return layout;
+                  }
+
+                  @Override
+                  public boolean hasPrettyPrinter() {
+                    return true;
+                  }
+                },
+                target);
+  }
+
+  /** Ends the last line and sends everything on. */
+  public void finish() {
+    out.flush();
+    try {
+      target.write('\n');
+      target.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void startObject() {
+    out.writeStartObject();
+  }
+
+  void startObject(String name) {
+    out.writeName(name);
+    out.writeStartObject();
+  }
+
+  void endObject() {
+    out.writeEndObject();
+  }
+
+  /** Begins a list of objects, one a line or more. */
+  void startArray(String name) {
+    out.writeName(name);
+    out.writeStartArray();
+  }
+
+  /** Begins a list that is the document itself. */
+  void startArray() {
+    out.writeStartArray();
+  }
+
+  void endArray() {
+    out.writeEndArray();
+  }
+
+  /** Begins an object that stands on one line, up to {@link #endInlineObject}. */
+  void startInlineObject() {
+    out.writeStartObject();
+    layout.stayOnLine();
+  }
+
+  void endInlineObject() {
+    out.writeEndObject();
+    layout.leaveLine();
+  }
+
+  void text(String name, @Nullable String value) {
+    out.writeName(name);
+    textOrNull(value);
+  }
+
+  void date(String name, @Nullable LocalDate value) {
+    text(name, value == null ? null : value.toString());
+  }
+
+  void code(String name, @Nullable Coded value) {
+    text(name, value == null ? null : value.code());
+  }
+
+  void flag(String name, boolean value) {
+    out.writeName(name);
+    out.writeBoolean(value);
+  }
+
+  void integer(String name, @Nullable Integer value) {
+    out.writeName(name);
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeNumber(value.intValue());
+    }
+  }
+
+  void number(String name, @Nullable BigDecimal value) {
+    out.writeName(name);
+    numberOrNull(value);
+  }
+
+  void span(String name, @Nullable Span span) {
+    out.writeName(name);
+    if (span == null) {
+      out.writeNull();
+      return;
+    }
+    onOneLine(
+        () -> {
+          out.writeStartObject();
+          out.writeName("start");
+          out.writeNumber(span.start());
+          out.writeName("end");
+          out.writeNumber(span.end());
+          out.writeEndObject();
+        });
+  }
+
+  void texts(String name, List<String> values) {
+    out.writeName(name);
+    onOneLine(
+        () -> {
+          out.writeStartArray();
+          values.forEach(out::writeString);
+          out.writeEndArray();
+        });
+  }
+
+  void numbers(String name, List<@Nullable BigDecimal> values) {
+    out.writeName(name);
+    onOneLine(
+        () -> {
+          out.writeStartArray();
+          values.forEach(this::numberOrNull);
+          out.writeEndArray();
+        });
+  }
+
+  private void onOneLine(Runnable writing) {
+    layout.stayOnLine();
+    writing.run();
+    layout.leaveLine();
+  }
+
+  private void textOrNull(@Nullable String value) {
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeString(value);
+    }
+  }
+
+  private void numberOrNull(@Nullable BigDecimal value) {
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeNumber(Decimals.plain(value));
+    }
+  }
+}

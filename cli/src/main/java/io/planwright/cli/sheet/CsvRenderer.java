@@ -1,0 +1,100 @@
+package io.planwright.cli.sheet;
+
+import io.planwright.cli.console.Decimals;
+import io.planwright.cli.output.Renderer;
+import io.planwright.model.Extraction;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * All facts in one flat CSV sheet: the first column {@code factKind} tells what a row is, then come
+ * the fields of all kinds under their names in the JSON contract, empty where a kind has no such
+ * field.
+ *
+ * <p>The file follows RFC 4180 and begins with a byte order mark, without which Excel takes UTF-8
+ * for something else and shows no Chinese.
+ */
+public final class CsvRenderer implements Renderer {
+  private static final String KIND = "factKind";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Writer out;
+  private final List<FactSheet<?>> sheets = FactSheets.all();
+  private final List<String> header;
+  private boolean begun;
+
+  /** Creates a renderer that writes UTF-8 to {@code stream}. */
+  public CsvRenderer(OutputStream stream) {
+    out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    SequencedSet<String> fields = new LinkedHashSet<>();
+    fields.add(KIND);
+    sheets.forEach(sheet -> fields.addAll(sheet.fields()));
+    header = List.copyOf(fields);
+  }
+
+  @Override
+  public void add(Extraction extraction) throws IOException {
+    begin();
+    var lines = new StringBuilder();
+    for (FactSheet<?> sheet : sheets) {
+      List<String> fields = sheet.fields();
+      sheet.rows(
+          extraction,
+          cells -> {
+            Map<String, String> row = new HashMap<>();
+            row.put(KIND, sheet.kind());
+            for (int i = 0; i < cells.size(); i++) {
+              row.put(fields.get(i), plain(cells.get(i)));
+            }
+            appendLine(lines, header.stream().map(field -> row.getOrDefault(field, "")).toList());
+          });
+    }
+    out.append(lines);
+  }
+
+  private void begin() throws IOException {
+    if (!begun) {
+      begun = true;
+      var line = new StringBuilder(BYTE_ORDER_MARK);
+      appendLine(line, header);
+      out.append(line);
+    }
+  }
+
+  private static void appendLine(StringBuilder lines, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      lines.append(i == 0 ? "" : ",").append(quoted(values.get(i)));
+    }
+    lines.append("\r\n");
+  }
+
+  private static String quoted(String value) {
+    boolean needed = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return needed ? '"' + value.replace("\"", "\"\"") + '"' : value;
+  }
+
+  private static String plain(Cell cell) {
+    return switch (cell) {
+      case Cell.Empty none -> "";
+      case Cell.Words words -> words.text();
+      case Cell.Amount amount -> Decimals.plain(amount.value());
+      case Cell.Ordinal ordinal -> String.valueOf(ordinal.value());
+      case Cell.Day day -> day.date().toString();
+      case Cell.Choice choice -> choice.code();
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    begin();
+    out.close();
+  }
+}

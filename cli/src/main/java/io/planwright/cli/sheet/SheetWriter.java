@@ -1,0 +1,108 @@
+package io.planwright.cli.sheet;
+
+import io.planwright.cli.console.Messages;
+import io.planwright.model.Extraction;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes the rows of one kind of fact to a workbook, beginning a further sheet when one is full.
+ */
+final class SheetWriter {
+  private static final int WIDTH_UNITS_PER_CHARACTER = 256;
+  private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+  private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+  private final SXSSFWorkbook workbook;
+  private final CellStyles styles;
+  private final FactSheet<?> kind;
+  private final Messages messages;
+  private SXSSFSheet sheet;
+  private int sheetsBegun;
+  private int nextRow;
+
+  SheetWriter(SXSSFWorkbook workbook, CellStyles styles, FactSheet<?> kind, Messages messages) {
+    this.workbook = workbook;
+    this.styles = styles;
+    this.kind = kind;
+    this.messages = messages;
+    this.sheet = begin();
+  }
+
+  private SXSSFSheet begin() {
+    String name = messages.text("sheet." + kind.kind());
+    sheetsBegun++;
+    SXSSFSheet begun =
+        workbook.createSheet(sheetsBegun == 1 ? name : name + " (" + sheetsBegun + ")");
+    SXSSFRow header = begun.createRow(0);
+    for (int i = 0; i < kind.columns().size(); i++) {
+      Column<?> column = kind.columns().get(i);
+      SXSSFCell cell = header.createCell(i);
+      cell.setCellValue(messages.text("column." + column.field()));
+      cell.setCellStyle(styles.ofHeader());
+      begun.setColumnWidth(i, column.width() * WIDTH_UNITS_PER_CHARACTER);
+    }
+    begun.createFreezePane(0, 1);
+    nextRow = 1;
+    return begun;
+  }
+
+  /** Adds the rows of an extraction. */
+  void add(Extraction extraction) {
+    kind.rows(extraction, this::addRow);
+  }
+
+  private void addRow(List<Cell> cells) {
+    if (nextRow > LAST_ROW) {
+      finish();
+      sheet = begin();
+    }
+    SXSSFRow row = sheet.createRow(nextRow++);
+    for (int i = 0; i < cells.size(); i++) {
+      write(row, i, cells.get(i));
+    }
+  }
+
+  private void write(SXSSFRow row, int column, Cell content) {
+    switch (content) {
+      case Cell.Empty none -> {}
+      case Cell.Words words -> {
+        String text = words.text();
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        cell.setCellStyle(styles.ofWords());
+      }
+      case Cell.Amount amount -> {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(amount.value().doubleValue());
+        cell.setCellStyle(styles.ofAmount(amount.value()));
+      }
+      case Cell.Ordinal ordinal -> {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(ordinal.value());
+        cell.setCellStyle(styles.ofOrdinal());
+      }
+      case Cell.Day day -> {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(day.date());
+        cell.setCellStyle(styles.ofDay());
+      }
+      case Cell.Choice choice -> {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(messages.text(choice.labelKey()));
+        cell.setCellStyle(styles.ofWords());
+      }
+    }
+  }
+
+  /** Puts the filter over all rows. */
+  void finish() {
+    int lastColumn = kind.columns().size() - 1;
+    sheet.setAutoFilter(new CellRangeAddress(0, Math.max(nextRow - 1, 0), 0, lastColumn));
+  }
+}

@@ -1,0 +1,79 @@
+package io.planwright.cli;
+
+import io.planwright.extract.Explanation;
+import io.planwright.model.Extraction;
+import io.planwright.model.Source;
+import io.planwright.read.SourceText;
+import io.planwright.read.UnreadableFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * An engine without extractor: whatever the file, {@link HandmadePlan} comes out. A text that
+ * begins with a word in capitals is a case of its own.
+ */
+final class HandmadeEngine implements Engine {
+  /** Nothing can be read of a file that begins so. */
+  static final String UNREADABLE = "UNREADABLE";
+
+  /** A file that begins so is of a format that is not read. */
+  static final String UNSUPPORTED = "UNSUPPORTED";
+
+  /** The program fails on a file that begins so. */
+  static final String BROKEN = "BROKEN";
+
+  /** There are no facts in a file that begins so. */
+  static final String EMPTY = "EMPTY";
+
+  @Override
+  public SourceText read(Path path) {
+    try {
+      return read(path.toString(), Files.readAllBytes(path));
+    } catch (NoSuchFileException e) {
+      throw new UnreadableFileException("FILE_MISSING", path + "：没有这个文件");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public SourceText read(String name, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.startsWith(UNREADABLE)) {
+      throw new UnreadableFileException("FILE_NOT_TEXT", name + "：不是文本，请另存为 .txt");
+    }
+    if (text.startsWith(UNSUPPORTED)) {
+      throw new UnreadableFileException("FORMAT_UNSUPPORTED", name + "：这种格式还不能读");
+    }
+    Source source = HandmadePlan.extraction(name).source();
+    return new SourceText(source, text, List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Extraction extract(SourceText text) {
+    if (text.text().startsWith(BROKEN)) {
+      throw new IllegalStateException("a fault");
+    }
+    if (text.text().startsWith(EMPTY)) {
+      return new Extraction(text.source(), List.of(), List.of());
+    }
+    // Results become ready in another order than that of the files.
+    for (int i = ThreadLocalRandom.current().nextInt(20_000); i > 0; i--) {
+      Thread.onSpinWait();
+    }
+    return HandmadePlan.extraction(text.source().path());
+  }
+
+  @Override
+  public Explanation explain(SourceText text) {
+    return text.text().startsWith(EMPTY)
+        ? new Explanation(extract(text), List.of())
+        : HandmadePlan.explanation(text.source().path());
+  }
+}

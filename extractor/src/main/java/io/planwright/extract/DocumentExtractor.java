@@ -1,0 +1,156 @@
+package io.planwright.extract;
+
+import io.planwright.extract.citation.CitationReader;
+import io.planwright.extract.clean.CleanText;
+import io.planwright.extract.duty.DutyReader;
+import io.planwright.extract.incentive.IncentiveReader;
+import io.planwright.extract.indicator.IndicatorLexicon;
+import io.planwright.extract.metadata.MetadataReader;
+import io.planwright.extract.outline.Outline;
+import io.planwright.extract.outline.Outliner;
+import io.planwright.extract.region.RegionLexicon;
+import io.planwright.extract.region.RegionResolver;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.RoleReader;
+import io.planwright.extract.role.Sentence;
+import io.planwright.extract.split.Chrome;
+import io.planwright.extract.split.DocTypes;
+import io.planwright.extract.split.Slice;
+import io.planwright.extract.table.FoundTables;
+import io.planwright.extract.table.TableQuery;
+import io.planwright.extract.table.TableRange;
+import io.planwright.extract.table.TableReader;
+import io.planwright.extract.target.TargetReader;
+import io.planwright.model.Diagnostic;
+import io.planwright.model.Metadata;
+import io.planwright.model.PolicyDocument;
+import io.planwright.model.Responsibility;
+import io.planwright.model.Span;
+import io.planwright.read.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads all facts of one document. */
+final class DocumentExtractor {
+  private final Outliner outliner = new Outliner();
+  private final RoleReader roles = new RoleReader();
+  private final TargetReader targets = new TargetReader(roles, new IndicatorLexicon());
+  private final IncentiveReader incentives = new IncentiveReader(roles);
+  private final DutyReader duties = new DutyReader();
+  private final CitationReader citations = new CitationReader();
+  private final TableReader tables;
+  private final MetadataReader metadataReader;
+  private final Chrome chrome;
+  private final Messages messages;
+
+  DocumentExtractor(DocTypes docTypes, Chrome chrome, Locale locale) {
+    this.chrome = chrome;
+    this.tables = new TableReader(locale);
+    this.metadataReader =
+        new MetadataReader(docTypes, chrome, new RegionResolver(new RegionLexicon()));
+    this.messages = new Messages(locale);
+  }
+
+  /**
+   * A document and the decision on every number in it.
+   *
+   * @param document the document
+   * @param decisions one entry a number, in text order
+   */
+  record Result(PolicyDocument document, List<Decision> decisions) {
+    Result {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  Result extract(
+      String id,
+      SourceText source,
+      CleanText clean,
+      Slice slice,
+      Consumer<Diagnostic> diagnostics) {
+    Outline outline = outliner.outline(clean, slice.start(), slice.end());
+    DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
+    Metadata metadata = metadataReader.read(bare, slice, source);
+    Span span = clean.toSource(slice.start(), slice.end());
+    if (!metadata.governmentPlan()) {
+      diagnostics.accept(messages.notGovernment(span));
+      return new Result(
+          new PolicyDocument(
+              id,
+              span,
+              metadata,
+              Outliner.toSections(outline, clean),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()),
+          List.of());
+    }
+    DocumentText text = bare.with(metadata);
+    FoundTables found =
+        tables.read(TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
+    List<Span> stretches = stretches(clean, slice, found);
+    List<Sentence> sentences = new ArrayList<>();
+    List<Responsibility> notes = new ArrayList<>();
+    for (Span stretch : stretches) {
+      sentences.addAll(roles.read(clean.text(), stretch.start(), stretch.end(), outline));
+      notes.addAll(duties.read(clean, stretch.start(), stretch.end(), outline::pathAt));
+    }
+    TargetReader.Result read = targets.read(text, sentences);
+    PolicyDocument document =
+        new PolicyDocument(
+            id,
+            span,
+            metadata,
+            Outliner.toSections(outline, clean),
+            read.targets(),
+            incentives.read(text, sentences),
+            notes,
+            found.tables(),
+            citations.read(clean, slice.start(), slice.end()));
+    return new Result(document, decisions(text, sentences, read.past()));
+  }
+
+  /** The stretches of running text: the slice without foreign text, tables and site furniture. */
+  private List<Span> stretches(CleanText clean, Slice slice, FoundTables found) {
+    List<Span> gaps = new ArrayList<>(slice.foreign());
+    for (TableRange range : found.ranges()) {
+      gaps.add(new Span(range.start(), range.end()));
+    }
+    gaps.sort(null);
+    int end = chrome.bodyEnd(clean.text(), slice.start(), slice.end());
+    List<Span> stretches = new ArrayList<>();
+    int from = slice.start();
+    for (Span gap : gaps) {
+      if (gap.start() > from) {
+        stretches.add(new Span(from, Math.max(from, Math.min(gap.start(), end))));
+      }
+      from = Math.max(from, gap.end());
+    }
+    if (end > from) {
+      stretches.add(new Span(from, end));
+    }
+    return stretches;
+  }
+
+  private static List<Decision> decisions(
+      DocumentText text, List<Sentence> sentences, List<Mark> past) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Mark mark : sentence.marks()) {
+        boolean isPast = past.contains(mark);
+        decisions.add(
+            new Decision(
+                text.excerpt(mark.figure().start(), mark.figure().end()),
+                isPast ? Decision.Role.REJECTED : mark.role().role(),
+                isPast ? "target.past_year" : mark.ruleId(),
+                text.excerpt(sentence.start(), sentence.end())));
+      }
+    }
+    return decisions;
+  }
+}

@@ -1,0 +1,118 @@
+package io.planwright.extract.duty;
+
+import io.planwright.rule.Tsv;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what a name stands for by its last word: {@code bodies.tsv} and {@code generic.tsv}.
+ *
+ * <p>The longest known ending decides, so that 格局 is no 局.
+ */
+final class Bodies {
+  /** What kind of body a name stands for. */
+  enum Kind {
+    /** An organ of party or state: 市科技局, 区委宣传部. */
+    GOVERNMENT,
+    /** A company, bank, school, association: 市供电公司. */
+    ORGANISATION,
+    /** A place or zone: 云湖高新区. */
+    PLACE,
+    /** A group of bodies without a name: 各县（市、区）, 有关部门. */
+    GROUP,
+    /** No body at all: 产业布局. */
+    NONE
+  }
+
+  /** No agency name seen in the corpus is longer than 30 characters. */
+  private static final int LONGEST = 30;
+
+  /** What can follow 各 without making a group of bodies: 各类, 各项. */
+  private static final String ABSTRACT = "类项种界族样式";
+
+  private final Map<String, Kind> endings = new HashMap<>();
+  private final Set<String> generic = new HashSet<>();
+  private int longestEnding;
+
+  Bodies() {
+    for (Tsv.Row row : Tsv.read(Bodies.class, "bodies.tsv")) {
+      endings.put(row.get("surface"), Kind.valueOf(row.get("kind")));
+      longestEnding = Math.max(longestEnding, row.get("surface").length());
+    }
+    for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
+      generic.add(row.get("surface"));
+    }
+  }
+
+  /** The kind of body; {@code 区财政局（X地税局）} is judged by 区财政局. */
+  Kind kindOf(String name) {
+    String core = withoutBrackets(name);
+    if (core.length() < 2 || core.length() > LONGEST || core.indexOf('的') >= 0) {
+      return Kind.NONE;
+    }
+    int each = core.lastIndexOf('各');
+    if (each >= 0) {
+      return isGroup(core.substring(each + 1)) ? Kind.GROUP : Kind.NONE;
+    }
+    for (int length = Math.min(longestEnding, core.length()); length > 0; length--) {
+      Kind kind = endings.get(core.substring(core.length() - length));
+      if (kind != null) {
+        boolean whole = length == core.length() && kind != Kind.GROUP;
+        boolean zone = kind == Kind.PLACE && length > 2;
+        return whole && !zone && (length == 1 || generic.contains(core)) ? Kind.NONE : kind;
+      }
+    }
+    return Kind.NONE;
+  }
+
+  private boolean isGroup(String rest) {
+    if (rest.isEmpty() || ABSTRACT.indexOf(rest.charAt(0)) >= 0) {
+      return false;
+    }
+    return isBare(rest) || "区县市镇乡村州".indexOf(last(rest)) >= 0 || kindOf(rest) != Kind.NONE;
+  }
+
+  /**
+   * Whether the noun names nobody by itself, as 县（市）政府 behind 各区、.
+   *
+   * <p>镇街, 平台 and 县级市 are bare; 市直部门 and 云湖高新区 are not.
+   */
+  boolean isBare(String name) {
+    String core = withoutBrackets(name);
+    for (String ending : new String[] {"人民政府", "政府", "党委", "党工委", "管委会", "管理委员会"}) {
+      if (core.length() > ending.length() && core.endsWith(ending)) {
+        core = withoutBrackets(core.substring(0, core.length() - ending.length()));
+        break;
+      }
+    }
+    return generic.contains(core);
+  }
+
+  /** Whether the place lies at the bare end of an organ's name: 市委 in 市委组织部. */
+  boolean isPartyOrGovernment(String name) {
+    return name.length() <= 3 && (name.endsWith("委") || name.endsWith("政府"));
+  }
+
+  /** The name without brackets at its end, and without brackets inside: 县（市）政府 → 县政府. */
+  private static String withoutBrackets(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '（' || c == '〔') {
+        depth++;
+      } else if (c == '）' || c == '〕') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+}

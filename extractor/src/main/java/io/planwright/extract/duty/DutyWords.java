@@ -1,0 +1,239 @@
+package io.planwright.extract.duty;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.rule.RuleException;
+import io.planwright.rule.Tsv;
+import io.planwright.rule.WordTrie;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels, verbs and phrases of duty notes, loaded from the TSV files beside the class. */
+final class DutyWords {
+  /**
+   * A label in a text.
+   *
+   * @param surface the label without its colon
+   * @param role what the names behind it are
+   * @param opens whether it can begin a note; 成员单位 can only go on with one
+   * @param colon whether a colon stands behind it
+   * @param end offset after label and colon
+   */
+  record Label(String surface, Role role, boolean opens, boolean colon, int end) {}
+
+  /** A verb at the end of a stretch, with the adverbs around it stripped too. */
+  record Tail(int start, @Nullable Role role) {}
+
+  /** Where a label can begin a note. */
+  private enum Opens {
+    ANYWHERE,
+    IN_BRACKETS,
+    NOWHERE
+  }
+
+  private record Meaning(Role role, Opens opens, boolean bracketed) {}
+
+  private final WordTrie<Meaning> labels;
+  private final WordTrie<Role> inside;
+  private final WordTrie<Boolean> links;
+  private final WordTrie<Boolean> afterEtc;
+  private final Map<String, Role> tails = new HashMap<>();
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+  private int longestTail;
+
+  DutyWords() {
+    Map<String, Meaning> labelWords = labels();
+    labels = new WordTrie<>(labelWords);
+    Map<String, Role> insideWords = new HashMap<>();
+    Map<String, Boolean> linkWords = new HashMap<>();
+    for (Tsv.Row row : Tsv.read(DutyWords.class, "verbs.tsv")) {
+      String surface = row.get("surface");
+      Role role = Role.valueOf(row.get("role"));
+      switch (row.get("part")) {
+        case "VERB" -> {
+          addTail(surface, role);
+          if (row.get("inside").equals("yes")) {
+            insideWords.put(surface, role);
+          }
+        }
+        case "ADVERB" -> addTail(surface, Role.NONE);
+        case "LINK" -> linkWords.put(surface, true);
+        default -> throw new RuleException("verbs.tsv:" + row.line() + ": " + row.get("part"));
+      }
+    }
+    labelWords.forEach(
+        (surface, meaning) -> {
+          if (meaning.role() != Role.SKIP && !meaning.bracketed()) {
+            for (String copula : new String[] {"为", "是", "作为"}) {
+              addTail(copula + surface, meaning.role());
+            }
+          }
+        });
+    inside = new WordTrie<>(insideWords);
+    links = new WordTrie<>(linkWords);
+    for (Tsv.Row row : Tsv.read(DutyWords.class, "phrases.tsv")) {
+      phrases.computeIfAbsent(row.get("part"), part -> new HashSet<>()).add(row.get("surface"));
+    }
+    Map<String, Boolean> etc = new HashMap<>();
+    phrasesOf("ETC").forEach(word -> etc.put(word, true));
+    afterEtc = new WordTrie<>(etc);
+  }
+
+  /** Labels are made of a modifier and a noun (牵头 + 单位) or stand as they are (完成时限). */
+  private static Map<String, Meaning> labels() {
+    Map<String, Meaning> all = new HashMap<>();
+    Map<String, Meaning> modifiers = new HashMap<>();
+    Set<String> nouns = new HashSet<>();
+    for (Tsv.Row row : Tsv.read(DutyWords.class, "labels.tsv")) {
+      Meaning meaning =
+          new Meaning(
+              Role.valueOf(row.get("role")),
+              Opens.valueOf(row.get("opens")),
+              row.get("part").equals("BRACKETED"));
+      switch (row.get("part")) {
+        case "MODIFIER" -> modifiers.put(row.get("surface"), meaning);
+        case "NOUN" -> nouns.add(row.get("surface"));
+        case "BRACKETED", "WORD" -> all.put(row.get("surface"), meaning);
+        default -> throw new RuleException("labels.tsv:" + row.line() + ": " + row.get("part"));
+      }
+    }
+    modifiers.forEach((word, meaning) -> nouns.forEach(noun -> all.put(word + noun, meaning)));
+    return all;
+  }
+
+  private void addTail(String surface, Role role) {
+    tails.put(surface, role);
+    longestTail = Math.max(longestTail, surface.length());
+  }
+
+  private Set<String> phrasesOf(String part) {
+    return phrases.getOrDefault(part, Set.of());
+  }
+
+  /**
+   * The label at an offset; null when there is none, or when it counts in brackets only. A label
+   * may stand in brackets of its own: 〔责任单位〕市科技局.
+   */
+  @Nullable Label labelAt(CharSequence text, int at, int end, boolean bracketed) {
+    char c = at < end ? text.charAt(at) : ' ';
+    if (c == '〔' || c == '（') {
+      Label inner = plainLabelAt(text, at + 1, end, bracketed);
+      if (inner == null || inner.end() + 1 >= end || !isClosing(text, inner.end())) {
+        return null;
+      }
+      if (!Characters.isHan(text.charAt(inner.end() + 1))) {
+        return null; // 市科技局（牵头单位）、…: the bracket speaks of the name before it
+      }
+      return new Label(inner.surface(), inner.role(), inner.opens(), true, inner.end() + 1);
+    }
+    return plainLabelAt(text, at, end, bracketed);
+  }
+
+  private @Nullable Label plainLabelAt(CharSequence text, int at, int end, boolean bracketed) {
+    WordTrie.Match<Meaning> word = labels.longestAt(text, at, end);
+    if (word == null) {
+      return null;
+    }
+    int i = word.end();
+    if (i < end && (text.charAt(i) == '为' || text.charAt(i) == '是') && i + 1 < end) {
+      i++;
+    }
+    boolean colon = i < end && text.charAt(i) == '：';
+    Meaning meaning = word.value();
+    if (meaning.bracketed() && !(bracketed && colon)) {
+      return null;
+    }
+    String surface = text.subSequence(at, word.end()).toString();
+    boolean opens =
+        meaning.opens() == Opens.ANYWHERE || (bracketed && meaning.opens() == Opens.IN_BRACKETS);
+    return new Label(surface, meaning.role(), opens, colon, colon ? i + 1 : i);
+  }
+
+  private static boolean isClosing(CharSequence text, int at) {
+    return text.charAt(at) == '〕' || text.charAt(at) == '）';
+  }
+
+  /** The verbs and adverbs that end a stretch: 按职责分工负责 in {@code 市科技局按职责分工负责}. */
+  Tail tail(CharSequence text, int start, int end) {
+    int i = end;
+    Role role = null;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int length = Math.min(longestTail, i - start); length > 0 && !more; length--) {
+        Role found = tails.get(text.subSequence(i - length, i).toString());
+        if (found != null && (found != Role.NONE || role != null)) {
+          role = stronger(role, found);
+          i -= length;
+          more = true;
+        }
+      }
+    }
+    return new Tail(i, role);
+  }
+
+  private static @Nullable Role stronger(@Nullable Role role, Role found) {
+    return switch (found) {
+      case LEAD -> found;
+      case SUPPORT -> role == Role.LEAD ? role : found;
+      case BEARER -> role == null ? found : role;
+      case SKIP, NONE -> role;
+    };
+  }
+
+  /** A verb that can stand between two names whose separator was lost. */
+  WordTrie.@Nullable Match<Role> verbAt(CharSequence text, int at, int end) {
+    return inside.longestAt(text, at, end);
+  }
+
+  /** The offset after a word that joins two names (和, 会同) or begins a note (由); else {@code at}. */
+  int afterLink(CharSequence text, int at, int end) {
+    WordTrie.Match<Boolean> word = links.longestAt(text, at, end);
+    return word == null ? at : word.end();
+  }
+
+  /** The offset after one of the words that may follow 等 (相关, 部门, 12, 家); else {@code at}. */
+  int afterEtcWord(CharSequence text, int at, int end) {
+    int i = at;
+    while (i < end && "0123456789一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i > at) {
+      return i;
+    }
+    WordTrie.Match<Boolean> word = afterEtc.longestAt(text, at, end);
+    return word == null ? at : word.end();
+  }
+
+  /** A remark that names nobody: 长期坚持, 下同. */
+  boolean isPassing(String item) {
+    return phrasesOf("PASSING").contains(item);
+  }
+
+  /** Whether a remark says that the agency named first leads: 列第一位的为牵头单位. */
+  boolean namesFirstAsLead(String remark) {
+    return remark.contains("牵头") && phrasesOf("FIRST").stream().anyMatch(remark::contains);
+  }
+
+  /** Whether a name begins with its level: 市, 县, 国家. */
+  boolean startsWithLevel(String name) {
+    return phrasesOf("LEVEL").stream().anyMatch(name::startsWith);
+  }
+
+  /** Whether a stretch begins with a word no agency's name begins with: 含, 例如, 支持. */
+  boolean isBlocked(String name) {
+    return phrasesOf("BLOCKER").stream().anyMatch(name::startsWith);
+  }
+
+  /** Whether a word such as 部门 or 成员 ends before a list of members. */
+  boolean endsLikeListHead(CharSequence text, int start, int end) {
+    return phrasesOf("LISTHEAD").stream()
+        .anyMatch(
+            word -> {
+              int at = end - word.length();
+              return at >= start && text.subSequence(at, end).toString().equals(word);
+            });
+  }
+}

@@ -1,0 +1,121 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.extract.quantity.Figure;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
+import io.planwright.extract.role.Sentence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words around a sum or share: what it is a share of, what each sum is for. */
+final class BenefitPhrase {
+  private static final List<String> BASE_OPENERS =
+      List.of(
+          "按照", "参照", "依照", "给予企业", "给予其", "给予", "补助", "补贴", "奖励", "不超过", "最高", "每年", "按", "以", "其",
+          "为", "企业");
+
+  private static final Pattern PER_UNIT =
+      Pattern.compile(
+          "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
+              + "(个品种|品种|平方米|公里|人次|架次|列次|美元|班次|标箱|标准展位|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
+              + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
+
+  private static final Pattern ASIDE = Pattern.compile("（[^）]*）");
+
+  /** 给予每矿600万元: whatever noun stands between 每 and the sum, periods left out. */
+  private static final Pattern NEAR_UNIT =
+      Pattern.compile("每((?!年|月|季|日|天|批|周|个月|年度)[\\p{IsHan}]{1,3}?)(?:给予|奖励|补助|补贴|最高|资助)?$");
+
+  /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
+  private static final Pattern EACH_ONE =
+      Pattern.compile("每(?:成功)?[\\p{IsHan}]{2,4}?(?:1|一)(家|个|项|人|名|位|件|台|场|户|亩|架)");
+
+  private BenefitPhrase() {}
+
+  /** The offset at which the amount begins: a share together with what it is of. */
+  static int amountStart(Sentence sentence, Mark mark) {
+    if (mark.role() != NumberRole.RATE) {
+      return mark.figure().start();
+    }
+    return baseStart(sentence, mark.figure());
+  }
+
+  /** What a share is taken of, null for sums and when it is not said. */
+  static @Nullable String rateBase(Sentence sentence, Mark mark) {
+    String text = sentence.text();
+    if (mark.role() == NumberRole.TAX_RATE) {
+      return text.indexOf("企业所得税", sentence.start()) >= 0 ? "企业所得税" : null;
+    }
+    if (mark.role() != NumberRole.RATE) {
+      return null;
+    }
+    int start = baseStart(sentence, mark.figure());
+    String base = text.substring(start, mark.figure().leadStart());
+    while (base.endsWith("的") || base.endsWith("各")) {
+      base = base.substring(0, base.length() - 1);
+    }
+    return base.isEmpty() ? null : base;
+  }
+
+  private static int baseStart(Sentence sentence, Figure figure) {
+    String text = sentence.text();
+    int clause = figure.leadStart();
+    while (clause > sentence.start()
+        && !Characters.endsClause(text.charAt(clause - 1))
+        && text.charAt(clause - 1) != '（') {
+      clause--;
+    }
+    int best = -1;
+    int bestEnd = clause;
+    String before = text.substring(clause, figure.leadStart());
+    for (String opener : BASE_OPENERS) {
+      int at = before.lastIndexOf(opener);
+      if (at >= 0 && at + opener.length() > best) {
+        best = at + opener.length();
+        bestEnd = clause + best;
+      }
+    }
+    boolean long_ = figure.leadStart() - bestEnd > 40;
+    return long_ ? figure.start() : Math.min(bestEnd, figure.start());
+  }
+
+  /** The unit one sum is for: 每件, 单品种, 100元/亩; null when the sum is not per unit. */
+  static @Nullable String perUnit(Sentence sentence, int from, Mark mark) {
+    Figure figure = mark.figure();
+    if (figure.per() != null) {
+      return figure.per();
+    }
+    String text = sentence.text();
+    for (Mark other : sentence.marks()) {
+      boolean between = other.figure().start() >= from && other.figure().end() <= figure.start();
+      if (between && other.ruleId().equals("award.step")) {
+        boolean one = other.figure().value().compareTo(BigDecimal.ONE) == 0;
+        return one
+            ? other.figure().unit()
+            : text.substring(other.figure().start(), other.figure().end());
+      }
+    }
+    int start = figure.leadStart();
+    int clause = start;
+    while (clause > from
+        && !Characters.endsClause(text.charAt(clause - 1))
+        && text.charAt(clause - 1) != '、') {
+      clause--;
+    }
+    String words = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
+    Matcher unit = PER_UNIT.matcher(words);
+    if (unit.find()) {
+      return unit.group(1);
+    }
+    Matcher near = NEAR_UNIT.matcher(words);
+    if (near.find()) {
+      return near.group(1);
+    }
+    Matcher one = EACH_ONE.matcher(text.substring(Math.min(from, start), start));
+    return one.find() ? one.group(1) : null;
+  }
+}

@@ -1,0 +1,81 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.extract.DocumentText;
+import io.planwright.extract.outline.Outline;
+import io.planwright.extract.role.RoleReader;
+import io.planwright.extract.role.Sentence;
+import io.planwright.model.Incentive;
+import io.planwright.model.Share;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes incentives from the figures that are awards, rates and caps. Safe for many threads. */
+public final class IncentiveReader {
+  /** How far in front of a sentence the words 以上 and 上述 are looked for. */
+  private static final int NEAR = 120;
+
+  private final SentenceComposer composer;
+  private final IncentiveWriter writer = new IncentiveWriter();
+
+  /**
+   * Creates a reader.
+   *
+   * @param roles gives the cue classes
+   */
+  public IncentiveReader(RoleReader roles) {
+    composer = new SentenceComposer(roles);
+  }
+
+  /** The incentives of the sentences of one document, in text order. */
+  public List<Incentive> read(DocumentText document, List<Sentence> sentences) {
+    List<Draft> all = new ArrayList<>();
+    int sectionStart = 0;
+    int node = -2;
+    int group = 0;
+    int lastEnd = -1;
+    for (Sentence sentence : sentences) {
+      group += document.continues(lastEnd, sentence.start()) ? 0 : 1;
+      lastEnd = sentence.end();
+      int here = document.nodeIndexAt(sentence.start());
+      if (here != node) {
+        node = here;
+        sectionStart = all.size();
+      }
+      List<Draft> inSection = all.subList(sectionStart, all.size());
+      List<Draft> drafts = composer.compose(document, sentence, List.copyOf(inSection), group);
+      all.addAll(drafts);
+      List<Share> shares = SharingReader.read(sentence);
+      if (!shares.isEmpty()) {
+        payees(document, sentence, all, drafts, sectionStart)
+            .forEach(draft -> draft.sharing.addAll(shares));
+      }
+    }
+    Totals.mark(all);
+    return all.stream().map(draft -> writer.write(document, draft)).toList();
+  }
+
+  /**
+   * Whose cost is shared: the awards of the sentence; without any, those of the section, or where
+   * the paragraph speaks of 以上 and 上述, those of the section above it.
+   */
+  private static List<Draft> payees(
+      DocumentText document,
+      Sentence sentence,
+      List<Draft> all,
+      List<Draft> own,
+      int sectionStart) {
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String text = sentence.text();
+    int paragraph = text.lastIndexOf('\n', sentence.start()) + 1;
+    String before = text.substring(Math.max(paragraph, sentence.start() - NEAR), sentence.end());
+    Outline.Node node = document.outline().at(sentence.start());
+    Outline.Node parent = node == null ? null : document.outline().parent(node);
+    boolean above = before.contains("以上") || before.contains("上述");
+    if (parent != null && above) {
+      return all.stream().filter(draft -> draft.mark.figure().start() >= parent.start()).toList();
+    }
+    return all.subList(sectionStart, all.size());
+  }
+}

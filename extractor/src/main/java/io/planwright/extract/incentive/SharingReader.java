@@ -1,0 +1,113 @@
+package io.planwright.extract.incentive;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.extract.quantity.Dimension;
+import io.planwright.extract.quantity.Figure;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
+import io.planwright.extract.role.Sentence;
+import io.planwright.model.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who carries the cost.
+ *
+ * <p>{@code 由市财政和区财政各承担50%}, {@code 由市、县两级按3:7分担}, {@code 涉及甲区、乙区的，由市财政和当地财政分别承担25%、75%}.
+ */
+final class SharingReader {
+  private SharingReader() {}
+
+  /** The shares a sentence states, empty when it states none. */
+  static List<Share> read(Sentence sentence) {
+    List<Mark> marks =
+        sentence.marks().stream().filter(mark -> mark.role() == NumberRole.SHARING).toList();
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    List<Share> shares = new ArrayList<>();
+    int i = 0;
+    while (i < marks.size()) {
+      int group = i + 1;
+      while (group < marks.size() && marks.get(group).ruleId().startsWith("list.")) {
+        group++;
+      }
+      readGroup(sentence, marks.subList(i, group), shares);
+      i = group;
+    }
+    return shares;
+  }
+
+  private static void readGroup(Sentence sentence, List<Mark> group, List<Share> shares) {
+    Figure first = group.getFirst().figure();
+    String text = sentence.text();
+    int clause = first.leadStart();
+    while (clause > sentence.start() && !Characters.endsClause(text.charAt(clause - 1))) {
+      clause--;
+    }
+    List<String> payers = payers(text.substring(clause, first.leadStart()));
+    String scope = scope(text.substring(sentence.start(), clause));
+    List<BigDecimal> percents = percents(group);
+    if (percents.size() == 1 && payers.size() > 1) {
+      payers.forEach(payer -> shares.add(new Share(payer, percents.getFirst(), scope)));
+      return;
+    }
+    for (int i = 0; i < percents.size(); i++) {
+      String payer = i < payers.size() ? payers.get(i) : "";
+      shares.add(new Share(payer, percents.get(i), scope));
+    }
+  }
+
+  private static List<BigDecimal> percents(List<Mark> group) {
+    Figure first = group.getFirst().figure();
+    if (first.dimension() != Dimension.RATIO) {
+      return group.stream().map(mark -> mark.figure().value()).toList();
+    }
+    BigDecimal sum = first.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() == 0) {
+      return List.of();
+    }
+    return first.parts().stream()
+        .map(
+            part ->
+                part.multiply(BigDecimal.valueOf(100))
+                    .divide(sum, 4, RoundingMode.HALF_UP)
+                    .stripTrailingZeros())
+        .toList();
+  }
+
+  /** 由市财政和当地财政各承担 → 市财政, 当地财政; 市、县两级按 → 市, 县. */
+  private static List<String> payers(String words) {
+    int by = words.lastIndexOf('由');
+    String names = by >= 0 ? words.substring(by + 1) : words;
+    for (String end : List.of("分别", "共同", "各", "按照", "按", "两级", "三级", "承担", "分担", "负担")) {
+      int at = names.indexOf(end);
+      if (at > 0) {
+        names = names.substring(0, at);
+      }
+    }
+    List<String> payers = new ArrayList<>();
+    for (String name : names.split("[、和与及]", -1)) {
+      if (!name.isBlank()) {
+        payers.add(name.strip());
+      }
+    }
+    return payers;
+  }
+
+  private static @Nullable String scope(String before) {
+    int at = before.lastIndexOf("涉及");
+    int from = at >= 0 ? at + 2 : -1;
+    if (from < 0) {
+      return null;
+    }
+    String scope = before.substring(from);
+    while (!scope.isEmpty() && (scope.endsWith("，") || scope.endsWith("的"))) {
+      scope = scope.substring(0, scope.length() - 1);
+    }
+    return scope.isEmpty() ? null : scope;
+  }
+}

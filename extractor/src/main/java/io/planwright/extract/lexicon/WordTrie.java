@@ -1,0 +1,176 @@
+package io.planwright.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Words to be found in text, each with a value. Immutable; safe for use by many threads.
+ *
+ * <p>The nodes lie in three arrays, the children of a node side by side and sorted, so that a step
+ * is a binary search over neighbours. Looking a place of the text up takes as many steps as the
+ * longest word has characters, whatever the number of words.
+ *
+ * @param <V> what is known about a word
+ */
+public final class WordTrie<V> {
+  private final char[] labels;
+  private final int[] firstChild;
+  private final int[] wordIndex;
+  private final List<V> values;
+
+  private WordTrie(char[] labels, int[] firstChild, int[] wordIndex, List<V> values) {
+    this.labels = labels;
+    this.firstChild = firstChild;
+    this.wordIndex = wordIndex;
+    this.values = values;
+  }
+
+  /** Builds the trie; the empty word is not allowed. */
+  public static <V> WordTrie<V> of(Map<String, ? extends V> words) {
+    NavigableMap<String, V> sorted = new TreeMap<>(words);
+    if (sorted.containsKey("")) {
+      throw new IllegalArgumentException("the empty word cannot be found in text");
+    }
+    return new Builder<V>(sorted).build();
+  }
+
+  /** Whether a word begins at this place of the text; the longest one. */
+  public Optional<Match<V>> longestAt(CharSequence text, int from) {
+    List<Match<V>> all = allAt(text, from);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /**
+   * All words that begin at a place of the text, the shorter first.
+   *
+   * @param text any text
+   * @param from the place, zero based
+   */
+  public List<Match<V>> allAt(CharSequence text, int from) {
+    List<Match<V>> found = List.of();
+    int node = 0;
+    for (int at = from; at < text.length(); at++) {
+      node = child(node, text.charAt(at));
+      if (node < 0) {
+        break;
+      }
+      if (wordIndex[node] >= 0) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(new Match<>(from, at + 1, values.get(wordIndex[node])));
+      }
+    }
+    return found;
+  }
+
+  /** The value of exactly this word. */
+  public Optional<V> get(CharSequence word) {
+    int node = 0;
+    for (int at = 0; at < word.length() && node >= 0; at++) {
+      node = child(node, word.charAt(at));
+    }
+    return node > 0 && wordIndex[node] >= 0
+        ? Optional.of(values.get(wordIndex[node]))
+        : Optional.empty();
+  }
+
+  /** The number of words. */
+  public int size() {
+    return values.size();
+  }
+
+  private int child(int node, char label) {
+    int at = Arrays.binarySearch(labels, firstChild[node], firstChild[node + 1], label);
+    return at < 0 ? -1 : at;
+  }
+
+  /**
+   * A word found in text.
+   *
+   * @param start the first unit, zero based
+   * @param end the unit after the last one
+   * @param value what is known about the word
+   */
+  public record Match<V>(int start, int end, V value) {
+    /** The number of UTF-16 units. */
+    public int length() {
+      return end - start;
+    }
+  }
+
+  /** Lays the nodes out level by level; each node stands for a range of the sorted words. */
+  private static final class Builder<V> {
+    private final String[] words;
+    private final List<V> values;
+    private char[] labels;
+    private int[] from;
+    private int[] to;
+    private int size;
+
+    Builder(NavigableMap<String, V> sorted) {
+      words = sorted.keySet().toArray(String[]::new);
+      values = List.copyOf(sorted.values());
+      labels = new char[2 * words.length + 16];
+      from = new int[labels.length];
+      to = new int[labels.length];
+    }
+
+    WordTrie<V> build() {
+      add('\0', 0, words.length);
+      int depth = 0;
+      int levelEnd = size;
+      int[] firstChild = new int[labels.length];
+      int[] wordIndex = new int[labels.length];
+      for (int node = 0; node < size; node++) {
+        if (node == levelEnd) {
+          depth++;
+          levelEnd = size;
+        }
+        if (firstChild.length < labels.length) {
+          firstChild = Arrays.copyOf(firstChild, labels.length);
+          wordIndex = Arrays.copyOf(wordIndex, labels.length);
+        }
+        int first = from[node];
+        boolean word = first < to[node] && words[first].length() == depth;
+        wordIndex[node] = word ? first : -1;
+        firstChild[node] = size;
+        expand(word ? first + 1 : first, to[node], depth);
+      }
+      firstChild = Arrays.copyOf(firstChild, size + 1);
+      firstChild[size] = size;
+      return new WordTrie<>(
+          Arrays.copyOf(labels, size), firstChild, Arrays.copyOf(wordIndex, size), values);
+    }
+
+    private void expand(int first, int end, int depth) {
+      int at = first;
+      while (at < end) {
+        char label = words[at].charAt(depth);
+        int next = at + 1;
+        while (next < end && words[next].charAt(depth) == label) {
+          next++;
+        }
+        add(label, at, next);
+        at = next;
+      }
+    }
+
+    private void add(char label, int first, int end) {
+      if (size == labels.length) {
+        labels = Arrays.copyOf(labels, 2 * size);
+        from = Arrays.copyOf(from, 2 * size);
+        to = Arrays.copyOf(to, 2 * size);
+      }
+      labels[size] = label;
+      from[size] = first;
+      to[size] = end;
+      size++;
+    }
+  }
+}

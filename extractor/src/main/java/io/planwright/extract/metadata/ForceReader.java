@@ -1,0 +1,271 @@
+package io.planwright.extract.metadata;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from when to when a document is in force.
+ *
+ * <p>{@code 本方案自2024年4月1日起施行，有效期至2026年12月31日} states both days. {@code 自印发之日起施行} is the day of
+ * issue, {@code 自印发之日起30日后施行} thirty days later, {@code 有效期3年} ends on the last day of the third
+ * year. A sentence counts only when it speaks of the document (本措施, 以上政策) or of nothing but itself;
+ * the validity of certificates and vouchers and the dates of cited documents do not. Where several
+ * sentences do, the last one decides: it is the closing clause.
+ */
+final class ForceReader {
+  private static final String DATE = DateScanner.DATE;
+  private static final String FORCE = "(?:正式)?(?:施行|实施|执行|生效|试行|实行)";
+  private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+  private static final String UNTIL = "(?:截至|截止到|截止至|截止|延长至|延续至|顺延至|至|到)";
+
+  /** How far before a statement its subject is looked for. */
+  private static final int LONGEST_SUBJECT = 160;
+
+  private static final Pattern SENTENCE = Pattern.compile("[^。\\n]+");
+
+  /** What follows a statement that is complete: 起施行，… but not 起执行新的标准. */
+  private static final String COMPLETE = "(?=[，。；）、]|$|至|到|有效|[\\d一二两三四五])";
+
+  private static final Pattern FROM_DAY =
+      Pattern.compile("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE);
+
+  private static final Pattern FROM_ISSUE =
+      Pattern.compile(
+          "(?:自|从|于)[^。；，\\d]{0,8}(?:印发|发布|公布|下发|颁布|公告|发文|签发|公开)之?日起"
+              + "(?:(?:满|届满)?"
+              + NUMBER
+              + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
+              + FORCE
+              + COMPLETE);
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?:有效期|适用期|适用期间|执行期|施行期|实施期|政策期|执行时间|实施时间|有效时间)限?(?:间|内)?"
+              + "(?:"
+              + NUMBER
+              + "年)?[为是：，（]{0,2}(?:自|从)?"
+              + DATE
+              + "起?(?:施行|实施|执行|生效)?，?"
+              + "(?:至|到|—+|-|～)"
+              + DATE);
+
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "(?:自|从)"
+              + DATE
+              + "起?(?:"
+              + FORCE
+              + "，?(?:有效期)?(?:至|到)"
+              + DATE
+              + "|，?(?:至|到)"
+              + DATE
+              + "(?:止|为止|"
+              + FORCE
+              + "|有效))");
+
+  private static final Pattern UNTIL_DAY =
+      Pattern.compile(
+          "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行|试行|有效)[^。；\\d]{0,8}?"
+              + UNTIL
+              + DATE
+              + "|"
+              + UNTIL
+              + DATE
+              + "(?:止|为止|失效|废止|终止)");
+
+  private static final Pattern UNTIL_YEAR =
+      Pattern.compile(
+          "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行)[^。；\\d]{0,8}?"
+              + UNTIL
+              + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)");
+
+  private static final Pattern YEARS_RANGE =
+      Pattern.compile("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）");
+
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?:有效期限?|试行期限?|执行期限?|施行期限?|有效时间|暂行期)(?:暂定|定)?(?:为|是|：|共|暂定)?(?:期)?"
+              + "(?:自[^，。；\\d]{2,8}起)?"
+              + NUMBER
+              + "(年|个月)(?!以|内|前)"
+              + "|(?:暂定|试行|有效|施行|执行)"
+              + NUMBER
+              + "(年|个月)(?=[，；。）]|$|的?有效期)");
+
+  private static final Pattern TERM_BEFORE = Pattern.compile(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)");
+
+  private final MetadataWords words;
+  private final Pattern self;
+
+  ForceReader(MetadataWords words) {
+    this.words = words;
+    this.self = Pattern.compile("(?:本|该|此|以上|上述|有关|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
+  }
+
+  /**
+   * The days of force.
+   *
+   * @param issued the day of issue, which 自印发之日起 refers to
+   */
+  Force read(OwnText own, MetadataBlock block, @Nullable LocalDate issued) {
+    List<String> sentences = closing(own);
+    LocalDate effective =
+        block
+            .get(Field.EFFECTIVE)
+            .flatMap(DateScanner::first)
+            .or(() -> last(sentences, sentence -> effective(sentence, issued)))
+            .orElse(null);
+    LocalDate start = effective != null ? effective : issued;
+    LocalDate expiry =
+        block
+            .get(Field.EXPIRY)
+            .flatMap(DateScanner::first)
+            .or(() -> block.get(Field.VALIDITY).flatMap(value -> expiry("有效期" + value, start)))
+            .or(() -> last(sentences, sentence -> expiry(sentence, start)))
+            .orElse(null);
+    return new Force(effective, expiry);
+  }
+
+  /** The sentences that can state the document's own force. */
+  private List<String> closing(OwnText own) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = SENTENCE.matcher(own.text());
+    while (matcher.find()) {
+      String sentence = matcher.group();
+      boolean speaks =
+          sentence.contains("行")
+              || sentence.contains("有效")
+              || sentence.contains("生效")
+              || sentence.contains("止")
+              || sentence.contains("期");
+      if (speaks && sentence.indexOf('日') + sentence.indexOf('年') + sentence.indexOf('月') > -3) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> last(
+      List<String> sentences, java.util.function.Function<String, Optional<LocalDate>> reading) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Optional<LocalDate> day = reading.apply(sentences.get(i));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> effective(String sentence, @Nullable LocalDate issued) {
+    Matcher range = first(RANGE, sentence, this::speaksOfItself);
+    if (range != null) {
+      return DateScanner.first(range.group(2));
+    }
+    for (Pattern pattern : List.of(FROM_DAY, FROM_TO)) {
+      Matcher from = first(pattern, sentence, this::speaksOfItself);
+      if (from != null) {
+        return DateScanner.first(from.group(1));
+      }
+    }
+    Matcher issue = first(FROM_ISSUE, sentence, this::speaksOfItself);
+    if (issue == null || issued == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        issue.group(1) == null ? issued : after(issued, issue.group(1), issue.group(2)));
+  }
+
+  private static LocalDate after(LocalDate day, String number, String unit) {
+    long count = Count.of(number);
+    return unit.contains("月") ? day.plusMonths(count) : day.plusDays(count);
+  }
+
+  private Optional<LocalDate> expiry(String sentence, @Nullable LocalDate start) {
+    if (words.isIn("notTerm", sentence)) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : List.of(RANGE, FROM_TO)) {
+      Matcher range = first(pattern, sentence, this::speaksOfItself);
+      if (range != null) {
+        String last = range.group(range.groupCount());
+        return DateScanner.first(last != null ? last : range.group(range.groupCount() - 1));
+      }
+    }
+    Matcher until = first(UNTIL_DAY, sentence, this::speaksOfItself);
+    if (until != null) {
+      return DateScanner.first(until.group(1) != null ? until.group(1) : until.group(2));
+    }
+    Matcher year = first(UNTIL_YEAR, sentence, this::speaksOfItself);
+    if (year != null) {
+      int month = year.group(2) == null ? 12 : (int) Count.of(year.group(2));
+      return month < 1 || month > 12
+          ? Optional.empty()
+          : Optional.of(YearMonth.of(Count.year(year.group(1)), month).atEndOfMonth());
+    }
+    Matcher years = first(YEARS_RANGE, sentence, this::speaksOfItself);
+    if (years != null) {
+      return Optional.of(LocalDate.of(Count.year(years.group(3)), 12, 31));
+    }
+    return start == null ? Optional.empty() : term(sentence, start);
+  }
+
+  private Optional<LocalDate> term(String sentence, LocalDate start) {
+    for (Pattern pattern : List.of(TERM, TERM_BEFORE)) {
+      Matcher term = first(pattern, sentence, this::speaksOfItself);
+      if (term != null) {
+        boolean second = term.group(1) == null;
+        long count = Count.of(term.group(second ? 3 : 1));
+        boolean years = term.group(second ? 4 : 2).equals("年");
+        LocalDate end = years ? start.plusYears(count) : start.plusMonths(count);
+        return Optional.of(end.minusDays(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first match whose clause passes; null when there is none. */
+  private static @Nullable Matcher first(
+      Pattern pattern, String sentence, Predicate<String> passes) {
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      int from = Math.max(0, matcher.start() - LONGEST_SUBJECT);
+      if (passes.test(sentence.substring(from, matcher.start()))) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether what stands before a statement names the document as its subject, or nothing: {@code
+   * 本措施}, {@code 第二十二条 }, {@code 三、附则}.
+   */
+  private boolean speaksOfItself(String before) {
+    String clause = before.substring(before.lastIndexOf('；') + 1);
+    int open = clause.lastIndexOf('《');
+    int close = clause.lastIndexOf('》');
+    if (open > close) {
+      return false; // inside a cited title
+    }
+    Matcher matcher = self.matcher(clause);
+    int at = -1;
+    while (matcher.find()) {
+      at = matcher.end();
+    }
+    if (at >= 0) {
+      return close < at || clause.indexOf('《', at) < 0;
+    }
+    if (clause.endsWith("，") && words.isIn("closing", clause)) {
+      return true; // …由县科技局负责解释，自2024年7月1日起施行
+    }
+    String bare = clause.replaceAll("^.*[）】〕]", "").replaceAll("^第.{1,5}条|^[一二三四五六七八九十]+、", "");
+    return bare.length() <= 4 && close < 0;
+  }
+}

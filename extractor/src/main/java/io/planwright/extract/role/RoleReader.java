@@ -1,0 +1,233 @@
+package io.planwright.extract.role;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.extract.outline.Outline;
+import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.quantity.Dimension;
+import io.planwright.extract.quantity.Figure;
+import io.planwright.extract.quantity.FigureScanner;
+import io.planwright.model.Section;
+import io.planwright.rule.Classes;
+import io.planwright.rule.Lexicon;
+import io.planwright.rule.RuleSet;
+import io.planwright.rule.Token;
+import io.planwright.rule.Tokenizer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every figure of a text its role. Holds lexicon and rules; safe for use by many threads. */
+public final class RoleReader {
+  /** Flags that rules may ask for beside the dimension: {@code <money&top>}. */
+  private static final List<String> FLAGS =
+      List.of(
+          "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
+          "few", "han");
+
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
+  private final FigureScanner scanner = new FigureScanner();
+  private final Lexicon lexicon;
+  private final Tokenizer tokenizer;
+  private final RuleSet rules;
+  private final Map<Dimension, Long> dimensionBits = new EnumMap<>(Dimension.class);
+  private final Flags flags;
+  private final AwardContext context;
+
+  /** Loads cue words and rules. */
+  public RoleReader() {
+    List<String> numbers =
+        Stream.concat(Stream.of(Dimension.values()).map(Dimension::ruleName), FLAGS.stream())
+            .toList();
+    lexicon = new Lexicon(RoleReader.class, "cues.tsv", numbers);
+    tokenizer = new Tokenizer(lexicon, c -> Characters.endsClause((char) c));
+    Classes classes = lexicon.classes();
+    rules = RuleSet.load(RoleReader.class, "rules.yaml", classes);
+    for (Dimension dimension : Dimension.values()) {
+      dimensionBits.put(dimension, classes.mask(dimension.ruleName()));
+    }
+    flags = new Flags(classes);
+    context = new AwardContext(classes.mask("date|strive|each|xdate"));
+  }
+
+  /** The bits of the flags. */
+  private static final class Flags {
+    private final Classes classes;
+
+    Flags(Classes classes) {
+      this.classes = classes;
+    }
+
+    long of(Figure figure) {
+      long bits = 0;
+      bits |=
+          switch (figure.before()) {
+            case NONE -> 0;
+            case MIN -> classes.mask("reach");
+            case FLOOR -> classes.mask("floor");
+            case TO -> classes.mask("to");
+            case MAX -> classes.mask("most");
+            case TOP -> classes.mask("top");
+            case ABOUT -> classes.mask("about");
+          };
+      bits |=
+          switch (figure.after()) {
+            case MIN -> classes.mask("over");
+            case MAX -> classes.mask("under");
+            case ABOUT -> classes.mask("around");
+            case NONE, FLOOR, TO, TOP -> 0;
+          };
+      if (figure.upper() != null) {
+        bits |= classes.mask("range");
+      }
+      if (figure.per() != null) {
+        bits |= classes.mask("per");
+      }
+      boolean bare =
+          (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
+              && figure.after() == Bind.NONE;
+      if (figure.han()) {
+        bits |= classes.mask("han");
+      }
+      if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
+        bits |= classes.mask("few");
+      }
+      return bits;
+    }
+  }
+
+  /** The lexicon classes, for readers that look at tokens themselves. */
+  public Classes classes() {
+    return lexicon.classes();
+  }
+
+  /** The rules, for the test that runs their examples. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * The sentences between two offsets that hold a figure.
+   *
+   * @param outline the document's sections
+   */
+  public List<Sentence> read(String text, int start, int end, Outline outline) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Outline.Node> nodes = outline.nodes();
+    int node = 0;
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      while (node < nodes.size() && nodes.get(node).start() <= i) {
+        if (nodes.get(node).start() >= from) {
+          add(text, from, nodes.get(node).start(), outline, sentences);
+          from = Math.max(from, Math.min(nodes.get(node).bodyStart(), end));
+        }
+        node++;
+      }
+      if (i >= from && (i == end || endsSentence(text.charAt(i)))) {
+        add(text, from, i, outline, sentences);
+        from = i + 1;
+      }
+    }
+    return context.apply(sentences, outline);
+  }
+
+  private void add(String text, int from, int to, Outline outline, List<Sentence> sentences) {
+    if (to > from) {
+      Sentence sentence = sentence(text, from, to, outline.kindAt(from));
+      if (!sentence.marks().isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '；' || Characters.endsSentence(c);
+  }
+
+  /** One sentence with the role of every figure in it. */
+  public Sentence sentence(String text, int start, int end, Section.Kind section) {
+    List<Figure> figures = scanner.scan(text, start, end);
+    if (figures.isEmpty()) {
+      return new Sentence(text, start, end, section, List.of(), List.of());
+    }
+    List<Tokenizer.Anchor> anchors = new ArrayList<>();
+    for (Figure figure : figures) {
+      long dimension = dimensionBits.getOrDefault(figure.dimension(), 0L);
+      long classes = dimension | flags.of(figure);
+      anchors.add(
+          new Tokenizer.Anchor(
+              figure.start(), figure.end(), figure.leadStart(), figure.tailEnd(), classes));
+    }
+    List<Token> tokens = tokenizer.tokenize(text, start, end, anchors);
+    List<Mark> marks = new ArrayList<>();
+    int next = 0;
+    for (int t = 0; t < tokens.size() && next < figures.size(); t++) {
+      if (tokens.get(t).start() == figures.get(next).start()) {
+        Mark before = marks.isEmpty() ? null : marks.getLast();
+        marks.add(mark(text, figures.get(next), t, tokens, section, before));
+        next++;
+      }
+    }
+    return new Sentence(text, start, end, section, tokens, marks);
+  }
+
+  private Mark mark(
+      String text,
+      Figure figure,
+      int token,
+      List<Token> tokens,
+      Section.Kind section,
+      @Nullable Mark before) {
+    if (before != null && continuesList(text, before.figure(), figure)) {
+      return new Mark(figure, before.role(), "list." + before.ruleId().replace("list.", ""), token);
+    }
+    Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
+    if (verdict.isEmpty() && before != null && goesOnCounting(text, before, figure)) {
+      return new Mark(figure, before.role(), before.ruleId(), token);
+    }
+    return verdict
+        .map(v -> new Mark(figure, NumberRole.valueOf(v.yield()), v.ruleId(), token))
+        .orElseGet(() -> new Mark(figure, NumberRole.OTHER, "default.unclaimed", token));
+  }
+
+  /** 扶持50个研修班和50场次讲座: a second count of the same predicate. */
+  private static boolean goesOnCounting(String text, Mark before, Figure figure) {
+    if (!before.role().isTarget()
+        || before.figure().dimension() != Dimension.COUNT
+        || figure.dimension() != Dimension.COUNT) {
+      return false;
+    }
+    boolean joint = false;
+    for (int i = before.figure().tailEnd(); i < figure.leadStart(); i++) {
+      char c = text.charAt(i);
+      if (Characters.endsClause(c)) {
+        return false;
+      }
+      joint |= c == '、' || c == '和' || c == '及';
+    }
+    return joint;
+  }
+
+  /** Whether a figure goes on a list: the same dimension, and only 、 or 和 between. */
+  private static boolean continuesList(String text, Figure before, Figure figure) {
+    if (before.dimension() != figure.dimension()) {
+      return false;
+    }
+    int gap = figure.start() - before.tailEnd();
+    if (gap < 1 || gap > 2 || figure.leadStart() < figure.start()) {
+      return false;
+    }
+    for (int i = before.tailEnd(); i < figure.start(); i++) {
+      if ("、和与及或以".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

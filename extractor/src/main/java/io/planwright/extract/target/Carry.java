@@ -1,0 +1,129 @@
+package io.planwright.extract.target;
+
+import io.planwright.extract.DocumentText;
+import io.planwright.extract.clean.Characters;
+import io.planwright.extract.outline.Outline;
+import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.Sentence;
+import io.planwright.model.Section;
+import io.planwright.model.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is carried from one target to the next, and how far.
+ *
+ * <p>A deadline reaches to the full stop, in a goal section also over the sentences that follow
+ * without a gap, and from a sentence that ends with a colon over the list it announces ({@code
+ * 到2028年实现以下目标：1.…2.…}). The noun of an indicator reaches as far as the section.
+ */
+final class Carry {
+  private final DocumentText document;
+  private final TimelineReader timeline;
+  private String noun = "";
+  private int nounStart = -1;
+  private boolean reached;
+  private TargetKind lastKind = TargetKind.LEVEL;
+  private int lastClause = -1;
+  private int node = -2;
+  private int lastEnd = -1;
+  private int frameEnd = -1;
+  private @Nullable Sentence frame;
+
+  Carry(DocumentText document, TimelineReader timeline) {
+    this.document = document;
+    this.timeline = timeline;
+  }
+
+  /**
+   * A new sentence begins.
+   *
+   * @return whether it goes on behind a semicolon
+   */
+  boolean enter(Sentence sentence) {
+    boolean continues = document.continues(lastEnd, sentence.start());
+    if (!continues) {
+      reached = false;
+      lastKind = TargetKind.LEVEL;
+      int here = document.nodeIndexAt(sentence.start());
+      boolean amongWhich = sentence.text().startsWith("其中", sentence.start());
+      boolean goal = sentence.section() == Section.Kind.GOAL;
+      boolean direct = here == node && touches(sentence, goal);
+      if (here != node && !amongWhich) {
+        noun = "";
+        nounStart = -1;
+      }
+      if (!direct && !(amongWhich && touches(sentence, true))) {
+        timeline.forget();
+        if (frame != null && sentence.start() < frameEnd) {
+          timeline.finish(frame);
+        }
+      }
+      node = here;
+    }
+    return continues;
+  }
+
+  /** A sentence is done. */
+  void leave(Sentence sentence, boolean hadTarget) {
+    timeline.finish(sentence);
+    lastEnd = sentence.end();
+    String text = sentence.text();
+    boolean announces = text.charAt(sentence.end() - 1) == '：';
+    if (!hadTarget && announces && timeline.isKnown()) {
+      Outline.Node at = document.outline().at(sentence.start());
+      frame = sentence;
+      frameEnd = at == null ? document.end() : at.end();
+    }
+  }
+
+  /** Whether nothing stands between the last sentence and this one; in goals a line break may. */
+  private boolean touches(Sentence sentence, boolean overLines) {
+    if (lastEnd < 0) {
+      return false;
+    }
+    String text = sentence.text();
+    for (int i = lastEnd; i < sentence.start(); i++) {
+      char c = text.charAt(i);
+      boolean gap = Characters.endsSentence(c) && (overLines || c != '\n');
+      if (!gap && c != '”') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Remembers the kind of a target and the clause it stands in. */
+  void kind(TargetKind kind, Clause clause) {
+    lastKind = kind;
+    lastClause = clause.start();
+  }
+
+  /** Whether a number without a verb of its own goes on a list of increments: 引进30名…和50名…. */
+  boolean goesOnAdding(Clause clause, String text) {
+    boolean sameList = lastClause == clause.start() || text.startsWith("其中", clause.start());
+    return sameList && lastKind == TargetKind.INCREMENT;
+  }
+
+  String noun() {
+    return noun;
+  }
+
+  /** Where the clause began that named the indicator, -1 when none did. */
+  int nounStart() {
+    return nounStart;
+  }
+
+  void name(String words, int start) {
+    noun = words;
+    nounStart = start;
+  }
+
+  boolean reached() {
+    return reached;
+  }
+
+  void reach(Mark mark) {
+    reached |= mark.figure().bind() == Bind.MIN;
+  }
+}

@@ -1,0 +1,161 @@
+package io.planwright.extract.target;
+
+import io.planwright.extract.clean.Characters;
+import io.planwright.rule.Tsv;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the words that name an indicator out of the clause around a figure.
+ *
+ * <p>Example: {@code 到2026年底，全市国家级孵化器数量} leaves {@code 国家级孵化器数量}; from {@code 每年遴选} and {@code
+ * 科技型中小企业入库培育} it takes the words behind the figure.
+ */
+final class IndicatorPhrase {
+  /** 到2026年底 and the like at the head of a clause. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:力争|争取|确保|预计|至|到|在|自|从|于)*"
+              + "(?:(?:\\d{4}|X|XX)年?(?:[—～\\-至到](?:\\d{4}|X|XX))?年(?:底|末|度|年底|起|期间)?(?:前|以前|之前)?"
+              + "|[“]?十[一-七]五[”]?(?:末|期末|期间|时期)|[一二三四五两\\d]+年(?:内|后|来|间)?(?=累计|力争|新增|共)"
+              + "|规划期末|期末|[一二三四五两\\d]+年内|上半年|下半年|年底前?|年内)");
+
+  /** Where the clause begins to speak of the starting point. */
+  private static final Pattern BASE =
+      Pattern.compile(
+          "(?:从|由|在|较|比|以|为|到|至)(?:\\d{4}年|X年|上年|去年|\\d+(?:\\.\\d+)?(?:%|[万亿]|家|户|件|个))");
+
+  /** Where the noun behind a figure ends. */
+  private static final List<String> BEHIND =
+      List.of(
+          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报", "成长",
+          "纳入", "进入");
+
+  private static final List<String> VERBS =
+      List.of(
+          "加大", "深入", "开展", "实施", "加强", "推进", "加快", "大力", "推动", "建立", "完善", "健全", "组织", "鼓励", "支持",
+          "引导", "建设", "培育", "发展", "打造", "继续", "推出", "重点布局", "布局", "强化", "优化");
+
+  private static final List<String> PROJECTS =
+      List.of(
+          "的培育力度", "培育力度", "培育工程", "建设工程", "培育计划", "培育行动", "提升行动", "工程", "计划", "行动", "建设", "工作",
+          "力度", "培育");
+
+  private final List<String> leads = new ArrayList<>();
+  private final List<String> tails = new ArrayList<>();
+
+  IndicatorPhrase() {
+    for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
+      (row.get("side").equals("lead") ? leads : tails).add(row.get("word"));
+    }
+    leads.sort(Comparator.comparingInt(String::length).reversed());
+    tails.sort(Comparator.comparingInt(String::length).reversed());
+  }
+
+  /** The indicator's words in the part of the clause in front of the figure; may be empty. */
+  String before(String left) {
+    String phrase = left;
+    Matcher base = BASE.matcher(phrase);
+    if (base.find() && !TIME.matcher(phrase).find()) {
+      phrase = phrase.substring(0, base.start());
+    }
+    return trimTail(trimLead(phrase));
+  }
+
+  /** The noun behind the figure: 10家｜科技型中小企业入库培育; empty when no noun follows. */
+  String after(String right) {
+    int stop = right.length();
+    for (String end : BEHIND) {
+      int at = right.indexOf(end);
+      if (at >= 0 && at < stop) {
+        stop = at;
+      }
+    }
+    String phrase = right.substring(0, stop);
+    int of = phrase.lastIndexOf('的');
+    if (of >= 0 && phrase.length() - of > 2) {
+      phrase = phrase.substring(of + 1);
+    }
+    boolean han = !phrase.isEmpty() && Characters.isHan(phrase.charAt(0));
+    return han || phrase.startsWith("“") ? phrase : "";
+  }
+
+  /** The nominal part of a clause without figure: 加大科技型中小企业的培育力度 is about 科技型中小企业. */
+  String nominal(String clause) {
+    String phrase = before(clause);
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      for (String verb : VERBS) {
+        if (phrase.startsWith(verb)) {
+          phrase = phrase.substring(verb.length());
+          cut = true;
+        }
+      }
+    }
+    int etc = phrase.lastIndexOf('等');
+    if (etc >= 0 && phrase.length() - etc > 2) {
+      phrase = phrase.substring(etc + 1);
+    }
+    for (String tail : PROJECTS) {
+      if (phrase.endsWith(tail) && phrase.length() > tail.length() + 2) {
+        phrase = phrase.substring(0, phrase.length() - tail.length());
+        break;
+      }
+    }
+    return phrase.endsWith("的") ? phrase.substring(0, phrase.length() - 1) : phrase;
+  }
+
+  private String trimLead(String words) {
+    String phrase = words;
+    boolean cut = true;
+    while (cut && !phrase.isEmpty()) {
+      cut = false;
+      Matcher time = TIME.matcher(phrase);
+      if (time.find() && time.end() > 0) {
+        phrase = phrase.substring(time.end());
+        cut = true;
+      }
+      for (String lead : leads) {
+        if (phrase.startsWith(lead) && phrase.length() >= lead.length()) {
+          phrase = phrase.substring(lead.length());
+          cut = true;
+          break;
+        }
+      }
+      while (!phrase.isEmpty() && isJunk(phrase.charAt(0))) {
+        phrase = phrase.substring(1);
+        cut = true;
+      }
+    }
+    return phrase;
+  }
+
+  private String trimTail(String words) {
+    String phrase = words;
+    boolean cut = true;
+    while (cut && !phrase.isEmpty()) {
+      cut = false;
+      for (String tail : tails) {
+        if (phrase.endsWith(tail)) {
+          phrase = phrase.substring(0, phrase.length() - tail.length());
+          cut = true;
+          break;
+        }
+      }
+      while (!phrase.isEmpty() && isJunk(phrase.charAt(phrase.length() - 1))) {
+        phrase = phrase.substring(0, phrase.length() - 1);
+        cut = true;
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean isJunk(char c) {
+    return c == '，' || c == '、' || c == '：' || c == '；' || c == '。' || c == ' ' || c == '\t'
+        || c == '\n' || c == '—';
+  }
+}

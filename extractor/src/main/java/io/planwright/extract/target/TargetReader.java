@@ -1,0 +1,281 @@
+package io.planwright.extract.target;
+
+import io.planwright.extract.DocumentText;
+import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.indicator.IndicatorLexicon;
+import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.quantity.Dimension;
+import io.planwright.extract.quantity.Figure;
+import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
+import io.planwright.extract.role.RoleReader;
+import io.planwright.extract.role.Sentence;
+import io.planwright.model.Commitment;
+import io.planwright.model.Indicator;
+import io.planwright.model.Measure;
+import io.planwright.model.Provenance;
+import io.planwright.model.Quantity;
+import io.planwright.model.Target;
+import io.planwright.model.TargetKind;
+import io.planwright.model.Timeline;
+import io.planwright.rule.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the figures that are commitments into targets. Safe for use by many threads. */
+public final class TargetReader {
+  private final PhraseReader phrases;
+  private final IndicatorLexicon indicators;
+  private final long verb;
+  private final long strive;
+  private final long each;
+  private final long growth;
+  private final long bring;
+
+  /**
+   * Creates a reader.
+   *
+   * @param roles gives the cue classes
+   * @param indicators the indicators with canonical ids
+   */
+  public TargetReader(RoleReader roles, IndicatorLexicon indicators) {
+    this.indicators = indicators;
+    verb = roles.classes().mask("add|pick|bring|build|push|growth");
+    strive = roles.classes().mask("strive");
+    each = roles.classes().mask("each");
+    growth = roles.classes().mask("growth");
+    bring = roles.classes().mask("bring");
+    phrases = new PhraseReader(verb);
+  }
+
+  /**
+   * The targets of a document and the figures that turned out to be none.
+   *
+   * @param targets the targets in text order
+   * @param past figures whose year lies before the plan begins
+   */
+  public record Result(List<Target> targets, List<Mark> past) {
+    /** Copies the lists. */
+    public Result {
+      targets = List.copyOf(targets);
+      past = List.copyOf(past);
+    }
+  }
+
+  /** The targets of the sentences of one document. */
+  public Result read(DocumentText document, List<Sentence> sentences) {
+    List<Target> targets = new ArrayList<>();
+    List<Mark> past = new ArrayList<>();
+    TimelineReader timeline = new TimelineReader(document.text());
+    CommitmentReader commitment = new CommitmentReader(strive, verb, each);
+    Carry carry = new Carry(document, timeline);
+    for (Sentence sentence : sentences) {
+      commitment.enter(sentence, carry.enter(sentence));
+      boolean any = false;
+      for (Mark mark : sentence.marks()) {
+        if (mark.role().isTarget()) {
+          any = true;
+          List<Target> read = readOne(document, sentence, mark, timeline, commitment, carry);
+          if (read.isEmpty()) {
+            past.add(mark);
+          }
+          targets.addAll(read);
+        }
+      }
+      carry.leave(sentence, any);
+    }
+    return new Result(targets, past);
+  }
+
+  private List<Target> readOne(
+      DocumentText document,
+      Sentence sentence,
+      Mark mark,
+      TimelineReader timeline,
+      CommitmentReader commitment,
+      Carry carry) {
+    Figure figure = mark.figure();
+    Clause clause = Clause.around(sentence.text(), sentence.start(), sentence.end(), figure);
+    PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document.regionName());
+    Each yearly = perYear(sentence, mark, clause);
+    Timeline time = timeline.at(sentence, mark, yearly != Each.NO, yearly == Each.EACH);
+    if (isPast(document, time)) {
+      return List.of();
+    }
+    TargetKind kind = kind(mark, sentence, phrase);
+    boolean level = figure.before() == Bind.MIN || figure.before() == Bind.TO;
+    if (kind == TargetKind.LEVEL
+        && !level
+        && phrase.verb().isEmpty()
+        && figure.dimension() == Dimension.COUNT
+        && carry.goesOnAdding(clause, sentence.text())) {
+      kind = TargetKind.INCREMENT;
+    }
+    carry.kind(kind, clause);
+    Commitment firmness = commitment.of(sentence, mark);
+    boolean own = !phrase.noun().isEmpty();
+    String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
+    int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
+    if (own) {
+      carry.name(noun, clause.start());
+    }
+    List<Mark> list = TimelineReader.listAround(sentence.marks(), mark);
+    int index = list.indexOf(mark);
+    boolean elided = carry.reached() && kind == TargetKind.LEVEL && phrase.verb().isEmpty();
+    Measure measure = measure(figure, list.getFirst().figure().bind(), elided);
+    carry.reach(mark);
+    List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
+    String shared = nouns.size() > index ? nouns.get(index) : noun;
+    String name = IndicatorNames.of(shared, kind, phrase.verb(), yearly != Each.NO);
+    String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
+    List<Target> targets = new ArrayList<>();
+    for (String place : places(phrase.places(), list.size(), index)) {
+      targets.add(
+          new Target(
+              document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
+              document.excerpt(figure.start(), figure.end()),
+              new Indicator(name, indicators.idOf(name).orElse(null)),
+              new Quantity(measure, unit),
+              kind,
+              firmness,
+              time,
+              BaselineReader.read(sentence, mark, clause),
+              place.isEmpty() ? null : place,
+              new Provenance(document.sectionAt(figure.start()), null, mark.ruleId())));
+    }
+    return targets;
+  }
+
+  /** A year before the plan begins states what was reached, not what is promised. */
+  private static boolean isPast(DocumentText document, Timeline time) {
+    Integer first = document.firstYear();
+    return first != null && time.year() != null && time.year() < first;
+  }
+
+  private String inherited(
+      DocumentText document, Sentence sentence, Clause clause, Figure figure, Carry carry) {
+    boolean newClause = carry.nounStart() < sentence.start();
+    String before = newClause ? phrases.nounOfClauseBefore(sentence, clause) : "";
+    if (!before.isEmpty()) {
+      carry.name(before, clause.start());
+      return before;
+    }
+    return carry.noun().isEmpty() ? phrases.bare(document.headingAt(figure.start())) : carry.noun();
+  }
+
+  /** One place for each number of a list, or all places for a single number. */
+  private static List<String> places(List<String> places, int numbers, int index) {
+    if (places.isEmpty()) {
+      return List.of("");
+    }
+    return numbers > 1 && places.size() == numbers ? List.of(places.get(index)) : places;
+  }
+
+  /** Whether a number is per year, and by which word. */
+  private enum Each {
+    NO,
+    /** 年均增长: a rate that still has a deadline. */
+    AVERAGE,
+    /** 每年: it recurs and has a period at most. */
+    EACH
+  }
+
+  /** 每年 reaches over the clauses behind it until a date ends its reach. */
+  private Each perYear(Sentence sentence, Mark mark, Clause clause) {
+    Each found = Each.NO;
+    int anonymous = sentence.text().lastIndexOf("X年", mark.figure().start());
+    for (int i = 0; i < mark.token(); i++) {
+      Token token = sentence.tokens().get(i);
+      String word = sentence.word(i);
+      if (token.start() < anonymous) {
+        continue;
+      }
+      if (token.isAny(each) && word.startsWith("每年")) {
+        boolean reaches = token.start() >= clause.start() || isRecurring(mark.figure());
+        found = reaches ? Each.EACH : found;
+      } else if (token.start() >= clause.start()
+          && token.isAny(each | growth)
+          && word.startsWith("年均")) {
+        found = found == Each.EACH ? found : Each.AVERAGE;
+      } else if (isDate(sentence, i)) {
+        found = Each.NO;
+      }
+    }
+    return found;
+  }
+
+  /** A number that can recur in a clause of its own: no level that is reached once. */
+  private static boolean isRecurring(Figure figure) {
+    return figure.before() != Bind.MIN && figure.before() != Bind.TO && figure.before() != Bind.MAX;
+  }
+
+  private static boolean isDate(Sentence sentence, int token) {
+    for (Mark mark : sentence.marks()) {
+      if (mark.token() == token) {
+        return mark.figure().dimension() == Dimension.DATE;
+      }
+    }
+    return false;
+  }
+
+  private TargetKind kind(Mark mark, Sentence sentence, PhraseReader.Phrase phrase) {
+    NumberRole role = mark.role();
+    return switch (role) {
+      case INCREMENT -> TargetKind.INCREMENT;
+      case GROWTH -> TargetKind.GROWTH;
+      case MULTIPLE -> TargetKind.MULTIPLE;
+      case DIFFERENCE -> TargetKind.DIFFERENCE;
+      case LEVEL -> brings(mark, sentence, phrase) ? TargetKind.INCREMENT : TargetKind.LEVEL;
+      case AWARD,
+          CAP,
+          RATE,
+          TAX_RATE,
+          RELIEF,
+          SHARING,
+          BASELINE,
+          THRESHOLD,
+          BACKGROUND,
+          FUND,
+          TIME,
+          OTHER ->
+          throw new IllegalArgumentException("no target: " + role);
+    };
+  }
+
+  /** 引进100名, 培育20家: what is brought in is added, unless it is said to reach a level. */
+  private boolean brings(Mark mark, Sentence sentence, PhraseReader.Phrase phrase) {
+    Bind before = mark.figure().before();
+    boolean level = before == Bind.MIN || before == Bind.TO;
+    if (level || mark.figure().dimension() != Dimension.COUNT || phrase.headVerb() < 0) {
+      return false;
+    }
+    Token head = sentence.tokens().get(phrase.headVerb());
+    String between = sentence.text().substring(head.end(), mark.figure().leadStart());
+    return head.isAny(bring)
+        && !between.startsWith("形成")
+        && !between.startsWith("建成")
+        && !between.endsWith("共")
+        && !between.endsWith("累计");
+  }
+
+  private static Measure measure(Figure figure, Bind first, boolean reachedBefore) {
+    if (figure.upper() != null) {
+      return new Measure.Between(figure.value(), figure.upper());
+    }
+    boolean sharesBind =
+        figure.bind() == Bind.NONE
+            && (first == Bind.MIN || first == Bind.FLOOR || first == Bind.MAX);
+    return switch (sharesBind ? first : figure.bind()) {
+      case MIN, FLOOR -> new Measure.AtLeast(figure.value());
+      case MAX, TOP -> new Measure.AtMost(figure.value());
+      case ABOUT -> new Measure.About(figure.value());
+      case TO -> new Measure.Exactly(figure.value());
+      case NONE ->
+          reachedBefore
+                  && figure.dimension() != Dimension.MULTIPLE
+                  && figure.dimension() != Dimension.COVERAGE
+              ? new Measure.AtLeast(figure.value())
+              : new Measure.Exactly(figure.value());
+    };
+  }
+}

@@ -1,0 +1,171 @@
+package io.planwright.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which elements of one page a browser shows, and how, as far as inline styles and the page's own
+ * style sheets tell.
+ *
+ * <p>Spam keyword blocks, noise against copying ({@code <span style="display:none">…</span>} inside
+ * a sentence) and alternate versions hide this way. An article may be hidden, too, until a script
+ * shows it; whoever uses this has to look at the amount.
+ */
+final class Visibility {
+  /** What an inline style says. */
+  record Style(boolean hidden, boolean block, boolean bold, boolean unnumbered) {
+    static final Style PLAIN = new Style(false, false, false, false);
+  }
+
+  private static final Pattern HIDING =
+      Pattern.compile(
+          "(?:^|[;\\s])(?:display:none|visibility:hidden|font-size:0(?:px|pt|em)?(?:;|!|$)"
+              + "|text-indent:-\\d{3,}|(?:left|top|margin-left|margin-top):-\\d{4,})");
+  private static final Pattern NO_HEIGHT =
+      Pattern.compile("(?:^|;)(?:max-)?(?:height|width):0(?:px|pt|em)?(?:;|!|$)");
+  private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|bolder|[6-9]00)");
+  private static final Pattern BLOCK = Pattern.compile("(?:^|;)display:(?:block|flex|grid|table)");
+  private static final Pattern SPACE = Pattern.compile("\\s++");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern SIMPLE_SELECTOR = Pattern.compile("[.#][A-Za-z_][\\w-]*+");
+  private static final Pattern COMPOUND_SELECTOR =
+      Pattern.compile("[a-z0-9]*+((?:[.#][A-Za-z_][\\w-]*+)+)");
+
+  private final Map<String, Style> styles = new HashMap<>();
+  private final Set<String> hiddenNames;
+  private final List<Set<String>> shownNames;
+  private final boolean everything;
+
+  private Visibility(Set<String> hiddenNames, List<Set<String>> shownNames, boolean everything) {
+    this.everything = everything;
+    this.hiddenNames = Set.copyOf(hiddenNames);
+    this.shownNames = List.copyOf(shownNames);
+  }
+
+  /** Reads the page's style sheets. */
+  static Visibility of(PageHead page) {
+    Set<String> hidden = new HashSet<>();
+    List<Set<String>> shown = new ArrayList<>();
+    for (String sheet : page.styleSheets()) {
+      readSheet(sheet, hidden, shown);
+    }
+    return new Visibility(hidden, shown, false);
+  }
+
+  /** Shows everything whatever the page says. */
+  static Visibility ofEverything() {
+    return new Visibility(Set.of(), List.of(), true);
+  }
+
+  /** Rules for print or small screens say nothing about the page, so nested rules are left out. */
+  private static void readSheet(String css, Set<String> hidden, List<Set<String>> shown) {
+    if (!css.contains("display") && !css.contains("visibility")) {
+      return;
+    }
+    String rules = withoutNestedRules(COMMENT.matcher(css).replaceAll(""));
+    int at = 0;
+    int open = rules.indexOf('{');
+    while (open >= 0) {
+      int close = rules.indexOf('}', open);
+      int end = close < 0 ? rules.length() : close;
+      readRule(rules.substring(at, open), rules.substring(open + 1, end), hidden, shown);
+      at = Math.min(rules.length(), end + 1);
+      open = rules.indexOf('{', at);
+    }
+  }
+
+  private static void readRule(
+      String selectors, String declarations, Set<String> hidden, List<Set<String>> shown) {
+    String body = SPACE.matcher(declarations.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean hides = body.contains("display:none") || body.contains("visibility:hidden");
+    boolean shows = !hides && (body.contains("display:") || body.contains("visibility:"));
+    if (!hides && !shows) {
+      return;
+    }
+    for (String selector : selectors.split(",", -1)) {
+      String plain = selector.strip();
+      Matcher compound = COMPOUND_SELECTOR.matcher(plain);
+      if (hides && SIMPLE_SELECTOR.matcher(plain).matches()) {
+        hidden.add(plain.substring(1));
+      } else if (shows && compound.matches()) {
+        shown.add(Set.copyOf(List.of(compound.group(1).substring(1).split("[.#]", -1))));
+      }
+    }
+  }
+
+  private static String withoutNestedRules(String css) {
+    StringBuilder flat = new StringBuilder(css.length());
+    int at = 0;
+    int media = css.indexOf('@');
+    while (media >= 0) {
+      int open = css.indexOf('{', media);
+      int statement = css.indexOf(';', media);
+      if (open < 0 && statement < 0) {
+        break;
+      }
+      flat.append(css, at, media);
+      at = statement >= 0 && (open < 0 || statement < open) ? statement + 1 : closing(css, open);
+      media = css.indexOf('@', at);
+    }
+    return flat.append(css, at, css.length()).toString();
+  }
+
+  private static int closing(String css, int open) {
+    int depth = 0;
+    for (int i = open; i < css.length(); i++) {
+      char c = css.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return css.length();
+  }
+
+  /** How the element is shown. */
+  Style of(Element element) {
+    if (element.attributesSize() == 0) {
+      return Style.PLAIN;
+    }
+    String css = element.attr("style");
+    Style style = css.isEmpty() ? Style.PLAIN : styles.computeIfAbsent(css, Visibility::readStyle);
+    if (everything) {
+      return new Style(false, style.block(), style.bold(), style.unnumbered());
+    }
+    boolean hidden =
+        style.hidden()
+            || element.hasAttr("hidden")
+            || (!hiddenNames.isEmpty() && isHiddenByName(element));
+    return hidden == style.hidden()
+        ? style
+        : new Style(true, style.block(), style.bold(), style.unnumbered());
+  }
+
+  private boolean isHiddenByName(Element element) {
+    Set<String> names = new HashSet<>(element.classNames());
+    names.add(element.attr("id"));
+    return names.stream().anyMatch(hiddenNames::contains)
+        && shownNames.stream().noneMatch(names::containsAll);
+  }
+
+  private static Style readStyle(String css) {
+    String plain = SPACE.matcher(css.toLowerCase(Locale.ROOT)).replaceAll("");
+    boolean hidden =
+        HIDING.matcher(plain).find()
+            || (plain.contains("overflow:hidden") && NO_HEIGHT.matcher(plain).find());
+    return new Style(
+        hidden,
+        BLOCK.matcher(plain).find(),
+        BOLD.matcher(plain).find(),
+        plain.contains("list-style:none") || plain.contains("list-style-type:none"));
+  }
+}

@@ -1,0 +1,42 @@
+package io.planwright.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words with their classes, from a file with the columns {@code class} and {@code surface}. A word
+ * may belong to several classes; the class {@code -} marks words that only keep shorter ones inside
+ * them from being seen (增加值 is no 增加).
+ */
+public final class Lexicon {
+  private final Classes classes = new Classes();
+  private final WordTrie<Long> words;
+
+  /**
+   * Loads the file that stands beside a class.
+   *
+   * @param numbers names of the number classes that rules may ask for
+   */
+  public Lexicon(Class<?> beside, String file, List<String> numbers) {
+    Map<String, Long> rows = new HashMap<>();
+    for (Tsv.Row row : Tsv.read(beside, file)) {
+      String name = row.get("class");
+      long bit = name.equals("-") ? 0 : classes.define(name);
+      rows.merge(row.get("surface"), bit, (a, b) -> a | b);
+    }
+    numbers.forEach(classes::define);
+    words = new WordTrie<>(rows);
+  }
+
+  /** The class names. */
+  public Classes classes() {
+    return classes;
+  }
+
+  /** The longest word at an offset, or null. */
+  WordTrie.@org.jspecify.annotations.Nullable Match<Long> wordAt(
+      CharSequence text, int at, int end) {
+    return words.longestAt(text, at, end);
+  }
+}

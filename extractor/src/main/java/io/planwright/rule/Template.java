@@ -1,0 +1,153 @@
+package io.planwright.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A compiled {@code match}: what stands in front of a number, the number, what stands behind it.
+ *
+ * <p>Elements are lexicon classes, {@code a|b} for alternatives, {@code a&b} for both. Between two
+ * elements: nothing (they touch), {@code ~} (at most {@value #NEAR} characters, same clause),
+ * {@code ..} (same clause), {@code ...} (same sentence).
+ */
+final class Template {
+  static final int NEAR = 6;
+
+  private enum Gap {
+    NONE,
+    NEAR,
+    CLAUSE,
+    SENTENCE
+  }
+
+  private record Element(List<Long> masks, Gap gap) {
+    boolean fits(Token token) {
+      return isAll(token, masks);
+    }
+  }
+
+  private final List<Element> before;
+  private final List<Long> focus;
+  private final List<Element> after;
+
+  private Template(List<Element> before, List<Long> focus, List<Element> after) {
+    this.before = List.copyOf(before);
+    this.focus = focus;
+    this.after = List.copyOf(after);
+  }
+
+  /**
+   * Compiles a match.
+   *
+   * @throws RuleException when it names an unknown class or has no number
+   */
+  static Template compile(String match, Classes classes) {
+    List<Element> before = new ArrayList<>();
+    List<Element> after = new ArrayList<>();
+    List<Long> focus = List.of();
+    Gap gap = Gap.NONE;
+    for (String part : match.strip().split("\\s+", -1)) {
+      switch (part) {
+        case "~" -> gap = Gap.NEAR;
+        case ".." -> gap = Gap.CLAUSE;
+        case "..." -> gap = Gap.SENTENCE;
+        default -> {
+          if (part.startsWith("<") && part.endsWith(">")) {
+            if (!focus.isEmpty()) {
+              throw new RuleException("two numbers in: " + match);
+            }
+            focus = masks(part.substring(1, part.length() - 1), classes);
+            // The gap in front of the number belongs to the element before it.
+            if (!before.isEmpty()) {
+              before = shiftGaps(before, gap);
+            }
+          } else if (focus.isEmpty()) {
+            before.add(new Element(masks(part, classes), gap));
+          } else {
+            after.add(new Element(masks(part, classes), gap));
+          }
+          gap = Gap.NONE;
+        }
+      }
+    }
+    if (focus.isEmpty()) {
+      throw new RuleException("no <number> in: " + match);
+    }
+    return new Template(before.reversed(), focus, after);
+  }
+
+  /** One mask for each part of {@code money&top}; a token must fit all of them. */
+  private static List<Long> masks(String part, Classes classes) {
+    return Stream.of(part.split("&", -1)).map(classes::mask).toList();
+  }
+
+  private static boolean isAll(Token token, List<Long> masks) {
+    for (long mask : masks) {
+      if (!token.isAny(mask)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Each element gets the gap that stands behind it, the last one the gap before the number. */
+  private static List<Element> shiftGaps(List<Element> elements, Gap last) {
+    List<Element> shifted = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Gap gap = i + 1 < elements.size() ? elements.get(i + 1).gap() : last;
+      shifted.add(new Element(elements.get(i).masks(), gap));
+    }
+    return shifted;
+  }
+
+  boolean matches(List<Token> tokens, int at) {
+    return isAll(tokens.get(at), focus) && backward(tokens, at, 0) && forward(tokens, at, 0);
+  }
+
+  private boolean backward(List<Token> tokens, int from, int element) {
+    if (element == before.size()) {
+      return true;
+    }
+    Element wanted = before.get(element);
+    Token right = tokens.get(from);
+    for (int i = from - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (!reaches(wanted.gap(), token, right)) {
+        return false;
+      }
+      if (wanted.fits(token) && backward(tokens, i, element + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean forward(List<Token> tokens, int from, int element) {
+    if (element == after.size()) {
+      return true;
+    }
+    Element wanted = after.get(element);
+    Token left = tokens.get(from);
+    for (int i = from + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!reaches(wanted.gap(), left, token)) {
+        return false;
+      }
+      if (wanted.fits(token) && forward(tokens, i, element + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reaches(Gap gap, Token left, Token right) {
+    int between = right.outerStart() - left.outerEnd();
+    return switch (gap) {
+      case NONE -> between <= 0;
+      case NEAR -> left.clause() == right.clause() && between <= NEAR;
+      case CLAUSE -> left.clause() == right.clause();
+      case SENTENCE -> true;
+    };
+  }
+}
