@@ -224,6 +224,8 @@ final class TitleReader {
         && "。；：、，".indexOf(line.charAt(line.length() - 1)) < 0
         && line.chars().noneMatch(c -> c == '。' || c == '\t' || c == '：' || c == '|' || c == '〉')
         && Label.at(line, 0, line.length()) == null
+        && !words.isAt("basis", line, 0)
+        && !words.isIn("ownBody", line)
         && !chrome.isChrome(line);
   }
 
