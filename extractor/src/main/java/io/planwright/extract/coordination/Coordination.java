@@ -195,7 +195,8 @@ public final class Coordination {
     if (!model.isEmpty()) {
       char mark = model.charAt(model.length() - 1);
       int at = trigger.indexOf(mark, start);
-      long times = model.chars().skip(Math.max(0, model.length() - 10)).filter(c -> c == mark).count();
+      long times =
+          model.chars().skip(Math.max(0, model.length() - 10)).filter(c -> c == mark).count();
       int second = at < 0 ? -1 : trigger.indexOf(mark, at + 1);
       if (times > 1 && second > 0 && second - start <= 10) {
         at = second; // 由C类提升为B类、由B类提升为A类

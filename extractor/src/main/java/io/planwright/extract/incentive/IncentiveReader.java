@@ -55,8 +55,8 @@ public final class IncentiveReader {
   }
 
   /**
-   * Whose cost is shared: the awards of the sentence; without any, those of the section, or where the
-   * paragraph speaks of 以上 and 上述, those of the section above it.
+   * Whose cost is shared: the awards of the sentence; without any, those of the section, or where
+   * the paragraph speaks of 以上 and 上述, those of the section above it.
    */
   private static List<Draft> payees(
       DocumentText document,
@@ -69,15 +69,12 @@ public final class IncentiveReader {
     }
     String text = sentence.text();
     int paragraph = text.lastIndexOf('\n', sentence.start()) + 1;
-    String before =
-        text.substring(Math.max(paragraph, sentence.start() - NEAR), sentence.end());
+    String before = text.substring(Math.max(paragraph, sentence.start() - NEAR), sentence.end());
     Outline.Node node = document.outline().at(sentence.start());
     Outline.Node parent = node == null ? null : document.outline().parent(node);
     boolean above = before.contains("以上") || before.contains("上述");
     if (parent != null && above) {
-      return all.stream()
-          .filter(draft -> draft.mark.figure().start() >= parent.start())
-          .toList();
+      return all.stream().filter(draft -> draft.mark.figure().start() >= parent.start()).toList();
     }
     return all.subList(sectionStart, all.size());
   }
