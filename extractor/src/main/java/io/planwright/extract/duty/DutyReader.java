@@ -134,14 +134,14 @@ public final class DutyReader {
       if (words.isBlocked(slice(note.first(), note.firstEnd()))) {
         return false;
       }
+      boolean own = words.startsWithLevel(slice(note.first(), note.firstEnd()));
       if (note.verbs()) {
-        return note.organs() + note.groups() > 0;
+        return own || note.organs() + note.groups() > 0;
       }
       char before = open > start ? text.charAt(open - 1) : '\n';
       if (note.organs() == 0) {
         return before == '。' && note.groups() == note.size();
       }
-      boolean own = words.startsWithLevel(slice(note.first(), note.firstEnd()));
       if (before == '\n') {
         return endsParagraph(open - 2) && endsParagraph(close);
       }
