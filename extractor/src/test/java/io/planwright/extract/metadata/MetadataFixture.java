@@ -56,6 +56,7 @@ final class MetadataFixture {
             slice.start(),
             slice.end(),
             outliner.outline(clean, slice.start(), slice.end()),
+            null,
             null);
     return new Read(
         clean.toSource(slice.start(), slice.end()), reader.read(document, slice, source));
