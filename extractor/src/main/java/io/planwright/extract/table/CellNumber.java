@@ -16,7 +16,7 @@ final class CellNumber {
   private int at;
 
   CellNumber(String text, TableWords words) {
-    this.text = text;
+    this.text = text.replace('，', ',');
     this.words = words;
   }
 
@@ -54,11 +54,12 @@ final class CellNumber {
     int unitEnd = words.unitEnd(text, at, text.length());
     BigDecimal scaled = value;
     if (unitEnd == at && at < text.length() && (peek() == '万' || peek() == '亿')) {
-      int zeros = peek() == '万' ? 4 : 8;
-      int after = words.unitEnd(text, at + 1, text.length());
-      scaled = value.movePointRight(zeros).setScale(Math.max(0, value.scale() - zeros));
-      unitStart = at + 1;
-      unitEnd = Math.max(at + 1, after);
+      unitEnd = Math.max(at + 1, words.unitEnd(text, at + 1, text.length()));
+      if (!words.isMoney(text, at + 1, text.length())) {
+        int zeros = peek() == '万' ? 4 : 8;
+        scaled = value.movePointRight(zeros).setScale(Math.max(0, value.scale() - zeros));
+        unitStart = at + 1;
+      }
     }
     at = unitEnd;
     skipOne(AFTER);

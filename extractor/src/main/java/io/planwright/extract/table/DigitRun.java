@@ -167,12 +167,9 @@ final class DigitRun {
     void take(char c, char next, boolean space, boolean gap) {
       parted |= gap;
       boolean digit = Characters.isDigit(c);
-      boolean point =
-          c == '.'
-              && length > 0
-              && Characters.isDigit(chars[length - 1])
-              && Characters.isDigit(next);
-      boolean comma = c == ',' && Characters.isDigit(next);
+      boolean inside = length == 0 || Characters.isDigit(chars[length - 1]);
+      boolean point = c == '.' && inside && Characters.isDigit(next);
+      boolean comma = (c == ',' || c == '，') && Characters.isDigit(next);
       boolean blank = (c == BLANK || c == '-' || c == '/') && !space;
       if (digit || point) {
         add(c);

@@ -4,7 +4,9 @@ import io.planwright.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,17 +53,32 @@ record Draft(
    * A row.
    *
    * @param label its name
-   * @param values its numbers, null for an empty cell and throughout an unread row
-   * @param read whether the row's numbers were found
+   * @param values its numbers, null for an empty cell and for one that was not read
+   * @param unread the columns of the cells that were not read
    */
-  record Row(String label, List<@Nullable BigDecimal> values, boolean read) {
+  record Row(String label, List<@Nullable BigDecimal> values, Set<Integer> unread) {
     Row {
       values = Collections.unmodifiableList(new ArrayList<>(values));
+      unread = Set.copyOf(unread);
+    }
+
+    /** A row with all its cells read. */
+    static Row read(String label, List<@Nullable BigDecimal> values) {
+      return new Row(label, values, Set.of());
     }
 
     /** A row whose cells could not be told apart. */
     static Row unread(String label, int columns) {
-      return new Row(label, Collections.nCopies(columns, null), false);
+      Set<Integer> all = new HashSet<>();
+      for (int i = 0; i < columns; i++) {
+        all.add(i);
+      }
+      return new Row(label, Collections.nCopies(columns, null), all);
+    }
+
+    /** Whether every cell was read. */
+    boolean isRead() {
+      return unread.isEmpty();
     }
   }
 }

@@ -121,11 +121,17 @@ final class GluedRegion {
     for (int i = 0; i < said.length(); i++) {
       annex = words.longestAt(Kind.ANNEX, said, i, said.length()) > i ? i : annex;
     }
-    for (int i = annex; i < said.length(); i++) {
+    int table = said.lastIndexOf('表');
+    int below = headStart(Math.max(annex, table + 1), words);
+    return below >= 0 ? below : headStart(annex, words);
+  }
+
+  private int headStart(int from, TableWords words) {
+    for (int i = from; i < said.length(); i++) {
       int serial = words.longestAt(Kind.SERIAL, said, i, said.length());
       int label = skipBreaks(serial);
       int labelEnd = words.labelEnd(said, label, said.length());
-      boolean border = i == 0 || "表）\n\t。".indexOf(said.charAt(i - 1)) >= 0;
+      boolean border = i == 0 || "表）\n\t。".indexOf(said.charAt(i - 1)) >= 0 || unitBefore(i, words);
       boolean colon = labelEnd < said.length() && said.charAt(labelEnd) == '：';
       boolean word = labelEnd > label && labelEnd < said.length() && !colon;
       if (border && word && !isSentence(i)) {
@@ -133,6 +139,15 @@ final class GluedRegion {
       }
     }
     return -1;
+  }
+
+  /** Whether 单位：亩 ends at an offset. */
+  private boolean unitBefore(int at, TableWords words) {
+    int colon = said.lastIndexOf('：', at - 1);
+    return colon >= 2
+        && at - colon <= 8
+        && said.startsWith("单位", colon - 2)
+        && words.isUnit(said.substring(colon + 1, at));
   }
 
   /** Whether the line that begins at an offset is prose. */
@@ -171,7 +186,9 @@ final class GluedRegion {
   private static boolean isLikeOthers(String name, List<RowChain.Row> rows, TableWords words) {
     int longest = rows.stream().skip(1).mapToInt(row -> row.label().length()).max().orElse(0);
     boolean year = name.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return !year && name.length() <= Math.max(longest + 2, 6) && !words.is(Kind.END, name);
+    int bracket = name.indexOf('（');
+    int length = bracket > 0 ? bracket : name.length();
+    return !year && length <= Math.max(longest + 2, 6) && !words.is(Kind.END, name);
   }
 
   private static int usualLength(List<RowChain.Row> rows) {

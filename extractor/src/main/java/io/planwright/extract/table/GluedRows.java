@@ -51,7 +51,7 @@ final class GluedRows {
       rows.add(
           values == null
               ? Draft.Row.unread(labels.get(i), solution.columns())
-              : new Draft.Row(labels.get(i), values, true));
+              : Draft.Row.read(labels.get(i), values));
     }
     findings.addNumeric(
         new Draft(
@@ -67,7 +67,8 @@ final class GluedRows {
   }
 
   private static void report(RowChain chain, GluedSolver.Solution solution, Findings findings) {
-    if (!chain.header().clear() || solution.layout() == null) {
+    HeaderLayout layout = solution.layout();
+    if (!chain.header().clear() || layout == null || !layout.isClear()) {
       int start = chain.header().start();
       findings.info("TABLE_HEADER_UNCLEAR", start, start + 1, solution.columns());
     }

@@ -46,18 +46,23 @@ final class GridReader {
       grid = grid.from(1);
     }
     int header = headerRows(grid);
+    grid = Folds.unfold(grid, header, words);
     List<Integer> body = bodyRows(grid, header);
     GridColumns columns = GridColumns.of(grid, header, body, words);
     List<Draft.Row> rows = new ArrayList<>();
     int unread = 0;
     for (int row : columns.values().isEmpty() ? List.<Integer>of() : body) {
       List<@Nullable BigDecimal> values = new ArrayList<>();
+      Set<Integer> gaps = new HashSet<>();
       for (int column : columns.values()) {
         CellValue value = CellValue.read(grid.text(row, column), words);
         values.add(value instanceof CellValue.Figure figure ? figure.value() : null);
-        unread += value instanceof CellValue.Words ? 1 : 0;
+        if (value instanceof CellValue.Words) {
+          gaps.add(values.size() - 1);
+          unread++;
+        }
       }
-      rows.add(new Draft.Row(label(grid, row, columns), values, true));
+      rows.add(new Draft.Row(label(grid, row, columns), values, gaps));
     }
     return new Reading(title, unit, columns.names(grid, header), rows, unread);
   }

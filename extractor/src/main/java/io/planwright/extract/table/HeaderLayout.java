@@ -19,10 +19,16 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
   private static final int MOST_CELLS = 36;
   private static final double BROKEN_RUN = -12;
   private static final double UNEXPLAINED = -3;
+  private static final double UNCLEAR = -1.5;
   private static final double REPEATED_NAME = -10;
 
   HeaderLayout {
     columns = List.copyOf(columns);
+  }
+
+  /** Whether the order of the cells bears this reading out. */
+  boolean isClear() {
+    return score > UNCLEAR;
   }
 
   /** The best reading that gives a number of columns; null when no reading does. */
@@ -172,20 +178,34 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
         }
         splits.add(new Split(parts, likeness(parts)));
       }
-      List<Integer> starts = new ArrayList<>();
+      List<Integer> again = new ArrayList<>();
+      List<Integer> anew = new ArrayList<>();
+      Period before = null;
       for (int i = 0; i < row.size(); i++) {
         if (row.get(i).equals(row.get(0))) {
-          starts.add(i);
+          again.add(i);
         }
+        Period period = Period.of(row.get(i), words);
+        if (i == 0 || (period != null && before != null && !before.precedes(period))) {
+          anew.add(i);
+        }
+        before = period == null ? before : period;
       }
+      addSplit(row, again, groups, 8, splits);
+      addSplit(row, anew, groups, 7, splits);
+      return splits;
+    }
+
+    /** Shares a row so that a group begins at each start. */
+    private static void addSplit(
+        List<String> row, List<Integer> starts, int groups, double score, List<Split> splits) {
       if (starts.size() == groups) {
         List<List<String>> parts = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
           parts.add(row.subList(starts.get(i), i + 1 < groups ? starts.get(i + 1) : row.size()));
         }
-        splits.add(new Split(parts, 8));
+        splits.add(new Split(parts, score));
       }
-      return splits;
     }
 
     /** How much the groups' cells are the same: 10 for all, below zero for none. */

@@ -50,8 +50,14 @@ final class LineCells {
     if (body == null) {
       return run.size();
     }
-    int columns = usualCount(body.rows());
-    List<LineBody.Row> bodyRows = withoutTail(body.rows(), columns);
+    int after = Math.max(body.end(), body.first() + 1);
+    if (body.rows().isEmpty()) {
+      return after;
+    }
+    int folds = LineHeader.folds(run, from, body, words);
+    List<LineBody.Row> found = folds > 1 ? Folds.unfold(body, folds) : body.rows();
+    int columns = usualCount(found);
+    List<LineBody.Row> bodyRows = withoutTail(found, columns);
     long whole = bodyRows.stream().filter(row -> row.values().size() == columns).count();
     boolean enough = whole >= FEWEST_ROWS && whole >= MOST * bodyRows.size();
     LineHeader header = LineHeader.above(run, from, body, columns, words);
@@ -64,9 +70,9 @@ final class LineCells {
     boolean named = header.recognised() || caption.title() != null;
     boolean sure = columns >= 2 ? named || addsUp(rows) : named && addsUp(rows);
     if (!enough || columns < 1 || !sure) {
-      return body.end();
+      return after;
     }
-    int end = bodyRows.getLast().end();
+    int end = bodyRows.stream().mapToInt(LineBody.Row::end).max().orElse(start);
     findings.addNumeric(
         new Draft(
             caption.title(),
@@ -78,7 +84,7 @@ final class LineCells {
             end),
         List.of());
     report(bodyRows, columns, header, start, findings);
-    return body.end();
+    return after;
   }
 
   /** Lines that come after the table: a page number behind the last cell, a counter of visits. */
@@ -124,7 +130,7 @@ final class LineCells {
     }
     List<@Nullable BigDecimal> values = new ArrayList<>();
     row.values().forEach(line -> values.add(line.value()));
-    return new Draft.Row(row.label(), values, true);
+    return Draft.Row.read(row.label(), values);
   }
 
   /** Whether there is a total row and its first number is the sum of the others. */

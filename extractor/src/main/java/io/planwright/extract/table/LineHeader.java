@@ -25,18 +25,32 @@ record LineHeader(int first, List<Draft.Column> columns, boolean recognised, boo
     int start = start(run, from, body.first(), words);
     boolean recognised = start >= 0;
     int first = recognised ? start : afterTitle(run, from, body.first(), words);
-    List<String> cells = new ArrayList<>();
-    for (int i = first; i < body.first(); i++) {
-      String cell = run.get(i).text();
-      cells.add(GridReader.isYear(cell) ? cell + "年" : cell);
-    }
+    List<String> cells = cells(run, first, body.first());
+    int folds = Folds.count(cells, words);
+    cells = new ArrayList<>(cells.subList(0, cells.size() / folds));
     cells.removeIf(cell -> words.is(Kind.SERIAL, cell));
     if (!cells.isEmpty()) {
       cells.remove(0);
     }
     HeaderLayout layout = layout(cells, columns, body.textColumns(), words);
     List<Draft.Column> named = layout == null ? unnamed(columns) : layout.columns();
-    return new LineHeader(first, named, recognised, layout != null);
+    boolean clear = layout != null && layout.isClear();
+    return new LineHeader(first, named, recognised, clear);
+  }
+
+  /** How many rows stand side by side below this header, 1 for a table that is not folded. */
+  static int folds(List<CellLine> run, int from, LineBody body, TableWords words) {
+    int start = start(run, from, body.first(), words);
+    return start < 0 ? 1 : Folds.count(cells(run, start, body.first()), words);
+  }
+
+  private static List<String> cells(List<CellLine> run, int from, int to) {
+    List<String> cells = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      String cell = run.get(i).text();
+      cells.add(GridReader.isYear(cell) ? cell + "年" : cell);
+    }
+    return cells;
   }
 
   /** Columns without names. */
@@ -58,21 +72,23 @@ record LineHeader(int first, List<Draft.Column> columns, boolean recognised, boo
     return without != null && (textColumns > 1 || whole == null) ? without : whole;
   }
 
-  /** The line 序号, or the uppermost line such as 地区 below the title; −1 for none. */
+  /** The uppermost line 序号 or 地区 below the title and above the body; −1 for none. */
   private static int start(List<CellLine> run, int from, int body, TableWords words) {
-    int found = -1;
+    int label = -1;
+    int serial = -1;
     for (int i = body - 1; i >= from && body - i <= MOST_LINES; i--) {
       String text = run.get(i).text();
       if (words.is(Kind.SERIAL, text)) {
-        return i;
-      }
-      if (words.isLabelHead(text)) {
-        found = i;
-      } else if ((isTitle(text, words) && found >= 0) || words.starts(Kind.ANNEX, text)) {
+        serial = i;
+      } else if (words.isLabelHead(text)) {
+        label = i;
+      } else if (words.starts(Kind.ANNEX, text)
+          || (isTitle(text, words) && label + serial >= 0)
+          || (run.get(i).isValue() && !GridReader.isYear(text))) {
         break;
       }
     }
-    return found;
+    return serial >= 0 ? serial : label;
   }
 
   private static int afterTitle(List<CellLine> run, int from, int body, TableWords words) {

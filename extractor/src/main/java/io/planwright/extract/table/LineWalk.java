@@ -33,15 +33,17 @@ final class LineWalk {
     int i = first;
     while (i < run.size()) {
       CellLine line = run.get(i);
-      boolean inside = i < last;
+      boolean folded = rows.size() >= 2 * (marks.size() - 1); // two rows behind each number
+      boolean inside = i < last || folded;
       if (marks.contains(i)) {
         flush();
-      } else if (inside && words.is(Kind.SERIAL, line.text())) {
+      } else if (i < last && words.is(Kind.SERIAL, line.text())) {
         flush();
-        while (!marks.contains(i + 1)) {
+        while (i + 1 < last && !marks.contains(i + 1)) {
           i++; // the header stands again on a new page
         }
-      } else if (!inside && (LineCells.endsTable(line, words) || restarts(i))) {
+      } else if (i > last
+          && (LineCells.endsTable(line, words) || restarts(i, serials.get(1) - serials.get(0)))) {
         break;
       } else {
         take(line, i, inside);
@@ -82,8 +84,13 @@ final class LineWalk {
     return row ? i : firstSerial;
   }
 
-  private boolean restarts(int i) {
-    return run.get(i).isNumber(1) && i + 1 < run.size() && run.get(i + 1).isWords();
+  /** Whether another numbered table begins at a line. */
+  private boolean restarts(int i, int period) {
+    return i + period + 1 < run.size()
+        && run.get(i).isNumber(1)
+        && run.get(i + 1).isWords()
+        && run.get(i + period).isNumber(2)
+        && run.get(i + period + 1).isWords();
   }
 
   /** Words begin a row when none is open, or when values stood before and come again. */

@@ -21,7 +21,7 @@ record NumberRun(int start, int end) {
       boolean afterDigit = i > start && Characters.isDigit(text.charAt(i - 1));
       if (year > i && !afterDigit) {
         i = year;
-      } else if (Characters.isDigit(text.charAt(i)) || beginsBlank(text, i, start, end)) {
+      } else if (Characters.isDigit(text.charAt(i)) || beginsOtherwise(text, i, start, end)) {
         int to = runEnd(text, i, end);
         runs.add(new NumberRun(i, to));
         i = to;
@@ -32,15 +32,16 @@ record NumberRun(int start, int end) {
     return runs;
   }
 
-  /** A dash for an empty cell behind a name: 石塘镇—20. */
-  private static boolean beginsBlank(CharSequence text, int i, int start, int end) {
-    if (!isBlankMark(text.charAt(i)) || i == start || i + 1 >= end) {
+  /** A dash for an empty cell behind a name, 石塘镇—20, or a point that lost its digit. */
+  private static boolean beginsOtherwise(CharSequence text, int i, int start, int end) {
+    char mark = text.charAt(i);
+    if ((!isBlankMark(mark) && mark != '.') || i == start || i + 1 >= end) {
       return false;
     }
     char before = text.charAt(i - 1);
     char after = text.charAt(i + 1);
     boolean name = Characters.isHan(before) || before == '）';
-    return name && (Characters.isDigit(after) || isBlankMark(after));
+    return name && (Characters.isDigit(after) || (isBlankMark(after) && mark != '.'));
   }
 
   private static int runEnd(CharSequence text, int start, int limit) {
@@ -58,7 +59,27 @@ record NumberRun(int start, int end) {
       return true;
     }
     boolean value = Characters.isDigit(next) || isBlankMark(next);
-    return ((c == '.' || c == ',') && Characters.isDigit(next)) || (c == ' ' && value);
+    return (c == '.' && Characters.isDigit(next))
+        || (c == ' ' && value)
+        || partsThousands(text, i, limit);
+  }
+
+  /** A comma with one to three digits before it and three behind: 1,234. */
+  static boolean partsThousands(CharSequence text, int i, int limit) {
+    boolean comma = text.charAt(i) == ',' || text.charAt(i) == '，';
+    if (!comma || i + 3 >= limit) {
+      return false;
+    }
+    int before = 0;
+    while (before < 4 && i - before > 0 && Characters.isDigit(text.charAt(i - before - 1))) {
+      before++;
+    }
+    for (int k = 1; k <= 3; k++) {
+      if (!Characters.isDigit(text.charAt(i + k))) {
+        return false;
+      }
+    }
+    return before > 0;
   }
 
   private static boolean isBlankMark(char c) {

@@ -31,7 +31,7 @@ final class RowChecks {
     if (summable.length < 3 || summable.length > MOST_COLUMNS || scale > LARGEST_SCALE) {
       return List.of();
     }
-    List<Draft.Row> rows = draft.rows().stream().filter(Draft.Row::read).toList();
+    List<Draft.Row> rows = draft.rows().stream().filter(Draft.Row::isRead).toList();
     List<long[]> values = rows.stream().map(row -> scaled(row, scale)).toList();
     HeaderLaws header = new HeaderLaws(draft.columns(), words);
     List<RowLaw> family = LawFamily.of(summable.length);

@@ -96,7 +96,13 @@ final class TableChecks {
 
   static Check check(String formula, BigDecimal difference) {
     boolean holds = difference.signum() == 0;
-    return new Check(formula, holds, holds ? BigDecimal.ZERO : difference.stripTrailingZeros());
+    return new Check(formula, holds, plain(difference));
+  }
+
+  /** Without needless decimals and without an exponent. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static @Nullable BigDecimal value(Draft.Row row, int column) {
@@ -108,7 +114,7 @@ final class TableChecks {
     BigDecimal sum = BigDecimal.ZERO;
     boolean any = false;
     for (int part : parts) {
-      if (!rows.get(part).read()) {
+      if (rows.get(part).unread().contains(column)) {
         return null;
       }
       BigDecimal value = value(rows.get(part), column);

@@ -133,6 +133,12 @@ final class TableWords {
     return match == null ? at : match.end();
   }
 
+  /** Whether a unit of money stands at an offset: 元, 美元. */
+  boolean isMoney(CharSequence text, int at, int end) {
+    WordTrie.Match<Dimension> match = units.longestAt(text, at, end);
+    return match != null && match.value() == Dimension.MONEY;
+  }
+
   /** Whether the text is a unit: 家, 万元, 万元/亩, %. */
   boolean isUnit(String text) {
     int slash = text.indexOf('/');
