@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwright.model.Region;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class EveryPlaceTest {
           resolver.resolve(
               RegionQuery.titled("关于印发《" + name + "科技创新若干措施》的通知")
                   .withText("为落实" + parent + "委、" + parent + "政府部署，制定本方案。"));
-      if (region.filter(found -> place.code().equals(found.code())).isEmpty()) {
+      if (region.filter(found -> Objects.equals(place.code(), found.code())).isEmpty()) {
         wrong.add(place + " " + region);
       }
     }
@@ -45,7 +46,7 @@ class EveryPlaceTest {
               + place.name();
       Optional<Region> region =
           resolver.resolve(RegionQuery.titled("科技企业方案").issuedBy(List.of(whole + "人民政府")));
-      if (region.filter(found -> place.code().equals(found.code())).isEmpty()) {
+      if (region.filter(found -> Objects.equals(place.code(), found.code())).isEmpty()) {
         wrong.add(place + " " + region);
       }
     }
