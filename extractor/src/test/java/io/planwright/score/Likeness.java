@@ -95,13 +95,12 @@ final class Likeness {
   }
 
   private static List<String> percents(@Nullable Object shares) {
-    Stream<BigDecimal> numbers =
-        switch (shares) {
-          case JsonNode node when node.isArray() ->
-              node.valueStream().map(share -> share.get("percent").decimalValue());
-          case List<?> list -> list.stream().map(share -> new BigDecimal(String.valueOf(share)));
-          case null, default -> Stream.empty();
-        };
+    Stream<BigDecimal> numbers = Stream.empty();
+    if (shares instanceof JsonNode node && node.isArray()) {
+      numbers = node.valueStream().map(share -> share.get("percent").decimalValue());
+    } else if (shares instanceof List<?> list) {
+      numbers = list.stream().map(share -> new BigDecimal(String.valueOf(share)));
+    }
     return numbers.sorted().map(n -> n.stripTrailingZeros().toPlainString()).toList();
   }
 
