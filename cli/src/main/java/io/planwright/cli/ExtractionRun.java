@@ -72,7 +72,7 @@ final class ExtractionRun {
       boolean leftOut = !input.named() && e.code().equals(UNSUPPORTED);
       String message = String.valueOf(e.getMessage());
       return leftOut ? new Outcome.LeftOut(message) : new Outcome.Unreadable(message);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | LinkageError | VirtualMachineError e) {
       return new Outcome.Broken(input, e);
     }
   }

@@ -84,7 +84,7 @@ final class Failures {
   }
 
   /** What went wrong while a command ran. */
-  int whileRunning(Exception exception) {
+  int whileRunning(Throwable exception) {
     return switch (exception) {
       case CommandException known -> {
         context.console().note("planwright: " + known.getMessage());
@@ -94,7 +94,11 @@ final class Failures {
         if (output.readerGone()) {
           yield ExitCode.DONE;
         }
-        context.console().note("planwright: " + context.text("output.failed", reason(output)));
+        context
+            .console()
+            .note(
+                "planwright: "
+                    + context.text("output.failed", String.valueOf(output.getMessage())));
         yield ExitCode.USAGE_OR_INPUT;
       }
       default -> {

@@ -58,13 +58,16 @@ public final class Main {
   /** The same in surroundings of the caller's choice. */
   static int execute(CommandContext context, String... arguments) {
     Console console = context.console();
-    int exitCode = commandLine(context).execute(arguments);
+    Failures failures = new Failures(context);
     try {
+      int exitCode = commandLine(context).execute(arguments);
       console.flush();
+      return exitCode;
     } catch (OutputException e) {
-      return new Failures(context).whileRunning(e);
+      return failures.whileRunning(e);
+    } catch (LinkageError | VirtualMachineError e) {
+      return failures.whileRunning(e);
     }
-    return exitCode;
   }
 
   /** The command line with all its verbs. */

@@ -138,7 +138,7 @@ public record FactFields(Map<String, @Nullable Object> fields) {
       Object wanted = plain(entry.getValue());
       Object actual = get(entry.getKey());
       boolean same =
-          wanted instanceof BigDecimal number && actual instanceof BigDecimal other
+          (wanted instanceof BigDecimal number && actual instanceof BigDecimal other)
               ? number.compareTo(other) == 0
               : String.valueOf(wanted).equals(String.valueOf(actual));
       assertThat(same)

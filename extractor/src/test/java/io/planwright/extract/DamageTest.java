@@ -49,7 +49,7 @@ class DamageTest {
         .map(
             file ->
                 DynamicTest.dynamicTest(
-                    file.getParent().getFileName() + "/" + file.getFileName(),
+                    file.toString(),
                     () -> {
                       SourceText source = Readers.standard(Locale.ROOT).read(file);
                       Extraction extraction = EXTRACTOR.extract(source);

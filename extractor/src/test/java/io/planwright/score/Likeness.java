@@ -35,8 +35,8 @@ final class Likeness {
       case "perYear", "isGovernmentPlan" ->
           (gold != null && gold.asBoolean(false)) == Boolean.TRUE.equals(found);
       default ->
-          found instanceof BigDecimal || (gold != null && gold.isNumber())
-              ? near(number(gold), found instanceof BigDecimal number ? number : null)
+          (found instanceof BigDecimal || (gold != null && gold.isNumber()))
+              ? near(number(gold), (found instanceof BigDecimal number) ? number : null)
               : text(gold).equals(text(found));
     };
   }

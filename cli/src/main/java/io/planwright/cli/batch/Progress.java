@@ -1,6 +1,7 @@
 package io.planwright.cli.batch;
 
 import io.planwright.cli.console.Console;
+import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -40,8 +41,18 @@ public final class Progress implements AutoCloseable {
             .setInitialMax(files)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
-            .setConsumer(new ConsoleProgressBarConsumer(console.errors(), width))
+            .setConsumer(new BarLine(console.errors(), width))
             .build());
+  }
+
+  /** A bar that is wiped at the end, where the library would leave it standing. */
+  private static final class BarLine extends ConsoleProgressBarConsumer {
+    BarLine(PrintStream stream, int width) {
+      super(stream, width);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** One more file is done. */

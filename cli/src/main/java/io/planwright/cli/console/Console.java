@@ -23,6 +23,7 @@ public final class Console {
   private final PrintStream errors;
   private final Terminal terminal;
   private Runnable beforeNote = () -> {};
+  private boolean outputLost;
 
   /**
    * Creates a console on any three streams.
@@ -65,11 +66,8 @@ public final class Console {
 
   /** Writes text to standard output. */
   public void print(String text) {
-    try {
-      output.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new OutputException(e);
-    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(bytes, 0, bytes.length);
   }
 
   /** Writes a line to standard output. */
@@ -98,13 +96,28 @@ public final class Console {
     }
   }
 
-  /** Sends the data on its way. */
+  /** Sends the data on its way; says only once that this is no longer possible. */
   public void flush() {
-    try {
-      output.flush();
-    } catch (IOException e) {
-      throw new OutputException(e);
+    if (!outputLost) {
+      try {
+        output.flush();
+      } catch (IOException e) {
+        throw lost(e);
+      }
     }
+  }
+
+  private void write(byte[] bytes, int offset, int length) {
+    try {
+      output.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  private OutputException lost(IOException e) {
+    outputLost = true;
+    return new OutputException(e);
   }
 
   /** Standard output as seen by writers that close what they write to. */
@@ -116,11 +129,7 @@ public final class Console {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-      try {
-        output.write(bytes, offset, length);
-      } catch (IOException e) {
-        throw new OutputException(e);
-      }
+      Console.this.write(bytes, offset, length);
     }
 
     @Override

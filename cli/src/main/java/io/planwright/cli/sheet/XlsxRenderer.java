@@ -27,6 +27,11 @@ public final class XlsxRenderer implements Renderer {
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final List<SheetWriter> sheets;
 
+  static {
+    // POI measures fonts for column widths, which are fixed here; servers may have no fonts at all.
+    System.setProperty("org.apache.poi.ss.ignoreMissingFontSystem", "true");
+  }
+
   /** Creates a renderer that writes to {@code stream} when it is closed. */
   public XlsxRenderer(OutputStream stream) {
     this.stream = stream;

@@ -24,7 +24,6 @@ final class DocumentView {
   private final int width;
   private final Style style;
   private final Detail detail;
-  private final Wording wording;
   private final FactTables tables;
 
   DocumentView(Messages messages, int width, Style style, Detail detail) {
@@ -32,8 +31,7 @@ final class DocumentView {
     this.width = width;
     this.style = style;
     this.detail = detail;
-    this.wording = new Wording(messages);
-    this.tables = new FactTables(messages, wording, style, detail);
+    this.tables = new FactTables(messages, new Wording(messages), style, detail);
   }
 
   /** All documents of a file, with an empty line between them. */
@@ -90,7 +88,7 @@ final class DocumentView {
 
   private List<String> facts(Metadata metadata) {
     @Nullable Region region = metadata.region();
-    String period = wording.period(metadata.periodStart(), metadata.periodEnd());
+    String period = Wording.period(metadata.periodStart(), metadata.periodEnd());
     return Stream.of(
             region == null ? null : region.name(),
             period.isEmpty() ? null : messages.text("table.period", period),

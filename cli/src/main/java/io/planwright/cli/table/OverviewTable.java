@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How much was found in each of several documents, one a line, with a line for all of them. */
 public final class OverviewTable {
-  private static final int TITLE = 20;
-  private static final int REGION = 8;
+  private static final int TITLE = 36;
+  private static final int REGION = 12;
 
   private final Messages messages;
   private final int width;
@@ -38,8 +38,6 @@ public final class OverviewTable {
 
   /** The documents of all extractions as lines. */
   public List<String> lines(List<Extraction> extractions) {
-    List<PolicyDocument> documents =
-        extractions.stream().flatMap(extraction -> extraction.documents().stream()).toList();
     TextTable table =
         new TextTable(
             List.of(
@@ -50,17 +48,13 @@ public final class OverviewTable {
                 Column.fixed(messages.text("sheet.incentive")).toTheRight(),
                 Column.fixed(messages.text("sheet.responsibility")).toTheRight(),
                 Column.fixed(messages.text("sheet.table")).toTheRight()));
-    Wording wording = new Wording(messages);
-    for (PolicyDocument document : documents) {
-      Metadata metadata = document.metadata();
-      @Nullable Region region = metadata.region();
-      List<String> row = new ArrayList<>();
-      row.add(Objects.requireNonNullElse(metadata.title(), messages.text("table.untitled")));
-      row.add(region == null ? "" : region.name());
-      row.add(wording.period(metadata.periodStart(), metadata.periodEnd()));
-      counts().forEach(count -> row.add(String.valueOf(count.applyAsInt(document))));
-      table.add(row);
+    for (Extraction extraction : extractions) {
+      for (PolicyDocument document : extraction.documents()) {
+        table.add(row(extraction, document));
+      }
     }
+    List<PolicyDocument> documents =
+        extractions.stream().flatMap(extraction -> extraction.documents().stream()).toList();
     List<String> total = new ArrayList<>();
     total.add(messages.text("table.total", documents.size()));
     total.add("");
@@ -68,6 +62,18 @@ public final class OverviewTable {
     counts().forEach(count -> total.add(String.valueOf(documents.stream().mapToInt(count).sum())));
     table.add(total);
     return table.lines(width, style);
+  }
+
+  /** A document without title goes by the path of its file. */
+  private static List<String> row(Extraction extraction, PolicyDocument document) {
+    Metadata metadata = document.metadata();
+    @Nullable Region region = metadata.region();
+    List<String> row = new ArrayList<>();
+    row.add(Objects.requireNonNullElse(metadata.title(), extraction.source().path()));
+    row.add(region == null ? "" : region.name());
+    row.add(Wording.period(metadata.periodStart(), metadata.periodEnd()));
+    counts().forEach(count -> row.add(String.valueOf(count.applyAsInt(document))));
+    return row;
   }
 
   private static Stream<ToIntFunction<PolicyDocument>> counts() {

@@ -3,6 +3,7 @@ package io.planwright.cli.table;
 import io.planwright.cli.console.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -68,11 +69,11 @@ final class TextTable {
     List<Integer> shown = shown(width);
     int[] widths = widths(shown, width);
     List<String> lines = new ArrayList<>(rows.size() + 2);
-    lines.add(line(shown, widths, i -> columns.get(i).header(), cell -> style.strong(cell)));
+    lines.add(line(shown, widths, i -> columns.get(i).header(), i -> style::strong));
     int total = IntStream.of(widths).sum() + GAP.length() * (shown.size() - 1);
     lines.add(style.faint("─".repeat(Math.min(total, width))));
     for (List<String> row : rows) {
-      lines.add(line(shown, widths, row::get, UnaryOperator.identity()));
+      lines.add(line(shown, widths, row::get, i -> columns.get(i).paint()));
     }
     return lines;
   }
@@ -143,23 +144,22 @@ final class TextTable {
     return widths;
   }
 
-  private interface CellText {
-    String at(int column);
-  }
-
   private String line(
-      List<Integer> shown, int[] widths, CellText cells, UnaryOperator<String> paint) {
+      List<Integer> shown,
+      int[] widths,
+      IntFunction<String> cells,
+      IntFunction<UnaryOperator<String>> paint) {
     var line = new StringBuilder();
     for (int i = 0; i < shown.size(); i++) {
       Column column = columns.get(shown.get(i));
       boolean last = i == shown.size() - 1;
-      String cell = DisplayWidth.cut(cells.at(shown.get(i)), widths[i]);
+      String cell = DisplayWidth.cut(cells.apply(shown.get(i)), widths[i]);
       if (column.right()) {
         cell = DisplayWidth.padLeft(cell, widths[i]);
       } else if (!last) {
         cell = DisplayWidth.padRight(cell, widths[i]);
       }
-      line.append(i == 0 ? "" : GAP).append(paint.apply(column.paint().apply(cell)));
+      line.append(i == 0 ? "" : GAP).append(paint.apply(shown.get(i)).apply(cell));
     }
     return line.toString().stripTrailing();
   }

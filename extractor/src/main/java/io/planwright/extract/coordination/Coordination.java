@@ -22,6 +22,16 @@ public final class Coordination {
       Pattern.compile(
           ".*(?:认定为|评定为|评为|获评|获得|取得|列入|入选|入围|获批为|获批|新获批|认定的|评定的|通过|达到|突破|超过|进入|创建|纳入|命名为|授予|新增|为|在|的|对|新|到|被|是|年|次|入)");
 
+  /** A step of a scale: 1000万元及以上至5000万元, 1亿元（含）以上. */
+  private static final Pattern TIER =
+      Pattern.compile(
+          "[\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内]|以内)?(?:（不?含）)?"
+              + "(?:[至到—～-][\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内])?)?(?=的|，|、|$)");
+
+  private static final Pattern LEVEL = Pattern.compile("(国家|省部|省|市|县|区|州|盟|旗)级");
+
+  private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省部|省|市|县|区)$");
+
   private Coordination() {}
 
   /**
@@ -90,18 +100,27 @@ public final class Coordination {
         depth++;
       } else if (c == '）' || c == '”') {
         depth--;
-      } else if (depth == 0 && (c == '、' || c == '和' || c == '或' || c == '及' || c == '与')) {
-        int end = i + 1;
-        if (end < trigger.length() && c == '以' && trigger.charAt(end) == '及') {
-          end++;
-        }
-        found.add(new int[] {i, end});
       } else if (depth == 0 && trigger.startsWith("以及", i)) {
         found.add(new int[] {i, i + 2});
         i++;
+      } else if (depth == 0 && separates(trigger, i)) {
+        found.add(new int[] {i, i + 1});
       }
     }
     return found;
+  }
+
+  /** 、 和 或 与 and 及, but not the 及 of 及以上 and the 与 of 参与. */
+  private static boolean separates(String trigger, int at) {
+    char c = trigger.charAt(at);
+    char next = at + 1 < trigger.length() ? trigger.charAt(at + 1) : ' ';
+    char before = at > 0 ? trigger.charAt(at - 1) : ' ';
+    return switch (c) {
+      case '、', '和', '或' -> true;
+      case '及' -> next != '以' && next != '其' && next != '时' && before != '以';
+      case '与' -> before != '参';
+      default -> false;
+    };
   }
 
   /** Whether two neighbouring separators belong to one enumeration: little text between. */
@@ -123,6 +142,10 @@ public final class Coordination {
   }
 
   private static List<String> expand(String trigger, List<int[]> run) {
+    List<String> levels = levels(trigger, run);
+    if (!levels.isEmpty()) {
+      return levels;
+    }
     int firstEnd = run.getFirst()[0];
     int lastStart = run.getLast()[1];
     String second =
@@ -146,11 +169,38 @@ public final class Coordination {
     return shared;
   }
 
+  /** 国家、省、市级龙头企业: 级 is said once for all. */
+  private static List<String> levels(String trigger, List<int[]> run) {
+    Matcher last = LEVEL.matcher(trigger).region(run.getLast()[1], trigger.length());
+    Matcher first = LEVEL_BEFORE.matcher(trigger.substring(0, run.getFirst()[0]));
+    if (!last.lookingAt() || !first.find()) {
+      return List.of();
+    }
+    String head = trigger.substring(0, first.start(1));
+    String tail = trigger.substring(last.end());
+    List<String> shared = new ArrayList<>(List.of(head + first.group(1) + "级" + tail));
+    for (int i = 1; i < run.size(); i++) {
+      shared.add(head + trigger.substring(run.get(i - 1)[1], run.get(i)[0]) + "级" + tail);
+    }
+    shared.add(head + last.group(1) + "级" + tail);
+    return shared;
+  }
+
   /** The last part ends where the parts before it end: 国家级、省级｜企业技术中心 at the second 级. */
   private static int lastPartEnd(String trigger, int start, String model) {
+    if (start < trigger.length() && Character.isDigit(trigger.charAt(start))) {
+      Matcher tier = TIER.matcher(trigger).region(start, trigger.length());
+      return tier.lookingAt() ? tier.end() : trigger.length();
+    }
     if (!model.isEmpty()) {
-      String mark = model.substring(model.length() - 1);
+      char mark = model.charAt(model.length() - 1);
       int at = trigger.indexOf(mark, start);
+      long times =
+          model.chars().skip(Math.max(0, model.length() - 10)).filter(c -> c == mark).count();
+      int second = at < 0 ? -1 : trigger.indexOf(mark, at + 1);
+      if (times > 1 && second > 0 && second - start <= 10) {
+        at = second; // 由C类提升为B类、由B类提升为A类
+      }
       if (at >= 0 && at - start <= Math.max(10, model.length() + 2)) {
         return at + 1;
       }

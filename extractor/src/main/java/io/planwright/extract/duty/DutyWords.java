@@ -1,5 +1,6 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.rule.RuleException;
 import io.planwright.rule.Tsv;
 import io.planwright.rule.WordTrie;
@@ -25,7 +26,14 @@ final class DutyWords {
   /** A verb at the end of a stretch, with the adverbs around it stripped too. */
   record Tail(int start, @Nullable Role role) {}
 
-  private record Meaning(Role role, boolean opens, boolean bracketed) {}
+  /** Where a label can begin a note. */
+  private enum Opens {
+    ANYWHERE,
+    IN_BRACKETS,
+    NOWHERE
+  }
+
+  private record Meaning(Role role, Opens opens, boolean bracketed) {}
 
   private final WordTrie<Meaning> labels;
   private final WordTrie<Role> inside;
@@ -82,7 +90,7 @@ final class DutyWords {
       Meaning meaning =
           new Meaning(
               Role.valueOf(row.get("role")),
-              row.get("opens").equals("yes"),
+              Opens.valueOf(row.get("opens")),
               row.get("part").equals("BRACKETED"));
       switch (row.get("part")) {
         case "MODIFIER" -> modifiers.put(row.get("surface"), meaning);
@@ -104,8 +112,26 @@ final class DutyWords {
     return phrases.getOrDefault(part, Set.of());
   }
 
-  /** The label at an offset; null when there is none, or when it counts in brackets only. */
+  /**
+   * The label at an offset; null when there is none, or when it counts in brackets only. A label
+   * may stand in brackets of its own: 〔责任单位〕市科技局.
+   */
   @Nullable Label labelAt(CharSequence text, int at, int end, boolean bracketed) {
+    char c = at < end ? text.charAt(at) : ' ';
+    if (c == '〔' || c == '（') {
+      Label inner = plainLabelAt(text, at + 1, end, bracketed);
+      if (inner == null || inner.end() + 1 >= end || !isClosing(text, inner.end())) {
+        return null;
+      }
+      if (!Characters.isHan(text.charAt(inner.end() + 1))) {
+        return null; // 市科技局（牵头单位）、…: the bracket speaks of the name before it
+      }
+      return new Label(inner.surface(), inner.role(), inner.opens(), true, inner.end() + 1);
+    }
+    return plainLabelAt(text, at, end, bracketed);
+  }
+
+  private @Nullable Label plainLabelAt(CharSequence text, int at, int end, boolean bracketed) {
     WordTrie.Match<Meaning> word = labels.longestAt(text, at, end);
     if (word == null) {
       return null;
@@ -120,7 +146,13 @@ final class DutyWords {
       return null;
     }
     String surface = text.subSequence(at, word.end()).toString();
-    return new Label(surface, meaning.role(), meaning.opens(), colon, colon ? i + 1 : i);
+    boolean opens =
+        meaning.opens() == Opens.ANYWHERE || (bracketed && meaning.opens() == Opens.IN_BRACKETS);
+    return new Label(surface, meaning.role(), opens, colon, colon ? i + 1 : i);
+  }
+
+  private static boolean isClosing(CharSequence text, int at) {
+    return text.charAt(at) == '〕' || text.charAt(at) == '）';
   }
 
   /** The verbs and adverbs that end a stretch: 按职责分工负责 in {@code 市科技局按职责分工负责}. */
@@ -133,13 +165,22 @@ final class DutyWords {
       for (int length = Math.min(longestTail, i - start); length > 0 && !more; length--) {
         Role found = tails.get(text.subSequence(i - length, i).toString());
         if (found != null && (found != Role.NONE || role != null)) {
-          role = role == Role.LEAD || found == Role.NONE ? role : found;
+          role = stronger(role, found);
           i -= length;
           more = true;
         }
       }
     }
     return new Tail(i, role);
+  }
+
+  private static @Nullable Role stronger(@Nullable Role role, Role found) {
+    return switch (found) {
+      case LEAD -> found;
+      case SUPPORT -> role == Role.LEAD ? role : found;
+      case BEARER -> role == null ? found : role;
+      case SKIP, NONE -> role;
+    };
   }
 
   /** A verb that can stand between two names whose separator was lost. */

@@ -6,7 +6,6 @@ import io.planwright.extract.duty.Bodies.Kind;
 import io.planwright.rule.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of an item: {@code 由市科技局会同市财政局等有关部门按职责分工负责}.
@@ -15,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * for words that join two names and for verbs whose separator was lost.
  */
 final class ItemReading {
+  /** A longer name, brackets counted, has swallowed what follows. */
+  private static final int LONGEST_NAME = 45;
+
+  /** Behind a blank, up to this many characters are a person's name: 市科技局 李文. */
+  private static final int LONGEST_PERSON = 3;
+
   private final DutyWords words;
   private final Bodies bodies;
   private final CleanText text;
@@ -171,6 +176,10 @@ final class ItemReading {
         names(link, end);
         return;
       }
+      if (end - i <= LONGEST_PERSON && blankBefore(i) && isBody(start, i) && !isBody(i, end)) {
+        name(start, i);
+        return;
+      }
       if (blankBefore(i) && isBody(start, i) && isBody(i, end) && parts(start, i, end)) {
         name(start, i);
         names(i, end);
@@ -183,8 +192,7 @@ final class ItemReading {
   /** A verb between two names, or between a name and what it has to do. */
   private void split(int start, int at, Role role, int after, int end) {
     names(start, at);
-    DutyWords.Tail more = words.tail(text, at, after);
-    events.add(new Item.Verb(role == Role.LEAD ? role : orElse(more.role(), role), after));
+    events.add(new Item.Verb(role, after));
     ItemReading right = new ItemReading(words, bodies, text, brackets);
     right.item(after, end);
     boolean agencies = !right.rest && !right.events.isEmpty();
@@ -198,10 +206,6 @@ final class ItemReading {
     } else {
       rest = after < end;
     }
-  }
-
-  private Role orElse(@Nullable Role role, Role other) {
-    return role == null ? other : role;
   }
 
   private boolean joins(int start, int at, int link, int end) {
@@ -231,10 +235,16 @@ final class ItemReading {
   private void name(int start, int to) {
     int etc = etc(start, to);
     int end = etc >= 0 && afterEtc(etc + 1, to) == to ? etc : to;
+    while (end > start && Characters.opens(text.charAt(end - 1))) {
+      end--;
+    }
     Remark remark = Remark.behind(words, text, start, end);
     firstLeads |= remark.firstLeads();
     onward |= remark.onward();
     int nameEnd = remark.nameEnd();
+    for (int i = start; i < nameEnd && nameEnd - start > LONGEST_NAME; i++) {
+      nameEnd = Characters.opens(text.charAt(i)) ? i : nameEnd; // a bracket that lost its end
+    }
     if (nameEnd > start && (Characters.isHan(text.charAt(start)) || isPlain(start))) {
       Kind kind = bodies.kindOf(slice(start, nameEnd));
       events.add(new Item.Name(start, nameEnd, remark.own(), kind));

@@ -1,6 +1,5 @@
 package io.planwright.extract.duty;
 
-import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
 import io.planwright.extract.duty.Bodies.Kind;
@@ -43,6 +42,7 @@ final class NoteParser {
     private final int end;
     private final NoteMode mode;
     private final RoleBook book;
+    private final ItemBounds bounds;
     private final Set<String> used = new HashSet<>();
     private int noteEnd = -1;
     private int tasks;
@@ -58,6 +58,7 @@ final class NoteParser {
       this.end = end;
       this.mode = mode;
       this.book = new RoleBook(text);
+      this.bounds = new ItemBounds(words, text, brackets, end, mode);
     }
 
     @Nullable Note run(int start) {
@@ -74,7 +75,7 @@ final class NoteParser {
     /** Reads what stands at an offset and returns the offset after it, or -1 to stop. */
     private int step(int i) {
       char c = text.charAt(i);
-      if (isSeparator(c)) {
+      if (ItemBounds.isSeparator(c)) {
         return separator(i, c);
       }
       Label number = Label.at(text, i, end);
@@ -83,13 +84,15 @@ final class NoteParser {
       }
       DutyWords.Label label = label(i);
       if (label != null) {
-        used.add(label.surface());
+        if (!used.add(label.surface()) && mode == NoteMode.OPEN) {
+          return -1;
+        }
         book.open(label.role());
         skipping = label.role() == Role.SKIP;
         before = '：';
         return label.end();
       }
-      int itemEnd = itemEnd(i);
+      int itemEnd = bounds.end(i, book.endsWithEach());
       if (itemEnd == i) {
         return mode == NoteMode.LABELLED ? i + 1 : stop(mode != NoteMode.OPEN);
       }
@@ -113,10 +116,14 @@ final class NoteParser {
         if (mode == NoteMode.SENTENCE) {
           return -1;
         }
-        if (mode != NoteMode.PLAIN && !labelFollows(i + 1)) {
+        boolean lineOfLabel = c == '\n' && before == '：' && !used.isEmpty();
+        if (mode != NoteMode.PLAIN && !lineOfLabel && !labelFollows(i + 1)) {
           return c == '\n' && mode == NoteMode.LABELLED ? i + 1 : -1;
         }
         book.settle();
+        if (lineOfLabel) {
+          return i + 1;
+        }
       } else if (c == '\t' && mode != NoteMode.LABELLED) {
         return stop(mode != NoteMode.OPEN);
       }
@@ -146,7 +153,7 @@ final class NoteParser {
         return known && mode.labelled() ? label : null;
       }
       boolean namesFollow =
-          items.kindOf(text, label.end(), itemEnd(label.end())) != Kind.NONE
+          items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Kind.NONE
               && words.labelAt(text, label.end(), end, true) == null;
       return mode == NoteMode.LABELLED && known && namesFollow ? label : null;
     }
@@ -201,7 +208,8 @@ final class NoteParser {
       for (Item.Event event : item.events()) {
         switch (event) {
           case Item.Name name -> {
-            if (name.kind() == Kind.NONE && name.end() - name.start() > LONGEST_STRANGER) {
+            int length = name.end() - name.start();
+            if (name.kind() == Kind.NONE && (length < 2 || length > LONGEST_STRANGER)) {
               continue;
             }
             book.name(name, leans);
@@ -269,35 +277,5 @@ final class NoteParser {
       }
       return itemEnd;
     }
-
-    /** The end of the item that begins at an offset: the next separator outside of brackets. */
-    private int itemEnd(int from) {
-      int i = from;
-      while (i < end) {
-        char c = text.charAt(i);
-        if (isSeparator(c) || c == '：' || Characters.closes(c)) {
-          return i;
-        }
-        if (i > from && !mode.bracketed()) {
-          Label number = Label.at(text, i, end);
-          if (number != null) {
-            return i;
-          }
-        }
-        if (i > from && mode.labelled()) {
-          DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
-          if (label != null && label.colon()) {
-            return i;
-          }
-        }
-        int close = brackets.close(i);
-        i = close > i && close < end ? close + 1 : i + 1;
-      }
-      return i;
-    }
-  }
-
-  private static boolean isSeparator(char c) {
-    return "、，；。\n\t ！？".indexOf(c) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package io.planwright.extract.duty;
 
 import io.planwright.extract.clean.CleanText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ final class RoleBook {
   private record Waiting(int start, int end, int segment, boolean organ) {}
 
   private final CleanText text;
-  private final List<String> lead = new ArrayList<>();
-  private final List<String> support = new ArrayList<>();
+  private final List<Waiting> lead = new ArrayList<>();
+  private final List<Waiting> support = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private Role label = Role.NONE;
   private int segment;
@@ -90,10 +91,12 @@ final class RoleBook {
   /** A verb: the names that wait get its role. */
   void verb(Role role) {
     verbs = true;
-    boolean namesBefore = waiting.stream().anyMatch(name -> name.segment() == segment);
-    for (Waiting name : waiting) {
-      file(name, name.segment() == segment && namesBefore ? role : reach(name, role));
+    if (role == Role.BEARER && label == Role.LEAD) {
+      waiting.forEach(name -> file(name, Role.LEAD));
+      waiting.clear();
+      return;
     }
+    waiting.forEach(name -> file(name, name.segment() == segment ? role : reach(name, role)));
     waiting.clear();
   }
 
@@ -110,12 +113,7 @@ final class RoleBook {
   }
 
   private void file(Waiting name, Role role) {
-    (role == Role.LEAD ? lead : support).add(written(name.start(), name.end()));
-  }
-
-  /** Whether no name has been seen. */
-  boolean isEmpty() {
-    return first < 0;
+    (role == Role.LEAD ? lead : support).add(name);
   }
 
   /** The note that ends at {@code end}; null when it names nobody. */
@@ -124,11 +122,25 @@ final class RoleBook {
     if (lead.isEmpty() && support.isEmpty()) {
       return null;
     }
+    support.sort(Comparator.comparingInt(Waiting::start));
     if (firstLeads && lead.isEmpty()) {
       lead.add(support.remove(0));
     }
+    lead.sort(Comparator.comparingInt(Waiting::start));
     return new Note(
-        end, lead, support, verbs, organs, groups, first, firstEnd, firstLeads && onward);
+        end,
+        written(lead),
+        written(support),
+        verbs,
+        organs,
+        groups,
+        first,
+        firstEnd,
+        firstLeads && onward);
+  }
+
+  private List<String> written(List<Waiting> names) {
+    return names.stream().map(name -> written(name.start(), name.end())).toList();
   }
 
   /** A name as written, with the brackets of the source and without its blanks and line breaks. */

@@ -4,6 +4,7 @@ import io.planwright.extract.clean.Characters;
 import io.planwright.rule.Tsv;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Recognises names of agencies that issue documents, and parts names that stand together.
@@ -15,7 +16,12 @@ import java.util.List;
  */
 final class AgencyNames {
   private static final int SHORTEST = 4;
-  private static final int LONGEST = 40;
+
+  /** Several names without anything between them. */
+  private static final int LONGEST_GLUED = 120;
+
+  private static final int LONGEST_LIST = 300;
+  private static final Pattern BETWEEN = Pattern.compile("[、，；\\s]+");
 
   /** Levels that stand without their place: 市科技局, 省财政厅. */
   private static final String BARE = "市县区省州盟旗镇乡我各本该有";
@@ -45,7 +51,10 @@ final class AgencyNames {
    */
   List<String> split(String names) {
     List<String> agencies = new ArrayList<>();
-    for (String part : names.split("[、，；\\s]+", -1)) {
+    if (names.length() > LONGEST_LIST) {
+      return agencies;
+    }
+    for (String part : BETWEEN.split(names, -1)) {
       if (part.isEmpty()) {
         continue;
       }
@@ -116,7 +125,7 @@ final class AgencyNames {
     if (wholes.contains(name)) {
       return true;
     }
-    if (name.length() < 3 || name.length() > LONGEST * 3 || !endsAgency(name)) {
+    if (name.length() < 3 || name.length() > LONGEST_GLUED || !endsAgency(name)) {
       return false;
     }
     for (int i = 0; i < name.length(); i++) {

@@ -7,14 +7,12 @@ import io.planwright.model.Span;
 import io.planwright.read.SourceText;
 import io.planwright.rule.Tsv;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +28,7 @@ final class BlockReader {
   private static final int HEAD_LINES = 60;
 
   private static final int LONGEST_VALUE = 80;
+  private static final int SHORTEST_TITLE = 8;
 
   /** A line with several pairs: 索引号 … 发布机构 … 成文日期 …. */
   private static final int LONGEST_INFO_LINE = 240;
@@ -37,7 +36,7 @@ final class BlockReader {
   private static final Pattern BRACKETED = Pattern.compile("•?〔([^〔〕\\n]{2,12})〕");
 
   private final Map<String, Field> labels = new HashMap<>();
-  private final Pattern pair;
+  private final int longestLabel;
   private final MetadataWords words;
   private final Cleaner cleaner = new Cleaner();
 
@@ -46,11 +45,7 @@ final class BlockReader {
     for (Tsv.Row row : Tsv.read(BlockReader.class, "labels.tsv")) {
       labels.put(row.get("surface"), Field.valueOf(row.get("field")));
     }
-    pair =
-        Pattern.compile(
-            labels.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.joining("|", "[•|〔]?(", ")〕?：")));
+    longestLabel = labels.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The block of a document, what stands beside the text first. */
@@ -82,11 +77,11 @@ final class BlockReader {
       if (end > at) {
         String line = text.substring(at, end);
         if (!readBracketed(own, at, end, found) && number < HEAD_LINES) {
-          if (readPairs(own, at, end, found) || readCells(own, at, end, found)) {
-            found.spans.add(new Span(at, end));
-          } else if (labels.containsKey(bare(line))) {
+          if (labels.containsKey(bare(line))) {
             next = readStacked(own, at, end, found);
-          } else {
+          } else if (readCells(own, at, end, found)) {
+            found.spans.add(new Span(at, end));
+          } else if (!readPairs(own, at, end, found)) {
             readBehindTitle(own, at, end, found);
           }
         }
@@ -128,38 +123,63 @@ final class BlockReader {
   }
 
   private boolean readPairs(OwnText own, int start, int end, Collector found) {
-    Matcher matcher = pair.matcher(own.text()).region(start, end);
-    if (!matcher.lookingAt()) {
+    Pair first = end - start > LONGEST_INFO_LINE ? null : nextPair(own.text(), start, end);
+    if (first == null || first.start() > start) {
       return false;
     }
-    readPairs(own, matcher, end, found);
-    return end - start <= LONGEST_INFO_LINE;
+    found.spans.add(new Span(start, readPairs(own, first, end, found)));
+    return true;
   }
 
   /** A title with the info line behind it: {@code …专项规划 发布时间：2022-04-15}. */
   private void readBehindTitle(OwnText own, int start, int end, Collector found) {
-    Matcher matcher = pair.matcher(own.text()).region(start, end);
-    if (end - start <= LONGEST_INFO_LINE && matcher.find() && matcher.start() - start >= 8) {
-      Field field = labels.get(matcher.group(1));
+    Pair first = end - start > LONGEST_INFO_LINE ? null : nextPair(own.text(), start, end);
+    if (first != null && first.start() - start >= SHORTEST_TITLE) {
+      Field field = first.field();
       if (field == Field.PUBLISHED || field == Field.ISSUED || field == Field.DOC_NUMBER) {
-        found.spans.add(new Span(matcher.start(), end));
-        readPairs(own, matcher, end, found);
+        found.spans.add(new Span(first.start(), readPairs(own, first, end, found)));
       }
     }
   }
 
-  /** The pairs of a line from the one a matcher stands at. */
-  private void readPairs(OwnText own, Matcher matcher, int end, Collector found) {
-    Field field = labels.get(matcher.group(1));
-    int valueStart = matcher.end();
-    while (matcher.find()) {
-      found.put(field, value(own, valueStart, matcher.start()));
-      field = labels.get(matcher.group(1));
-      valueStart = matcher.end();
+  /**
+   * The pairs of a line from one on; returns where the last value ends. Clean text may have joined
+   * the lines of a block with the title below it: a value also ends where the source breaks its
+   * line.
+   */
+  private int readPairs(OwnText own, Pair first, int end, Collector found) {
+    Pair pair = first;
+    while (true) {
+      Pair next = nextPair(own.text(), pair.valueStart(), end);
+      int limit = next == null ? end : next.start();
+      int valueEnd = own.breakBetween(pair.valueStart(), limit);
+      int cut = Math.min(valueEnd, pair.valueStart() + LONGEST_VALUE);
+      found.put(pair.field(), value(own, pair.valueStart(), cut));
+      if (next == null || valueEnd < limit) {
+        return valueEnd;
+      }
+      pair = next;
     }
-    if (end - valueStart <= LONGEST_VALUE) {
-      found.put(field, value(own, valueStart, end));
+  }
+
+  /** A label with its colon: where it starts, what it asks for, where its value starts. */
+  private record Pair(int start, Field field, int valueStart) {}
+
+  /** The next label before a colon, the longest that ends there. */
+  private @Nullable Pair nextPair(String text, int from, int end) {
+    for (int colon = text.indexOf('：', from); colon >= 0 && colon < end; ) {
+      int stop = colon > from && text.charAt(colon - 1) == '〕' ? colon - 1 : colon;
+      for (int length = Math.min(longestLabel, stop - from); length > 1; length--) {
+        Field field = labels.get(text.substring(stop - length, stop));
+        if (field != null) {
+          int start = stop - length;
+          boolean marked = start > from && "•|〔".indexOf(text.charAt(start - 1)) >= 0;
+          return new Pair(marked ? start - 1 : start, field, colon + 1);
+        }
+      }
+      colon = text.indexOf('：', colon + 1);
     }
+    return null;
   }
 
   private boolean readCells(OwnText own, int start, int end, Collector found) {
@@ -189,8 +209,9 @@ final class BlockReader {
     int to = own.lineEnd(from);
     String line = own.text().substring(from, to);
     Field field = labels.get(bare(own.text().substring(start, end)));
+    Pair pair = nextPair(line, 0, line.length());
     boolean other =
-        line.isEmpty() || labels.containsKey(bare(line)) || pair.matcher(line).lookingAt();
+        line.isEmpty() || labels.containsKey(bare(line)) || (pair != null && pair.start() == 0);
     if (field == null || other || line.length() > LONGEST_VALUE || !accepts(field, line)) {
       return end + 1;
     }

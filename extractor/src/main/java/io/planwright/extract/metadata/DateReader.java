@@ -42,6 +42,9 @@ final class DateReader {
   }
 
   private static Optional<LocalDate> ofHead(Head head, Kind kind) {
-    return head.of(kind).flatMap(unit -> DateScanner.first(unit.text()).stream()).findFirst();
+    return head.of(kind)
+        .filter(unit -> unit.text().indexOf('年') > 0) // 2024-05-20 alone is when a page went up
+        .flatMap(unit -> DateScanner.first(unit.text()).stream())
+        .findFirst();
   }
 }

@@ -16,7 +16,8 @@ final class DocumentNumbers {
               + "[〔（](?:19|20)\\d{2}[〕）]第?\\s?\\d{1,5}\\s?号");
 
   private static final Pattern ORDER =
-      Pattern.compile("(?:[\\p{IsHan}]{3,20}(?:令|公告))?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号");
+      Pattern.compile(
+          "（?(?:[\\p{IsHan}]{3,20}(?:令|公告)\\n?)?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号）?");
 
   private DocumentNumbers() {}
 
@@ -44,11 +45,12 @@ final class DocumentNumbers {
         : Optional.of(new Place(start, matcher.end(), closed ? matcher.end() + 1 : matcher.end()));
   }
 
-  /** Whether a line, or what stands in brackets on it, is the number of an order. */
-  static boolean isOrder(String line) {
-    String bare =
-        line.startsWith("（") && line.endsWith("）") ? line.substring(1, line.length() - 1) : line;
-    return ORDER.matcher(bare).matches();
+  /**
+   * The offset after the number of an order that starts at an offset; the offset itself if none.
+   */
+  static int orderEnd(CharSequence text, int at) {
+    Matcher matcher = ORDER.matcher(text).region(at, text.length());
+    return matcher.lookingAt() ? matcher.end() : at;
   }
 
   /** Whether a value holds a number at all. */

@@ -25,22 +25,29 @@ final class ForceReader {
   private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
   private static final String UNTIL = "(?:截至|截止到|截止至|截止|延长至|延续至|顺延至|至|到)";
 
+  /** How far before a statement its subject is looked for. */
+  private static final int LONGEST_SUBJECT = 160;
+
   private static final Pattern SENTENCE = Pattern.compile("[^。\\n]+");
 
+  /** What follows a statement that is complete: 起施行，… but not 起执行新的标准. */
+  private static final String COMPLETE = "(?=[，。；）、]|$|至|到|有效|[\\d一二两三四五])";
+
   private static final Pattern FROM_DAY =
-      Pattern.compile("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE);
+      Pattern.compile("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE);
 
   private static final Pattern FROM_ISSUE =
       Pattern.compile(
-          "自[^。；，\\d]{0,8}(?:印发|发布|公布|下发|颁布|公告|发文|签发|公开)之?日起"
+          "(?:自|从|于)[^。；，\\d]{0,8}(?:印发|发布|公布|下发|颁布|公告|发文|签发|公开)之?日起"
               + "(?:(?:满|届满)?"
               + NUMBER
               + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
-              + FORCE);
+              + FORCE
+              + COMPLETE);
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?:有效期|适用期|适用期间|执行期|施行期|实施期|政策期|执行时间|实施时间|有效时间|期)限?(?:间|内)?"
+          "(?:有效期|适用期|适用期间|执行期|施行期|实施期|政策期|执行时间|实施时间|有效时间)限?(?:间|内)?"
               + "(?:"
               + NUMBER
               + "年)?[为是：，（]{0,2}(?:自|从)?"
@@ -50,7 +57,18 @@ final class ForceReader {
               + DATE);
 
   private static final Pattern FROM_TO =
-      Pattern.compile("自" + DATE + "起?" + FORCE + "?，?(?:有效期)?(?:至|到)" + DATE);
+      Pattern.compile(
+          "(?:自|从)"
+              + DATE
+              + "起?(?:"
+              + FORCE
+              + "，?(?:有效期)?(?:至|到)"
+              + DATE
+              + "|，?(?:至|到)"
+              + DATE
+              + "(?:止|为止|"
+              + FORCE
+              + "|有效))");
 
   private static final Pattern UNTIL_DAY =
       Pattern.compile(
@@ -74,6 +92,7 @@ final class ForceReader {
   private static final Pattern TERM =
       Pattern.compile(
           "(?:有效期限?|试行期限?|执行期限?|施行期限?|有效时间|暂行期)(?:暂定|定)?(?:为|是|：|共|暂定)?(?:期)?"
+              + "(?:自[^，。；\\d]{2,8}起)?"
               + NUMBER
               + "(年|个月)(?!以|内|前)"
               + "|(?:暂定|试行|有效|施行|执行)"
@@ -149,9 +168,11 @@ final class ForceReader {
     if (range != null) {
       return DateScanner.first(range.group(2));
     }
-    Matcher from = first(FROM_DAY, sentence, this::speaksOfItself);
-    if (from != null) {
-      return DateScanner.first(from.group(1));
+    for (Pattern pattern : List.of(FROM_DAY, FROM_TO)) {
+      Matcher from = first(pattern, sentence, this::speaksOfItself);
+      if (from != null) {
+        return DateScanner.first(from.group(1));
+      }
     }
     Matcher issue = first(FROM_ISSUE, sentence, this::speaksOfItself);
     if (issue == null || issued == null) {
@@ -173,7 +194,8 @@ final class ForceReader {
     for (Pattern pattern : List.of(RANGE, FROM_TO)) {
       Matcher range = first(pattern, sentence, this::speaksOfItself);
       if (range != null) {
-        return DateScanner.first(range.group(range.groupCount()));
+        String last = range.group(range.groupCount());
+        return DateScanner.first(last != null ? last : range.group(range.groupCount() - 1));
       }
     }
     Matcher until = first(UNTIL_DAY, sentence, this::speaksOfItself);
@@ -213,7 +235,8 @@ final class ForceReader {
       Pattern pattern, String sentence, Predicate<String> passes) {
     Matcher matcher = pattern.matcher(sentence);
     while (matcher.find()) {
-      if (passes.test(sentence.substring(0, matcher.start()))) {
+      int from = Math.max(0, matcher.start() - LONGEST_SUBJECT);
+      if (passes.test(sentence.substring(from, matcher.start()))) {
         return matcher;
       }
     }
@@ -238,6 +261,9 @@ final class ForceReader {
     }
     if (at >= 0) {
       return close < at || clause.indexOf('《', at) < 0;
+    }
+    if (clause.endsWith("，") && words.isIn("closing", clause)) {
+      return true; // …由县科技局负责解释，自2024年7月1日起施行
     }
     String bare = clause.replaceAll("^.*[）】〕]", "").replaceAll("^第.{1,5}条|^[一二三四五六七八九十]+、", "");
     return bare.length() <= 4 && close < 0;

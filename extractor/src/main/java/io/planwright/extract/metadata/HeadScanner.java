@@ -21,14 +21,8 @@ import java.util.regex.Pattern;
  * what stands before a line that addresses somebody (各区人民政府…：) is never the body.
  */
 final class HeadScanner {
-  private static final int LONGEST_SALUTATION = 320;
   private static final int LONGEST_FURNITURE = 60;
 
-  /** How far down a notice may begin that others introduce. */
-  private static final int LATEST_NOTICE = 3000;
-
-  private static final Pattern SALUTATION_LINE =
-      Pattern.compile("(?m)^(?:各|有关)[^。；：《\\n]{2,240}：$");
   private static final Pattern PAGE_MARK = Pattern.compile("[—-]\\s?\\d{1,3}\\s?[—-]");
   private static final Pattern AGENCIES_WITH_DATE =
       Pattern.compile("([\\p{IsHan}、（）]{4,90}?)(?=\\d{4}年\\d|[一二][〇零0一二三四五六七八九]{3}年)");
@@ -36,12 +30,14 @@ final class HeadScanner {
   private final MetadataWords words;
   private final AgencyNames agencies;
   private final TitleScanner titles;
+  private final Salutations salutations;
   private final Chrome chrome;
 
   HeadScanner(MetadataWords words, AgencyNames agencies, DocTypes docTypes, Chrome chrome) {
     this.words = words;
     this.agencies = agencies;
     this.titles = new TitleScanner(docTypes, words);
+    this.salutations = new Salutations(words, agencies);
     this.chrome = chrome;
   }
 
@@ -72,14 +68,7 @@ final class HeadScanner {
       this.own = own;
       this.block = block;
       this.text = own.text();
-      this.salutation = salutationLine();
-    }
-
-    /** The first line that addresses somebody: what stands above it is never the body. */
-    private int salutationLine() {
-      Matcher line =
-          SALUTATION_LINE.matcher(text).region(0, Math.min(text.length(), LATEST_NOTICE));
-      return line.find() ? line.start() : -1;
+      this.salutation = salutations.firstLine(text);
     }
 
     Head run() {
@@ -88,9 +77,7 @@ final class HeadScanner {
         if (!step()) {
           return new Head(units, at);
         }
-        if (at <= before) {
-          throw new IllegalStateException("no step at " + at);
-        }
+        at = Math.max(at, before + 1);
       }
       return new Head(units, text.length());
     }
@@ -126,14 +113,15 @@ final class HeadScanner {
       String line = text.substring(at, end);
       boolean opening = chrome.isChrome(line.substring(0, Math.min(line.length(), 24)));
       boolean annex = line.startsWith("附件") || line.startsWith("附：");
-      if (own.lineStart(at)
+      if (own.lineEdge(at)
           && (opening || annex || (line.length() <= 120 && chrome.isChrome(line)))) {
         at = end;
         return true;
       }
       for (String word : words.of("skip")) {
-        if (text.startsWith(word, at) && (word.length() == line.length() || word.equals("正文"))) {
-          at += word.length();
+        int after = at + word.length();
+        if (text.startsWith(word, at) && (own.lineEdge(after) || word.equals("正文"))) {
+          at = after;
           return true;
         }
       }
@@ -147,15 +135,16 @@ final class HeadScanner {
       if (number.isPresent() && headNumber(number.get())) {
         return add(Kind.NUMBER, number.get().start(), number.get().end(), number.get().after());
       }
-      if (own.lineStart(at) && DocumentNumbers.isOrder(text.substring(at, end))) {
-        return add(Kind.NUMBER, at, end, end);
+      int order = own.lineEdge(at) ? DocumentNumbers.orderEnd(text, at) : at;
+      if (order > at && own.lineEdge(order)) {
+        return add(Kind.NUMBER, at, order, order);
       }
       boolean afterAgency = !units.isEmpty() && units.getLast().kind() == Kind.AGENCY;
       Optional<DateScanner.Written> date = DateScanner.at(text, at);
       if (date.isPresent()) {
         int after = date.get().end();
         boolean alone = after >= text.length() || text.charAt(after) == '\n' || opens(after);
-        if (afterAgency || (alone && (own.lineStart(at) || inNotice))) {
+        if (afterAgency || (alone && (own.lineEdge(at) || inNotice))) {
           return add(Kind.DATE, at, after, after);
         }
       }
@@ -167,7 +156,7 @@ final class HeadScanner {
       int after = number.after();
       boolean ends = after >= text.length() || text.charAt(after) == '\n';
       boolean behindTitle =
-          units.isEmpty() ? own.lineStart(at) : units.getLast().kind() == Kind.TITLE;
+          units.isEmpty() ? own.lineEdge(at) : units.getLast().kind() == Kind.TITLE;
       return ends || behindTitle || text.startsWith("各", after) || text.startsWith("（", after);
     }
 
@@ -208,25 +197,8 @@ final class HeadScanner {
     }
 
     private boolean takeSalutation() {
-      int colon = text.indexOf('：', at);
-      if (colon < 0 || colon - at > LONGEST_SALUTATION || colon >= own.lineEnd(at)) {
-        return false;
-      }
-      String called = text.substring(at, colon);
-      boolean names =
-          called.indexOf('。') < 0
-              && called.indexOf('；') < 0
-              && called.indexOf('《') < 0
-              && called.indexOf('〔') < 0
-              && !called.contains("关于")
-              && called.length() >= 4
-              && words.isIn("salutation", called)
-              && (called.startsWith("各")
-                  || called.startsWith("有关")
-                  || called.contains("，各")
-                  || called.contains("、各")
-                  || !agencies.split(called).isEmpty());
-      return names && add(Kind.SALUTATION, at, colon + 1, colon + 1);
+      int end = salutations.endAt(text, at, own.lineEnd(at));
+      return end > at && add(Kind.SALUTATION, at, end, end);
     }
 
     private boolean takeTitle() {
@@ -234,7 +206,7 @@ final class HeadScanner {
       Label label = Label.at(text, at, text.length());
       if (label != null) {
         boolean runningNumber =
-            label.style() == Label.Style.ARABIC && units.isEmpty() && own.lineStart(at);
+            label.style() == Label.Style.ARABIC && units.isEmpty() && own.lineEdge(at);
         if (!runningNumber) {
           return false;
         }

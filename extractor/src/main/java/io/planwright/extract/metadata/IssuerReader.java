@@ -72,21 +72,26 @@ final class IssuerReader {
     return List.of();
   }
 
-  /** Agencies on lines of their own right above number or title. */
+  /** Agencies on lines of their own right above the title, else above the number. */
   private List<String> ofRedHead(OwnText own, Head head) {
+    List<String> aboveNumber = List.of();
     List<String> names = new ArrayList<>();
     for (Unit unit : head.units()) {
-      if (unit.kind() == Kind.AGENCY) {
-        names.addAll(signatures.parted(own, unit));
-      } else if (unit.kind() == Kind.TITLE || unit.kind() == Kind.NUMBER) {
-        if (!names.isEmpty()) {
-          return names;
+      switch (unit.kind()) {
+        case AGENCY -> names.addAll(signatures.parted(own, unit));
+        case TITLE -> {
+          if (!names.isEmpty()) {
+            return names;
+          }
         }
-      } else {
-        names.clear();
+        case NUMBER -> {
+          aboveNumber = aboveNumber.isEmpty() ? List.copyOf(names) : aboveNumber;
+          names.clear();
+        }
+        case SALUTATION, NOTICE, DATE, BRACKETED_DATE, DRAFT_MARK, REPEAL_MARK -> names.clear();
       }
     }
-    return List.of();
+    return aboveNumber;
   }
 
   private List<String> ofBlock(String value) {
@@ -101,7 +106,7 @@ final class IssuerReader {
     }
     int from = Math.min(head.bodyStart(), own.text().length());
     int to = Math.min(own.text().length(), from + NEWS_HEAD);
-    for (String clause : own.text().substring(from, to).split("[，。；：\\n]")) {
+    for (String clause : own.text().substring(from, to).split("[，。；：\\n]", -1)) {
       Matcher matcher = released.matcher(clause);
       if (matcher.lookingAt() && clause.indexOf(title.text(), matcher.end()) >= 0) {
         List<String> names = agencies.split(matcher.group(1));

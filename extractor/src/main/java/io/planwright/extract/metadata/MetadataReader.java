@@ -7,6 +7,7 @@ import io.planwright.extract.region.ResolvedRegion;
 import io.planwright.extract.split.Chrome;
 import io.planwright.extract.split.DocTypes;
 import io.planwright.extract.split.Slice;
+import io.planwright.extract.words.Words;
 import io.planwright.model.Metadata;
 import io.planwright.model.Metadata.Dates;
 import io.planwright.model.Metadata.Level;
@@ -28,6 +29,7 @@ public final class MetadataReader {
   private final PeriodReader periods = new PeriodReader(words);
   private final StatusReader statuses = new StatusReader(words);
   private final GovernmentEvidence evidence = new GovernmentEvidence();
+  private final GistReader gists = new GistReader(new Words());
   private final HeadScanner heads;
   private final TitleReader titles;
   private final RegionResolver regions;
@@ -71,6 +73,7 @@ public final class MetadataReader {
     String number = numbers.read(own, head, block).orElse(null);
     Dates days = dates.read(own, head, signature, block);
     Optional<PeriodReader.Period> period = periods.read(own, title.text());
+    GistReader.Gist gist = gists.read(own, head, title.text());
     return new Metadata(
         title.text(),
         number,
@@ -85,8 +88,8 @@ public final class MetadataReader {
         number != null || !issued.isEmpty() || evidence.speaksForGovernment(own.text()),
         block.written(Field.INDEX).orElse(null),
         block.written(Field.TOPIC).orElse(null),
-        List.of(),
-        null);
+        gist.keywords(),
+        gist.summary().orElse(null));
   }
 
   /** A title without the agencies before 关于: these go to the resolver as issuers. */

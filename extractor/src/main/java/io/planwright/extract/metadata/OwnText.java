@@ -47,8 +47,22 @@ record OwnText(String text, int offset, DocumentText document) {
     return end < 0 ? text.length() : end;
   }
 
-  /** Whether a line begins at an offset. */
-  boolean lineStart(int at) {
-    return at == 0 || text.charAt(at - 1) == '\n';
+  /** Whether a line begins or ends at an offset, in clean text or in the source. */
+  boolean lineEdge(int at) {
+    return at == 0
+        || at >= text.length()
+        || text.charAt(at) == '\n'
+        || text.charAt(at - 1) == '\n'
+        || brokenAt(at);
+  }
+
+  /** Where the source first breaks the line between two offsets, or the second of them. */
+  int breakBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (brokenAt(i)) {
+        return i;
+      }
+    }
+    return to;
   }
 }

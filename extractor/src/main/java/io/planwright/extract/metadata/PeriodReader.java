@@ -88,7 +88,7 @@ final class PeriodReader {
       }
     }
     for (Map.Entry<String, Period> plan : plans.entrySet()) {
-      if (title.contains("“" + plan.getKey() + "”")) {
+      if (title.contains(plan.getKey())) {
         return Optional.of(plan.getValue());
       }
     }

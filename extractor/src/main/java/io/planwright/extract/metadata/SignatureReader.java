@@ -44,7 +44,7 @@ final class SignatureReader {
           lines.append(unit.text()).append('\n');
         }
         case DATE -> {
-          if (!names.isEmpty() || carried) {
+          if (carried) {
             LocalDate day = DateScanner.first(unit.text()).orElse(null);
             return Optional.of(new Signature(names, day, lines + unit.text()));
           }
@@ -69,7 +69,7 @@ final class SignatureReader {
   /** The agencies of a unit: parted by the spaces of the source where these part whole names. */
   List<String> parted(OwnText own, Unit unit) {
     List<String> names = new ArrayList<>();
-    for (String part : own.asWritten(unit.start(), unit.end()).split("[\\s\\u3000]+")) {
+    for (String part : own.asWritten(unit.start(), unit.end()).split("[\\s\\u3000]+", -1)) {
       List<String> split = agencies.isFull(part) ? agencies.split(part) : List.of();
       if (split.isEmpty()) {
         return agencies.split(unit.text());
@@ -86,13 +86,18 @@ final class SignatureReader {
     int at = Math.min(from, own.text().length());
     while (date.find(at)) {
       at = date.end();
-      List<String> names = before(own, date.start());
+      List<String> names = closes(own, at) ? before(own, date.start()) : List.of();
       if (!names.isEmpty()) {
         LocalDate day = DateScanner.first(date.group()).orElse(null);
         last = Optional.of(new Signature(names, day, String.join("\n", names)));
       }
     }
     return last;
+  }
+
+  /** Whether a signature can end at an offset: 2024年6月30日前完成 is none. */
+  private static boolean closes(OwnText own, int at) {
+    return own.lineEdge(at) || "（《附抄〔".indexOf(own.text().charAt(at)) >= 0;
   }
 
   /** The agencies that end right before an offset. */
@@ -105,7 +110,9 @@ final class SignatureReader {
         end--;
       }
       int start = end;
-      while (start > 0 && "\n\t。；：，）".indexOf(text.charAt(start - 1)) < 0) {
+      while (start > 0
+          && "\t。；：，）".indexOf(text.charAt(start - 1)) < 0
+          && (start == end || !own.lineEdge(start))) {
         start--;
       }
       List<String> line =
@@ -120,7 +127,7 @@ final class SignatureReader {
               parted(own, new Unit(Kind.AGENCY, start, end, text.substring(start, end))));
       Collections.reverse(reversed);
       names.addAll(reversed);
-      if (start == 0 || text.charAt(start - 1) != '\n') {
+      if (!own.lineEdge(start)) {
         break;
       }
       end = start;

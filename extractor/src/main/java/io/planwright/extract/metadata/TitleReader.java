@@ -84,7 +84,7 @@ final class TitleReader {
   /** A title without the brackets that mark a draft and without one that was cut open. */
   private String withoutMarks(String title) {
     int open = title.lastIndexOf('（');
-    if (open < 4 || title.indexOf('）', open) < title.length() - 1 && title.endsWith("）")) {
+    if (open < 4 || (title.indexOf('）', open) < title.length() - 1 && title.endsWith("）"))) {
       return title;
     }
     String inside = title.substring(open + 1);
@@ -224,6 +224,8 @@ final class TitleReader {
         && "。；：、，".indexOf(line.charAt(line.length() - 1)) < 0
         && line.chars().noneMatch(c -> c == '。' || c == '\t' || c == '：' || c == '|' || c == '〉')
         && Label.at(line, 0, line.length()) == null
+        && !words.isAt("basis", line, 0)
+        && !words.isIn("ownBody", line)
         && !chrome.isChrome(line);
   }
 

@@ -21,12 +21,13 @@ import java.util.regex.Pattern;
 final class TitleScanner {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 130;
+  private static final int LONGEST_KIND = 12;
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_LINE = 70;
 
   private static final Pattern PLACE =
       Pattern.compile("[\\p{IsHan}]{2,9}?(?:省|市|自治区|自治州|盟|州|区|县|旗)");
-  private static final Pattern ARTICLES = Pattern.compile(".*[一二三四五六七八九十]条(?:政策|措施|意见)?");
+  private static final Pattern ARTICLES = Pattern.compile("[一二三四五六七八九十]条(?:政策|措施|意见)?$");
   private static final Pattern DAMAGED_PERIOD = Pattern.compile("[年度至到—\\-～、\\s]*");
 
   private final DocTypes docTypes;
@@ -72,7 +73,7 @@ final class TitleScanner {
         return List.of();
       }
       boolean mayEnd = i + 1 - at >= SHORTEST && (Characters.isHan(c) || c == '》' || c == '”');
-      if (mayEnd && endsWithKind(text.substring(at, i + 1))) {
+      if (mayEnd && endsWithKind(text.substring(Math.max(at, i + 1 - LONGEST_KIND), i + 1))) {
         Optional<List<Unit>> found = complete(context, at, i + 1, false);
         if (found.isPresent()) {
           return found.get();
@@ -88,8 +89,8 @@ final class TitleScanner {
     return List.of();
   }
 
-  private boolean endsWithKind(String text) {
-    return docTypes.of(text).isPresent() || ARTICLES.matcher(text).matches();
+  private boolean endsWithKind(String tail) {
+    return docTypes.of(tail).isPresent() || ARTICLES.matcher(tail).find();
   }
 
   /** The units when a title ends at {@code end} and brackets behind it are taken along. */
@@ -157,6 +158,7 @@ final class TitleScanner {
     String line = own.text().substring(lineBreak + 1, end);
     return line.startsWith("（")
         && line.length() <= LONGEST_BRACKET
+        && Label.at(line, 0, line.length()) == null
         && (line.endsWith("）") || DocumentNumbers.at(line, 0).isPresent());
   }
 
@@ -175,8 +177,7 @@ final class TitleScanner {
     }
     Optional<DocumentNumbers.Place> number = DocumentNumbers.at(text, at);
     if (number.isPresent()) {
-      String code = text.substring(number.get().start(), number.get().end());
-      return !endsWithKind(code.substring(0, Math.min(2, code.length())));
+      return !endsWithKind(text.substring(number.get().start(), number.get().start() + 2));
     }
     return context.own().brokenAt(at)
         || salutation.matcher(text).region(at, text.length()).lookingAt();

@@ -61,6 +61,19 @@ public final class RegionScanner {
   }
 
   /**
+   * The place whose name begins at exactly this point of a text, read as {@link #mentions} would.
+   *
+   * @param text any text
+   * @param at the point, zero based
+   */
+  public Optional<RegionMention> placeAt(CharSequence text, int at) {
+    boolean guarded = at > 0 && shapes.guardEnd(text, at - 1) > at;
+    return at < text.length() && !guarded && PlaceShapes.han(text.charAt(at))
+        ? reader.readAt(text, at, readingAt(text, at))
+        : Optional.empty();
+  }
+
+  /**
    * The place named at the very beginning of a text that is a name by itself: a table's row label,
    * an item of a list. {@code 云湖高新区管委会} → 云湖高新区, {@code 其他区县} → empty.
    */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineReader {
   private static final Pattern FIVE_YEAR_PLAN =
-      Pattern.compile("[“”]?十([一二三四五六七])五[“”]?(?:规划)?(末|期末|期间|时期|期内)");
+      Pattern.compile("十([一二三四五六七])五[“”]?(?:规划)?(末|期末|期间|时期|期内)");
 
   /** How far behind a date 基础上 may stand: 在2023年412家的基础上. */
   private static final int BASE_REACH = 14;

@@ -106,8 +106,10 @@ final class Plausibility {
   /** Whether the text is writing, damaged perhaps, rather than a program's bytes. */
   boolean readable(String text, int replaced) {
     int end = Math.min(text.length(), PROBE);
-    int controls = controls(text, 0, end) + controls(text, text.length() - end, text.length());
-    return controls * 100L <= 2L * end * CONTROL_PERCENT + 100
+    int rest = Math.max(end, text.length() - PROBE);
+    int looked = end + text.length() - rest;
+    int controls = controls(text, 0, end) + controls(text, rest, text.length());
+    return controls * 100L <= (long) looked * CONTROL_PERCENT + 100
         && replaced * 3L <= text.length() + 3L;
   }
 

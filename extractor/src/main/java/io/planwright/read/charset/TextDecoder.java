@@ -62,7 +62,9 @@ public final class TextDecoder {
     for (Charset candidate : candidates(sample, claimed)) {
       DecodedText trial = decode(sample, candidate);
       double score = plausibility.score(trial.text(), trial.replaced());
-      if (score > bestScore) {
+      // any bytes make some UTF-16; without a mark it has to look like writing
+      boolean possible = !candidate.name().startsWith("UTF-16") || score >= 0;
+      if (possible && score > bestScore) {
         best = candidate;
         bestScore = score;
       }

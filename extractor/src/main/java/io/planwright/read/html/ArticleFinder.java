@@ -3,6 +3,8 @@ package io.planwright.read.html;
 import io.planwright.read.html.Box.Group;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,11 @@ final class ArticleFinder {
   /** A group with this part of the running text holds the article. */
   private static final double NEARLY_ALL = 0.75;
 
-  /** With a name that says content, this part is enough. */
-  private static final double NAMED_SHARE = 0.5;
+  /** With the name of an article, this part is enough. */
+  private static final double CONTENT_SHARE = 0.35;
+
+  /** With a name that may include more than the article, this part is. */
+  private static final double AREA_SHARE = 0.5;
 
   /** A block outside the article's group with this part of its text is a part of the article. */
   private static final double FURTHER_PART = 0.1;
@@ -37,6 +42,7 @@ final class ArticleFinder {
   private final BitSet shown;
   private final BitSet inTables;
   private final Masses masses;
+  private final Set<Group> leadingToNamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private ArticleFinder(Layout.Page page, BitSet shown, BitSet inTables) {
     this.page = page;
@@ -86,6 +92,7 @@ final class ArticleFinder {
 
   /** From the page down to the group that holds the article. */
   private List<Group> descend(double all) {
+    markNamed(page.root(), all);
     List<Group> path = new ArrayList<>();
     path.add(page.root());
     Optional<Group> next = heir(page.root(), all);
@@ -99,10 +106,10 @@ final class ArticleFinder {
   private Optional<Group> heir(Group group, double all) {
     boolean alreadyNamed = group.hint() == Hint.CONTENT;
     for (Group child : groups(group)) {
-      boolean named = !alreadyNamed && leadsToNamed(child, all);
+      boolean named = !alreadyNamed && leadingToNamed.contains(child);
       if (!PARAGRAPHS.contains(child.tag())
           && !isDataRow(child)
-          && masses.of(child) >= all * (named ? NAMED_SHARE : NEARLY_ALL)) {
+          && (named || masses.of(child) >= all * NEARLY_ALL)) {
         return Optional.of(child);
       }
     }
@@ -115,11 +122,21 @@ final class ArticleFinder {
         && TableShape.cells(row).stream().filter(cell -> !cell.isEmpty()).count() > 3;
   }
 
-  private boolean leadsToNamed(Group group, double all) {
-    if (masses.of(group) < all * NAMED_SHARE) {
+  /** Marks the groups that are or hold a named group with enough text. */
+  private boolean markNamed(Group group, double all) {
+    double own = masses.of(group);
+    if (own < all * CONTENT_SHARE) {
       return false;
     }
-    return isNamed(group) || groups(group).stream().anyMatch(child -> leadsToNamed(child, all));
+    boolean leads =
+        group.hint() == Hint.CONTENT || (group.hint() == Hint.AREA && own >= all * AREA_SHARE);
+    for (Group child : groups(group)) {
+      leads |= markNamed(child, all);
+    }
+    if (leads) {
+      leadingToNamed.add(group);
+    }
+    return leads;
   }
 
   private static boolean isNamed(Group group) {

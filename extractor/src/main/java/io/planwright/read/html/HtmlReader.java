@@ -53,8 +53,11 @@ public final class HtmlReader implements DocumentReader {
     PageMetadata metadata = new PageMetadata(MetadataBlocks.find(page.root(), labels));
     List<Group> tables = tables(page, metadata.taken());
     BitSet shown = ShownLines.of(page, metadata.taken());
-    Optional<PageTitle.Found> title = PageTitle.find(head, page, shown, chrome, metadata.title());
     BitSet inTables = lines(tables);
+    BitSet titleLines = (BitSet) shown.clone();
+    titleLines.andNot(inTables);
+    Optional<PageTitle.Found> title =
+        PageTitle.find(head, page, titleLines, chrome, metadata.title());
     ArticleEdges edges = new ArticleEdges(chrome, inTables);
     Article article = ArticleFinder.find(page, shown, inTables, title, edges);
     BitSet kept = article.lines();

@@ -54,22 +54,20 @@ final class MetadataBlocks {
 
   /** All runs of a page, in page order. */
   static List<Run> find(Group root, MetadataLabels labels) {
-    List<Piece> pieces = new ArrayList<>();
-    collect(root, pieces);
     MetadataBlocks blocks = new MetadataBlocks(labels);
+    List<Piece> pieces = new ArrayList<>();
+    blocks.collect(root, pieces);
     pieces.forEach(blocks::read);
     blocks.finish();
     return List.copyOf(blocks.runs);
   }
 
-  private static void collect(Group group, List<Piece> pieces) {
+  private void collect(Group group, List<Piece> pieces) {
     if (group.hint() == Hint.CHROME && group.sum().linkShare() > 0.3) {
       return;
     }
-    if (Tags.isCell(group.tag()) && group.sum().chars() <= LARGEST_CELL && holdsOnlyLines(group)) {
-      StringBuilder text = new StringBuilder();
-      appendText(group, text);
-      pieces.add(new Piece(text.toString(), group.from(), group.to(), true, false));
+    if (isPlainCell(group)) {
+      pieces.add(cell(group));
       return;
     }
     if (group.tag().equals("tbody") && labelsAboveValues(group, pieces)) {
@@ -86,31 +84,39 @@ final class MetadataBlocks {
     }
   }
 
-  /**
-   * Two rows of cells, short ones above: read column by column, so that each value follows its
-   * label.
-   */
-  private static boolean labelsAboveValues(Group body, List<Piece> pieces) {
-    if (body.children().size() != 2
-        || !(body.children().getFirst() instanceof Group above)
-        || !(body.children().getLast() instanceof Group below)
-        || above.children().size() != below.children().size()
-        || above.children().size() < 3) {
+  private static boolean isPlainCell(Group group) {
+    return Tags.isCell(group.tag()) && group.sum().chars() <= LARGEST_CELL && holdsOnlyLines(group);
+  }
+
+  private static Piece cell(Group group) {
+    StringBuilder text = new StringBuilder();
+    appendText(group, text);
+    return new Piece(text.toString(), group.from(), group.to(), true, false);
+  }
+
+  /** Two rows of cells, labels above: read by column, so that each value follows its label. */
+  private boolean labelsAboveValues(Group body, List<Piece> pieces) {
+    List<Group> rows = TableShape.rows(body);
+    if (rows.size() != 2) {
       return false;
     }
-    List<Piece> first = new ArrayList<>();
-    List<Piece> second = new ArrayList<>();
-    collect(above, first);
-    collect(below, second);
-    if (first.size() != second.size()
-        || first.stream().anyMatch(piece -> !piece.cell() || piece.text().length() > 12)) {
+    List<Group> above = TableShape.cells(rows.getFirst());
+    List<Group> below = TableShape.cells(rows.getLast());
+    if (above.size() < 3
+        || above.size() != below.size()
+        || !above.stream().allMatch(cell -> isPlainCell(cell) && isLabel(cell))
+        || !below.stream().allMatch(cell -> isPlainCell(cell) && !isLabel(cell))) {
       return false;
     }
-    for (int i = 0; i < first.size(); i++) {
-      pieces.add(first.get(i));
-      pieces.add(second.get(i));
+    for (int i = 0; i < above.size(); i++) {
+      pieces.add(cell(above.get(i)));
+      pieces.add(cell(below.get(i)));
     }
     return true;
+  }
+
+  private boolean isLabel(Group cell) {
+    return labels.isLabel(cell(cell).text());
   }
 
   private static boolean holdsOnlyLines(Group cell) {

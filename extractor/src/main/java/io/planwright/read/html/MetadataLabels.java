@@ -109,6 +109,12 @@ final class MetadataLabels {
     return entries;
   }
 
+  /** Whether a text is a label and nothing else. */
+  boolean isLabel(String text) {
+    List<Entry> entries = split(text);
+    return entries.size() == 1 && entries.getFirst().closed();
+  }
+
   private static boolean isSelfEvident(Match match, String text) {
     return text.length() <= SHORT_LINE || match.label().text().length() >= SELF_EVIDENT;
   }

@@ -1,0 +1,136 @@
+package io.planwright.extract.words;
+
+import io.planwright.extract.lexicon.TsvTable;
+import io.planwright.extract.words.Segmenter.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Picks the words that tell what a plan is about.
+ *
+ * <p>A word counts the more the oftener it stands in the text, the longer it is, and the rarer it
+ * is in general Chinese; twice as much in the first line, which is the title; three times as much
+ * when it is a term of policy. Neighbouring nouns that occur together more than once count as one
+ * word. Words every plan is full of (推进, 工作, 企业) never count.
+ */
+final class Keywords {
+  private static final int LONGEST = 8;
+  private static final double TERM_WEIGHT = 3;
+  private static final double TITLE_WEIGHT = 2;
+
+  private final Segmenter segmenter;
+  private final Set<String> stopWords = new HashSet<>();
+
+  private static final class Tally {
+    private final boolean term;
+    private int count;
+    private boolean inTitle;
+
+    Tally(boolean term) {
+      this.term = term;
+    }
+  }
+
+  Keywords(Segmenter segmenter) {
+    this.segmenter = segmenter;
+    for (TsvTable.Row row :
+        TsvTable.load(Keywords.class, "stop-words.tsv", 1, "word", "source").rows()) {
+      stopWords.add(row.require("word"));
+    }
+  }
+
+  List<String> of(CharSequence text, int limit) {
+    Map<String, Tally> tallies = tally(text);
+    List<String> ranked =
+        tallies.entrySet().stream()
+            .filter(entry -> entry.getValue().count > 0)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Map.Entry<String, Tally> entry) -> score(entry.getKey(), entry.getValue()))
+                    .reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> chosen = new ArrayList<>();
+    for (String word : ranked) {
+      if (chosen.size() >= limit) {
+        break;
+      }
+      if (chosen.stream().noneMatch(other -> other.contains(word) || word.contains(other))) {
+        chosen.add(word);
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private Map<String, Tally> tally(CharSequence text) {
+    int title = titleEnd(text);
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    Map<String, Tally> pairs = new LinkedHashMap<>();
+    Word before = null;
+    for (Word word : segmenter.words(text)) {
+      boolean inTitle = word.span().start() < title;
+      if (!telling(word)) {
+        before = null;
+        continue;
+      }
+      boolean term = word.nature().equals(Segmenter.POLICY_TERM);
+      add(tallies, word.surface(), term, inTitle);
+      if (before != null
+          && before.span().end() == word.span().start()
+          && before.surface().length() + word.surface().length() <= LONGEST) {
+        add(pairs, before.surface() + word.surface(), false, inTitle);
+      }
+      before = word;
+    }
+    pairs.forEach(
+        (pair, tally) -> {
+          if (tally.count >= 2) {
+            tallies.putIfAbsent(pair, tally);
+          }
+        });
+    return tallies;
+  }
+
+  private static void add(Map<String, Tally> tallies, String word, boolean term, boolean inTitle) {
+    Tally tally = tallies.computeIfAbsent(word, key -> new Tally(term));
+    tally.count++;
+    tally.inTitle |= inTitle;
+  }
+
+  private boolean telling(Word word) {
+    String surface = word.surface();
+    if (surface.length() < 2
+        || stopWords.contains(surface)
+        || "局厅".indexOf(surface.charAt(surface.length() - 1)) >= 0) {
+      return false;
+    }
+    if (!surface
+        .chars()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+      return false;
+    }
+    String nature = word.nature();
+    boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt");
+    return !name && (nature.startsWith("n") || nature.equals("vn") || nature.equals("gi"));
+  }
+
+  private double score(String word, Tally tally) {
+    double rarity = 1 / (1 + Math.log10(1.0 + segmenter.generalFrequency(word)) / 4);
+    double score = Math.pow(tally.count, 0.75) * (1 + 0.15 * word.length()) * rarity;
+    return score * (tally.term ? TERM_WEIGHT : 1) * (tally.inTitle ? TITLE_WEIGHT : 1);
+  }
+
+  private static int titleEnd(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n') {
+        return at;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of telling encodings apart. */
+@NullMarked
+package io.planwright.read.charset;
+
+import org.jspecify.annotations.NullMarked;
