@@ -241,7 +241,7 @@ public final class FigureScanner {
     if (unit.dimension() == Dimension.MONEY) {
       name = last.scaleText() + name;
       // 5000元-1万元: the lower end has a unit of its own, in 30-50万元 it shares the other's
-      boolean ownUnit = !Characters.isRangeMark(text.charAt(low.end()));
+      boolean ownUnit = high != null && !Characters.isRangeMark(text.charAt(low.end()));
       if (high != null && (ownUnit || low.scale().compareTo(BigDecimal.ONE) != 0)) {
         value = value.multiply(low.scale()).divide(high.scale());
       }
