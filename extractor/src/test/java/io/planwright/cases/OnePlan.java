@@ -20,7 +20,7 @@ public final class OnePlan {
 
       各县（区）人民政府，市政府有关部门：
       为推动制造业高质量发展，结合我市实际，制定本方案。
-      一、%s
+      一、
       """;
 
   private static final String AFTER =
@@ -42,7 +42,7 @@ public final class OnePlan {
    * @param section the name of the section's kind, such as GOAL
    */
   public PolicyDocument with(String sentence, String section) {
-    String text = BEFORE.formatted(heading(section)) + sentence + AFTER;
+    String text = BEFORE.strip() + heading(section) + "\n" + sentence + AFTER;
     Extraction extraction =
         extractor.extract(
             Readers.standard(Locale.ROOT).read("plan.txt", text.getBytes(StandardCharsets.UTF_8)));
