@@ -35,6 +35,9 @@ public final class RuleSet {
   private static final Set<String> KEYS =
       Set.of("id", "match", "unless", "in", "yield", "examples", "counterexamples");
 
+  private static final Map<String, String> NEEDED =
+      Map.of("match", "a match", "yield", "a yield", "examples", "an example");
+
   private final List<Rule> rules;
   private final List<Verdict> verdicts;
 
@@ -46,7 +49,8 @@ public final class RuleSet {
   /**
    * Loads the rules that stand beside a class.
    *
-   * @throws RuleException for a duplicate id, an unknown class or key, or a rule without example
+   * @throws RuleException for a duplicate id, an unknown class or key, or a rule without id, match,
+   *     yield or example
    */
   public static RuleSet load(Class<?> beside, String file, Classes classes) {
     List<Map<String, Object>> entries;
@@ -61,6 +65,9 @@ public final class RuleSet {
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Map<String, Object> entry : entries) {
+      if (!(entry.get("id") instanceof String)) {
+        throw new RuleException(file + ", entry " + (rules.size() + 1) + ": a rule needs an id");
+      }
       Rule rule = rule(entry, classes);
       if (!ids.add(rule.id())) {
         throw new RuleException("the rule " + rule.id() + " stands twice");
@@ -77,13 +84,10 @@ public final class RuleSet {
         throw new RuleException(id + ": unknown key " + key);
       }
     }
-    List<String> examples = strings(entry.get("examples"));
-    if (examples.isEmpty()) {
-      throw new RuleException(id + ": a rule needs an example");
-    }
-    for (String example : examples) {
-      if (example.indexOf('⟦') < 0 || example.indexOf('⟧') < example.indexOf('⟦')) {
-        throw new RuleException(id + ": no ⟦number⟧ in: " + example);
+    List<String> examples = marked(id, strings(entry.get("examples")));
+    for (String key : List.of("match", "yield", "examples")) {
+      if (strings(entry.get(key)).isEmpty()) {
+        throw new RuleException(id + ": a rule needs " + NEEDED.get(key));
       }
     }
     try {
@@ -94,10 +98,19 @@ public final class RuleSet {
           strings(entry.get("in")),
           String.valueOf(entry.get("yield")),
           examples,
-          strings(entry.get("counterexamples")));
+          marked(id, strings(entry.get("counterexamples"))));
     } catch (RuleException e) {
       throw new RuleException(id + ": " + e.getMessage());
     }
+  }
+
+  private static List<String> marked(String id, List<String> examples) {
+    for (String example : examples) {
+      if (example.indexOf('⟦') < 0 || example.indexOf('⟧') < example.indexOf('⟦')) {
+        throw new RuleException(id + ": no ⟦number⟧ in: " + example);
+      }
+    }
+    return examples;
   }
 
   private static List<String> strings(@org.jspecify.annotations.Nullable Object value) {

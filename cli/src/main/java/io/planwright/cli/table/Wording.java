@@ -28,16 +28,36 @@ final class Wording {
 
   /** A number with its bound and unit: {@code ≥400家}, {@code 400–450家}, {@code ≈35%}. */
   String quantity(Quantity quantity) {
-    String value = Decimals.plain(quantity.measure().value());
+    String unit = quantity.unit();
+    String value = number(quantity.measure().value(), unit);
     String number =
         switch (quantity.measure()) {
           case Measure.Exactly exactly -> value;
           case Measure.About about -> "≈" + value;
           case Measure.AtLeast atLeast -> "≥" + value;
           case Measure.AtMost atMost -> "≤" + value;
-          case Measure.Between between -> value + "–" + Decimals.plain(between.upper());
+          case Measure.Between between -> value + "–" + number(between.upper(), unit);
         };
-    return number + quantity.unit();
+    return number + unit;
+  }
+
+  /** A count as Chinese readers say it: {@code 2.5万} for 25000 unless the unit has its own 万. */
+  private String number(BigDecimal value, String unit) {
+    boolean scaled = unit.startsWith("万") || unit.startsWith("亿");
+    if (scaled || messages.language() == Language.ENGLISH) {
+      return Decimals.plain(value);
+    }
+    return inRoundUnits(value);
+  }
+
+  private static String inRoundUnits(BigDecimal value) {
+    if (isAtLeast(value, HUNDRED_MILLION_DIGITS)) {
+      return Decimals.plain(value.movePointLeft(HUNDRED_MILLION_DIGITS)) + "亿";
+    }
+    if (isAtLeast(value, TEN_THOUSAND_DIGITS)) {
+      return Decimals.plain(value.movePointLeft(TEN_THOUSAND_DIGITS)) + "万";
+    }
+    return Decimals.plain(value);
   }
 
   /** When a target is due: {@code 2026}, {@code 2024–2026每年}, {@code 每年}. */
@@ -80,7 +100,7 @@ final class Wording {
           case RATE_WITH_CAP -> withCap(share(benefit, written), benefit);
           case PER_UNIT -> perUnit(benefit, written);
           case PER_UNIT_WITH_CAP -> withCap(perUnit(benefit, written), benefit);
-          case TAX_RATE -> messages.text("benefit.taxRate", share(benefit, written));
+          case TAX_RATE -> taxRate(benefit, written);
           case OTHER -> written;
         };
     return benefit.total() ? messages.text("benefit.total", words) : words;
@@ -96,11 +116,21 @@ final class Wording {
     if (benefit.rate() == null) {
       return written;
     }
-    String upper = benefit.rateMax() == null ? "" : "–" + Decimals.plain(benefit.rateMax());
-    String rate = Decimals.plain(benefit.rate()) + upper + "%";
+    String rate = rate(benefit.rate(), benefit.rateMax());
     return benefit.rateBase() == null
         ? rate
         : messages.text("benefit.rateOf", rate, benefit.rateBase());
+  }
+
+  private String taxRate(Benefit benefit, String written) {
+    String rate = benefit.rate() == null ? written : rate(benefit.rate(), benefit.rateMax());
+    return benefit.rateBase() == null
+        ? messages.text("benefit.taxRate", rate)
+        : messages.text("benefit.taxRateOf", rate, benefit.rateBase());
+  }
+
+  private static String rate(BigDecimal lower, @Nullable BigDecimal upper) {
+    return Decimals.plain(lower) + (upper == null ? "" : "–" + Decimals.plain(upper)) + "%";
   }
 
   private String perUnit(Benefit benefit, String written) {
@@ -119,18 +149,12 @@ final class Wording {
     if (messages.language() == Language.ENGLISH) {
       return "CNY " + grouped(yuan);
     }
-    if (isAtLeast(yuan, HUNDRED_MILLION_DIGITS)) {
-      return Decimals.plain(yuan.movePointLeft(HUNDRED_MILLION_DIGITS)) + "亿元";
-    }
-    if (isAtLeast(yuan, TEN_THOUSAND_DIGITS)) {
-      return Decimals.plain(yuan.movePointLeft(TEN_THOUSAND_DIGITS)) + "万元";
-    }
-    return Decimals.plain(yuan) + "元";
+    return inRoundUnits(yuan) + "元";
   }
 
   /** Whether the number is a round one of at least 10 to the power of {@code digits}. */
-  private static boolean isAtLeast(BigDecimal yuan, int digits) {
-    BigDecimal units = yuan.movePointLeft(digits);
+  private static boolean isAtLeast(BigDecimal value, int digits) {
+    BigDecimal units = value.movePointLeft(digits);
     return units.abs().compareTo(BigDecimal.ONE) >= 0
         && units.stripTrailingZeros().scale() <= DIGITS_WORTH_A_UNIT;
   }

@@ -35,6 +35,19 @@ final class WordingTest {
   }
 
   @Test
+  void largeNumbersAreInWanAndYi() {
+    assertThat(chinese.quantity(quantity(new Measure.Exactly(number("25000"))))).isEqualTo("2.5万家");
+    assertThat(chinese.quantity(quantity(new Measure.AtLeast(number("1.5E+9")))))
+        .isEqualTo("≥15亿家");
+    assertThat(chinese.quantity(quantity(new Measure.Exactly(number("12345.67")))))
+        .isEqualTo("12345.67家");
+    assertThat(chinese.quantity(new Quantity(new Measure.Exactly(number("20000")), "万元")))
+        .isEqualTo("20000万元");
+    assertThat(english.quantity(quantity(new Measure.Exactly(number("25000")))))
+        .isEqualTo("25000家");
+  }
+
+  @Test
   void timesAreShort() {
     assertThat(chinese.time(new Timeline(2026, false, 2024, 2026))).isEqualTo("2026");
     assertThat(chinese.time(new Timeline(null, true, 2024, 2026))).isEqualTo("2024–2026每年");
@@ -68,6 +81,8 @@ final class WordingTest {
     assertThat(benefit(IncentiveForm.PER_UNIT_WITH_CAP, "5000", "100000", null, null, "家"))
         .isEqualTo("每家5000元，最高10万元");
     assertThat(benefit(IncentiveForm.TAX_RATE, null, null, "15", null, null)).isEqualTo("税率15%");
+    assertThat(benefit(IncentiveForm.TAX_RATE, null, null, "15", "企业所得税", null))
+        .isEqualTo("企业所得税税率15%");
   }
 
   @Test

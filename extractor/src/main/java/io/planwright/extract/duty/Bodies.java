@@ -1,5 +1,6 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.rule.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,8 @@ import java.util.Set;
 /**
  * Tells what a name stands for by its last word: {@code bodies.tsv} and {@code generic.tsv}.
  *
- * <p>The longest known ending decides, so that 格局 is no 局.
+ * <p>The longest known ending decides, so that 格局 is no 局. The agencies of the agency lexicon are
+ * known too: an agency with an unusual ending is one row there, and none here.
  */
 final class Bodies {
   /** What kind of body a name stands for. */
@@ -29,6 +31,9 @@ final class Bodies {
   /** No agency name seen in the corpus is longer than 30 characters. */
   private static final int LONGEST = 30;
 
+  /** Shorter names of the agency lexicon (发改, 国资) are also parts of other words. */
+  private static final int SHORTEST_AGENCY = 3;
+
   /** What can follow 各 without making a group of bodies: 各类, 各项. */
   private static final String ABSTRACT = "类项种界族样式";
 
@@ -43,6 +48,13 @@ final class Bodies {
     }
     for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
       generic.add(row.get("surface"));
+    }
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
+      String surface = row.get("surface");
+      if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Kind.NONE) {
+        endings.put(surface, Kind.GOVERNMENT);
+        longestEnding = Math.max(longestEnding, surface.length());
+      }
     }
   }
 

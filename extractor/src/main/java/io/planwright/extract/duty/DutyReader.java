@@ -57,6 +57,7 @@ public final class DutyReader {
     private final Brackets brackets;
     private final List<Responsibility> found = new ArrayList<>();
     private int sentence;
+    private int lastEnd;
     private int triedSentence = -1;
     private boolean firstLeads;
 
@@ -67,6 +68,7 @@ public final class DutyReader {
       this.sectionAt = sectionAt;
       this.brackets = Brackets.match(text, start, end);
       this.sentence = start;
+      this.lastEnd = start;
     }
 
     List<Responsibility> run() {
@@ -132,14 +134,14 @@ public final class DutyReader {
       if (words.isBlocked(slice(note.first(), note.firstEnd()))) {
         return false;
       }
+      boolean own = words.startsWithLevel(slice(note.first(), note.firstEnd()));
       if (note.verbs()) {
-        return note.organs() + note.groups() > 0;
+        return own || note.organs() + note.groups() > 0;
       }
       char before = open > start ? text.charAt(open - 1) : '\n';
       if (note.organs() == 0) {
         return before == '。' && note.groups() == note.size();
       }
-      boolean own = words.startsWithLevel(slice(note.first(), note.firstEnd()));
       if (before == '\n') {
         return endsParagraph(open - 2) && endsParagraph(close);
       }
@@ -188,7 +190,7 @@ public final class DutyReader {
           int stop = Math.min(end, i + LONGEST_NOTE);
           Note note = parser.parse(text, brackets, i, stop, NoteMode.OPEN);
           if (note != null) {
-            boolean opened = i > start && Characters.opens(text.charAt(i - 1));
+            boolean opened = i > lastEnd && Characters.opens(text.charAt(i - 1));
             add(note, opened ? i - 1 : i, note.end(), "duty.line.label");
             return note.end();
           }
@@ -239,6 +241,7 @@ public final class DutyReader {
       }
       firstLeads |= note.onward();
       sentence = to;
+      lastEnd = to;
       found.add(
           new Responsibility(
               text.excerpt(from, to),

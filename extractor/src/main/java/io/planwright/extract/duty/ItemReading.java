@@ -14,6 +14,9 @@ import java.util.List;
  * for words that join two names and for verbs whose separator was lost.
  */
 final class ItemReading {
+  /** A longer name, brackets counted, has swallowed what follows. */
+  private static final int LONGEST_NAME = 45;
+
   /** Behind a blank, up to this many characters are a person's name: 市科技局 李文. */
   private static final int LONGEST_PERSON = 3;
 
@@ -232,10 +235,16 @@ final class ItemReading {
   private void name(int start, int to) {
     int etc = etc(start, to);
     int end = etc >= 0 && afterEtc(etc + 1, to) == to ? etc : to;
+    while (end > start && Characters.opens(text.charAt(end - 1))) {
+      end--;
+    }
     Remark remark = Remark.behind(words, text, start, end);
     firstLeads |= remark.firstLeads();
     onward |= remark.onward();
     int nameEnd = remark.nameEnd();
+    for (int i = start; i < nameEnd && nameEnd - start > LONGEST_NAME; i++) {
+      nameEnd = Characters.opens(text.charAt(i)) ? i : nameEnd; // a bracket that lost its end
+    }
     if (nameEnd > start && (Characters.isHan(text.charAt(start)) || isPlain(start))) {
       Kind kind = bodies.kindOf(slice(start, nameEnd));
       events.add(new Item.Name(start, nameEnd, remark.own(), kind));

@@ -208,7 +208,8 @@ final class NoteParser {
       for (Item.Event event : item.events()) {
         switch (event) {
           case Item.Name name -> {
-            if (name.kind() == Kind.NONE && name.end() - name.start() > LONGEST_STRANGER) {
+            int length = name.end() - name.start();
+            if (name.kind() == Kind.NONE && (length < 2 || length > LONGEST_STRANGER)) {
               continue;
             }
             book.name(name, leans);

@@ -7,6 +7,9 @@
  * {@code indicators.tsv}: one row a synonym, with the words that must not stand beside it. What no
  * row knows has no id and keeps its words.
  *
+ * <p>The longest synonym wins, so that 上市高新技术企业 is not taken for 高新技术企业. What does not belong here:
+ * how the words of an indicator are found in a sentence ({@code .target}).
+ *
  * <p>Example: {@code 有效高新技术企业数量} is {@code hightech.enterprise.count}.
  */
 @NullMarked

@@ -106,7 +106,7 @@ final class IssuerReader {
     }
     int from = Math.min(head.bodyStart(), own.text().length());
     int to = Math.min(own.text().length(), from + NEWS_HEAD);
-    for (String clause : own.text().substring(from, to).split("[，。；：\\n]")) {
+    for (String clause : own.text().substring(from, to).split("[，。；：\\n]", -1)) {
       Matcher matcher = released.matcher(clause);
       if (matcher.lookingAt() && clause.indexOf(title.text(), matcher.end()) >= 0) {
         List<String> names = agencies.split(matcher.group(1));

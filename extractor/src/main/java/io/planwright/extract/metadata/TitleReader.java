@@ -85,7 +85,7 @@ final class TitleReader {
   /** A title without the brackets that mark a draft and without one that was cut open. */
   private String withoutMarks(String title) {
     int open = title.lastIndexOf('（');
-    if (open < 4 || title.indexOf('）', open) < title.length() - 1 && title.endsWith("）")) {
+    if (open < 4 || (title.indexOf('）', open) < title.length() - 1 && title.endsWith("）"))) {
       return title;
     }
     String inside = title.substring(open + 1);

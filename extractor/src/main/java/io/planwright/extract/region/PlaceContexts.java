@@ -79,7 +79,7 @@ final class PlaceContexts {
           case '省' -> "会份略去力心电油时长";
           case '旗' -> "下帜舰袍号";
           case '盟' -> "友约主";
-          case '镇' -> "静定痛压长";
+          case '镇' -> "静定痛压长街";
           case '乡' -> "村贤愁土亲情长";
           case '州' -> "际";
           default -> "";

@@ -28,11 +28,14 @@ final class RegionNamer {
     boolean whole = "省市区县州盟旗".indexOf(part.surface().charAt(part.surface().length() - 1)) >= 0;
     String own = whole && part.form() != NameForm.SHORT ? part.surface() : place.name();
     Optional<Place> parent = lexicon.parent(place).filter(up -> under(place, up));
-    boolean city = place.name().endsWith("市");
+    // 昆山市 and 多伦县 stand alone even where 苏州市 or 锡林郭勒盟 is named; districts and counties of cities
+    // do not.
+    boolean alone =
+        place.name().endsWith("市") || parent.filter(up -> !up.name().endsWith("市")).isPresent();
     boolean written = mention.parts().size() > 1;
     boolean named =
         parent
-            .filter(up -> written || ambiguous || (!city && evidence.namesInFull(up)))
+            .filter(up -> written || ambiguous || (!alone && evidence.namesInFull(up)))
             .isPresent();
     String name = named ? parent.orElseThrow().name() + own : own;
     return new Region(name, place.code(), parents, false);

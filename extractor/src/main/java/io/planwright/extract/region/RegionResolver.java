@@ -30,6 +30,8 @@ public final class RegionResolver {
   private static final Pattern ISSUING =
       Pattern.compile("(?:^|[。；;，,\\n》])(?:原标题[:：])?([^。；;，,\\n《》]{2,40})(?:关于)?(?:印发|发布|转发|$)");
 
+  private static final List<String> ADMINISTERED = List.of("管委会", "管理委员会", "党工委");
+
   private final RegionLexicon lexicon;
   private final RegionScanner scanner;
   private final TitlePlaces titles;
@@ -112,15 +114,21 @@ public final class RegionResolver {
    * Whether a place at the head of a title is more than a likeness. Full names the lexicon knows
    * need no proof; short ones and unknown ones do, wherever there is a document to give it.
    */
-  private static boolean supported(
+  private boolean supported(
       RegionMention place, PlaceEvidence evidence, List<String> issuers, String text) {
     NameForm form = place.innermost().form();
     if (form == NameForm.OFFICIAL || form == NameForm.ALIAS) {
       return true;
     }
     String name = place.innermost().surface();
-    boolean issued = issuers.stream().anyMatch(issuer -> issuer.contains(name));
-    if (issued || evidence.names(place)) {
+    if (issuers.stream().anyMatch(issuer -> issuer.contains(name))) {
+      return true;
+    }
+    if (form == NameForm.UNKNOWN && place.zone() && !titles.tellingZone(name)) {
+      // 共同富裕示范区 is a subject; with a 管委会 it would be a place.
+      return ADMINISTERED.stream().anyMatch(agency -> text.contains(name + agency));
+    }
+    if (evidence.names(place)) {
       return true;
     }
     if (form == NameForm.SHORT) {

@@ -73,6 +73,14 @@ final class TitlePlaces {
         : scanner.mentions(agency).stream().filter(RegionMention::known).findFirst();
   }
 
+  /** Whether a zone's kind alone tells that it is one: 高新区, 经开区, but not 示范区 or 新区. */
+  boolean tellingZone(String name) {
+    return shapes
+        .zoneEndingOf(name)
+        .filter(ending -> ending.bare() == PlaceShapes.Bare.YES)
+        .isPresent();
+  }
+
   /** Whether a text names a place that was made unreadable: XX市, 某县. */
   static boolean anonymous(CharSequence text) {
     return ANONYMOUS.matcher(text).find();

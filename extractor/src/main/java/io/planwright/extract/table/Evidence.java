@@ -2,7 +2,6 @@ package io.planwright.extract.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -13,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Weighs a hypothesis against chance.
  *
  * <p>A sum that holds in every row proves little if digits in any order could be cut so that it
- * holds. So the digits of each row are shuffled some twenty times: the rarer a shuffled row agrees,
- * the more the row itself proves. Column sums that give the total row prove as much as the total
- * row has digits, less the choices that were free.
+ * holds. So the digits of each row are shuffled a dozen times: the rarer a shuffled row agrees, the
+ * more the row itself proves. Column sums that give the total row prove as much as the total row
+ * has digits, less the choices that were free.
  */
 final class Evidence {
-  private static final int SHUFFLES = 20;
+  private static final int SHUFFLES = 12;
   private static final int MOST_SPLITS = 3000;
-  private static final long STEPS_A_ROW = 3_000_000;
-  private static final double ENOUGH = 30;
+  private static final long STEPS_A_ROW = 2_000_000;
+  private static final long SUM_STEPS = 3_000_000;
+  private static final double MARGIN = 7;
   private static final double CONTRADICTION = -5;
 
   private final List<DigitRun> runs;
@@ -34,8 +34,12 @@ final class Evidence {
     this.work = work;
   }
 
-  /** Tries a hypothesis; null when too many rows contradict it. */
-  @Nullable Outcome weigh(Hypothesis hypothesis) {
+  /**
+   * Tries a hypothesis; null when too many rows contradict it.
+   *
+   * @param needed the evidence that would do; not much more is gathered
+   */
+  @Nullable Outcome weigh(Hypothesis hypothesis, double needed) {
     SplitSearch search = new SplitSearch(hypothesis);
     List<List<long[]>> splits = new ArrayList<>();
     List<Boolean> broken = new ArrayList<>();
@@ -44,6 +48,7 @@ final class Evidence {
           splits.add(List.of());
           broken.add(false);
         });
+    int allowed = runs.size() < 4 ? 0 : Math.max(1, runs.size() / 5);
     int contradictions = 0;
     int open = 0;
     for (int row : shortestFirst()) {
@@ -52,12 +57,16 @@ final class Evidence {
       broken.set(row, !found.complete());
       contradictions += found.complete() && found.splits().isEmpty() ? 1 : 0;
       open += !found.complete() && row != summed.total() ? 1 : 0;
-      if (contradictions > runs.size() / 5 || open > runs.size() / 5 || work.isExhausted()) {
+      if (contradictions > allowed || open > runs.size() / 5 || work.isExhausted()) {
         return null;
       }
     }
-    double evidence = contradictions * CONTRADICTION + rowEvidence(hypothesis, search, splits);
-    return withSums(new Outcome(hypothesis, splits, broken, false, evidence));
+    Outcome outcome =
+        withSums(new Outcome(hypothesis, splits, broken, false, contradictions * CONTRADICTION));
+    double lacking = needed + MARGIN - outcome.evidence();
+    return lacking <= 0
+        ? outcome
+        : outcome.with(rowEvidence(hypothesis, search, outcome.splits(), lacking));
   }
 
   private List<Integer> shortestFirst() {
@@ -67,7 +76,8 @@ final class Evidence {
         .toList();
   }
 
-  private double rowEvidence(Hypothesis hypothesis, SplitSearch search, List<List<long[]>> splits) {
+  private double rowEvidence(
+      Hypothesis hypothesis, SplitSearch search, List<List<long[]>> splits, double enough) {
     boolean free =
         hypothesis.laws().isEmpty() && !hypothesis.hasOrder() && hypothesis.decimals() == 0;
     if (free) {
@@ -76,7 +86,7 @@ final class Evidence {
     Random random = new Random(runs.size() * 31L + hypothesis.columns());
     double evidence = 0;
     for (int row : shortestFirst()) {
-      if (splits.get(row).isEmpty() || evidence >= ENOUGH) {
+      if (splits.get(row).isEmpty() || evidence >= enough) {
         continue;
       }
       int agreeing = 0;
@@ -102,16 +112,16 @@ final class Evidence {
     }
     List<List<long[]>> parts = summed.parts().stream().map(rows.splits()::get).toList();
     List<long[]> totals = totals(rows, parts);
-    ColumnSums.Fitting fitting = ColumnSums.fit(parts, totals, work);
+    ColumnSums.Fitting fitting = ColumnSums.fit(parts, totals, SUM_STEPS, work);
     if (fitting.choices().isEmpty() || !fitting.complete()) {
       return rows;
     }
     List<List<long[]>> narrowed = new ArrayList<>(rows.splits());
     List<Boolean> broken = new ArrayList<>(rows.broken());
     for (int i = 0; i < parts.size(); i++) {
-      narrowed.set(summed.parts().get(i), distinct(fitting.choices(), i));
+      narrowed.set(summed.parts().get(i), chosen(fitting.choices(), i, parts.get(i)));
     }
-    narrowed.set(total, distinct(fitting.choices(), parts.size()));
+    narrowed.set(total, chosen(fitting.choices(), parts.size(), totals));
     broken.set(total, false);
     double evidence = rows.evidence() + sumEvidence(rows.hypothesis(), parts, narrowed.get(total));
     return new Outcome(rows.hypothesis(), narrowed, broken, true, evidence);
@@ -153,14 +163,14 @@ final class Evidence {
     return rest.isEmpty();
   }
 
-  private static List<long[]> distinct(List<long[][]> choices, int row) {
-    List<long[]> distinct = new ArrayList<>();
-    for (long[][] choice : choices) {
-      if (distinct.stream().noneMatch(known -> Arrays.equals(known, choice[row]))) {
-        distinct.add(choice[row]);
-      }
-    }
-    return distinct;
+  /** The splits of a row that stand in some choice. */
+  private static List<long[]> chosen(List<int[]> choices, int row, List<long[]> splits) {
+    return choices.stream()
+        .mapToInt(choice -> choice[row])
+        .distinct()
+        .sorted()
+        .mapToObj(splits::get)
+        .toList();
   }
 
   /** Digits of the total that no law gives, less the splits that were free to choose from. */

@@ -47,7 +47,7 @@ final class GluedRegion {
    * The length of the header that stands again at the start of a name, 0 when none does: on a new
    * page the table begins with its header.
    */
-  int repeatedHeader(String name) {
+  int repeatedHeader(String name, TableWords words) {
     for (int at = said.indexOf(head(name)); at >= 0 && name.length() > SHORTEST_HEADER; ) {
       int same = 0;
       while (at + same < said.length()
@@ -56,11 +56,22 @@ final class GluedRegion {
         same++;
       }
       if (same >= SHORTEST_HEADER && same < name.length() && at + same < said.length()) {
-        return same;
+        return atBorder(name, same, words);
       }
       at = said.indexOf(head(name), at + 1);
     }
     return 0;
+  }
+
+  /** The names of two rows may begin alike: the header ends where its last cell does. */
+  private static int atBorder(String name, int same, TableWords words) {
+    boolean[] borders = HeaderCutter.borders(name, words);
+    for (int i = same; i > Math.max(SHORTEST_HEADER, same - 4); i--) {
+      if (borders[i]) {
+        return i;
+      }
+    }
+    return same;
   }
 
   private static String head(String name) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * strong cuts a row otherwise, the row is ambiguous.
  */
 final class GluedSolver {
-  private static final long STEPS = 40_000_000;
+  private static final long STEPS = 15_000_000;
 
   /** A hypothesis from the header counts when chance is one in ten thousand. */
   private static final double SURE = 9.2;
@@ -26,9 +26,13 @@ final class GluedSolver {
   /** One that was searched for has some thousand rivals that were not. */
   private static final double SEARCHED = 7;
 
+  /** Column sums that come out are no coincidence of the search: they need less. */
+  private static final double SUMMED = 2.5;
+
   /** A rival counts unless it is a thousand times less likely. */
   private static final double RIVAL = 7;
 
+  private static final double NEARLY = 2;
   private static final int MOST_LAYOUTS = 4;
   private static final int MOST_COLUMNS = 14;
 
@@ -99,8 +103,11 @@ final class GluedSolver {
       boolean shares,
       Evidence evidence,
       List<Outcome> outcomes) {
-    for (HeaderLayout layout : layouts.stream().limit(MOST_LAYOUTS).toList()) {
+    for (HeaderLayout layout : likely(layouts)) {
       int columns = layout.columns().size();
+      if (!outcomes.isEmpty()) {
+        return;
+      }
       if (columns < 2 || columns > MOST_COLUMNS) {
         continue;
       }
@@ -116,12 +123,30 @@ final class GluedSolver {
           return;
         }
         Hypothesis lawful = plain.withLaws(laws);
-        weigh(lawful, evidence, SURE, outcomes);
         if (rising.contains(true)) {
           weigh(lawful.withRising(rising), evidence, SURE, outcomes);
         }
+        weigh(lawful, evidence, SURE, outcomes);
       }
     }
+  }
+
+  /**
+   * The ways to read the header that are worth a trial. One with fewer columns than the best must
+   * be nearly as good: two columns taken for one add up as well as two, so sums do not tell.
+   */
+  private static List<HeaderLayout> likely(List<HeaderLayout> layouts) {
+    if (layouts.isEmpty()) {
+      return List.of();
+    }
+    HeaderLayout best = layouts.get(0);
+    return layouts.stream()
+        .limit(MOST_LAYOUTS)
+        .filter(
+            layout ->
+                layout.columns().size() >= best.columns().size()
+                    || layout.score() > best.score() - NEARLY)
+        .toList();
   }
 
   private static void addSearched(
@@ -135,8 +160,12 @@ final class GluedSolver {
     LawSearch search = new LawSearch(runs, work);
     for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
       int wanted = columns;
+      List<HeaderLayout> likely = likely(layouts);
+      if (!likely.isEmpty() && likely.stream().noneMatch(l -> l.columns().size() == wanted)) {
+        continue;
+      }
       HeaderLayout layout =
-          layouts.stream().filter(l -> l.columns().size() == wanted).findFirst().orElse(null);
+          likely.stream().filter(l -> l.columns().size() == wanted).findFirst().orElse(null);
       Hypothesis plain = limited(Hypothesis.plain(columns, decimals, layout), shares);
       double needed = SURE + SEARCHED;
       if (shares) {
@@ -157,8 +186,10 @@ final class GluedSolver {
 
   private static void weigh(
       Hypothesis hypothesis, Evidence evidence, double needed, List<Outcome> outcomes) {
-    Outcome outcome = evidence.weigh(hypothesis);
-    if (outcome != null && outcome.evidence() >= needed) {
+    Outcome outcome = evidence.weigh(hypothesis, needed);
+    boolean enough =
+        outcome != null && outcome.evidence() >= (outcome.summed() ? needed - SUMMED : needed);
+    if (outcome != null && enough) {
       outcomes.add(outcome);
     }
   }
@@ -169,6 +200,7 @@ final class GluedSolver {
         Collections.max(
             outcomes,
             Comparator.comparing(Outcome::summed)
+                .thenComparingInt((Outcome outcome) -> outcome.hypothesis().columns())
                 .thenComparingDouble(Outcome::evidence)
                 .thenComparingLong(Outcome::solvedRows));
     List<@Nullable List<@Nullable BigDecimal>> rows = new ArrayList<>();
@@ -197,7 +229,11 @@ final class GluedSolver {
     for (Outcome rival : outcomes) {
       boolean strong =
           rival.evidence() > best.evidence() - RIVAL && (rival.summed() || !best.summed());
-      if (strong && rival.isSolved(row) && !Arrays.equals(own, rival.splits().get(row).get(0))) {
+      boolean same = rival.hypothesis().columns() == best.hypothesis().columns();
+      if (same
+          && strong
+          && rival.isSolved(row)
+          && !Arrays.equals(own, rival.splits().get(row).get(0))) {
         return true;
       }
     }

@@ -36,6 +36,13 @@ final class HeaderCutter {
     return cutter.pieces();
   }
 
+  /** For each offset of a text without breaks whether a cell ends before it. */
+  static boolean[] borders(String text, TableWords words) {
+    HeaderCutter cutter = new HeaderCutter(text, new boolean[text.length()], words);
+    cutter.mark();
+    return cutter.cut;
+  }
+
   private void mark() {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {

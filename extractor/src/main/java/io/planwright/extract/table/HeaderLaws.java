@@ -128,17 +128,19 @@ final class HeaderLaws {
     return place;
   }
 
-  /** Level = earlier level + gain, for each column named 净增 or the like. */
+  /** Level = base + gain, when one column is named 净增 or the like. */
   private List<RowLaw> gains() {
+    List<Integer> gains = columnsWith(Kind.GAIN);
     List<RowLaw> laws = new ArrayList<>();
-    for (int gain : columnsWith(Kind.GAIN)) {
+    if (gains.size() == 1 && gains.get(0) > 0) {
+      int gain = gains.get(0);
       for (int level = columns.size() - 1; level > 0; level--) {
-        if (level != gain && gain != 0) {
+        if (level != gain) {
           laws.add(new RowLaw(level, List.of(0, gain)));
         }
       }
     }
-    return laws.size() > 8 ? laws.subList(0, 8) : laws;
+    return laws;
   }
 
   private List<Integer> columnsWith(Kind kind) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record HeaderLayout(List<Draft.Column> columns, double score) {
   private static final int MOST_CELLS = 36;
   private static final double BROKEN_RUN = -12;
+  private static final double UNEXPLAINED = -3;
   private static final double REPEATED_NAME = -10;
 
   HeaderLayout {
@@ -160,7 +161,7 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
         return List.of();
       }
       if (groups == 1) {
-        return List.of(new Split(List.of(row), periodsBegin(row) ? 6 : 0));
+        return List.of(new Split(List.of(row), periodsBegin(row) ? 6 : UNEXPLAINED));
       }
       List<Split> splits = new ArrayList<>();
       if (row.size() % groups == 0) {

@@ -1,8 +1,9 @@
 package io.planwright.extract.table;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.stream.IntStream;
  */
 final class LawSearch {
   private static final int ROWS = 5;
-  private static final int MOST_SPLITS = 20_000;
+  private static final int MOST_SPLITS = 6_000;
+  private static final long STEPS = 300_000;
   private static final int MOST_SETS = 200;
   private static final int MOST_RESULTS = 12;
 
@@ -32,23 +34,18 @@ final class LawSearch {
 
   /** Sets of laws that hold together in the shortest rows, the largest first. */
   List<List<RowLaw>> find(Hypothesis plain) {
-    List<RowLaw> family = LawFamily.of(plain.columns());
-    Map<List<Integer>, Map<Integer, Integer>> byParts = new HashMap<>();
-    for (int i = 0; i < family.size(); i++) {
-      byParts
-          .computeIfAbsent(family.get(i).parts(), parts -> new HashMap<>())
-          .put(family.get(i).target(), i);
-    }
+    LawTable table = new LawTable(plain.columns());
     Set<BitSet> sets = null;
     for (int row : shortest()) {
       SplitSearch.Splits found =
-          new SplitSearch(plain).find(runs.get(row), MOST_SPLITS, 2_000_000, work);
+          new SplitSearch(plain).find(runs.get(row), MOST_SPLITS, STEPS, work);
       if (!found.complete() || found.splits().isEmpty()) {
         return List.of();
       }
+      work.take((long) found.splits().size() * table.size() / 4);
       Set<BitSet> ofRow = new LinkedHashSet<>();
       for (long[] split : found.splits()) {
-        BitSet laws = obeyed(split, byParts);
+        BitSet laws = table.obeyed(split);
         if (!laws.isEmpty()) {
           ofRow.add(laws);
         }
@@ -62,7 +59,7 @@ final class LawSearch {
       return List.of();
     }
     return largest(sets, MOST_RESULTS).stream()
-        .map(set -> set.stream().mapToObj(family::get).toList())
+        .map(set -> set.stream().mapToObj(table.family::get).toList())
         .toList();
   }
 
@@ -74,23 +71,51 @@ final class LawSearch {
         .toList();
   }
 
-  private static BitSet obeyed(long[] split, Map<List<Integer>, Map<Integer, Integer>> byParts) {
-    BitSet obeyed = new BitSet();
-    byParts.forEach(
-        (parts, targets) -> {
-          long sum = 0;
-          for (int part : parts) {
-            sum += ColumnSums.number(split[part]);
+  /** The laws of a family, put so that a split can be held against all of them quickly. */
+  private static final class LawTable {
+    private final List<RowLaw> family;
+    private final int[][] parts;
+
+    /** For each parts and target the index of the law, −1 for none. */
+    private final int[][] lawOf;
+
+    LawTable(int columns) {
+      family = LawFamily.of(columns);
+      Map<List<Integer>, Integer> index = new LinkedHashMap<>();
+      family.forEach(law -> index.putIfAbsent(law.parts(), index.size()));
+      parts =
+          index.keySet().stream()
+              .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+              .toArray(int[][]::new);
+      lawOf = new int[parts.length][columns];
+      for (int[] row : lawOf) {
+        Arrays.fill(row, -1);
+      }
+      for (int law = 0; law < family.size(); law++) {
+        int row = index.getOrDefault(family.get(law).parts(), 0);
+        lawOf[row][family.get(law).target()] = law;
+      }
+    }
+
+    int size() {
+      return parts.length;
+    }
+
+    BitSet obeyed(long[] split) {
+      BitSet obeyed = new BitSet();
+      for (int row = 0; row < parts.length; row++) {
+        long sum = 0;
+        for (int part : parts[row]) {
+          sum += ColumnSums.number(split[part]);
+        }
+        for (int target = 0; target < split.length; target++) {
+          if (lawOf[row][target] >= 0 && ColumnSums.number(split[target]) == sum) {
+            obeyed.set(lawOf[row][target]);
           }
-          long wanted = sum;
-          targets.forEach(
-              (target, law) -> {
-                if (ColumnSums.number(split[target]) == wanted) {
-                  obeyed.set(law);
-                }
-              });
-        });
-    return obeyed;
+        }
+      }
+      return obeyed;
+    }
   }
 
   private static Set<BitSet> common(Set<BitSet> sets, Set<BitSet> ofRow) {

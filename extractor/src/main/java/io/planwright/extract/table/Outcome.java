@@ -18,11 +18,16 @@ record Outcome(
     List<Boolean> broken,
     boolean summed,
     double evidence) {
-  private static final double CERTAIN = 35;
+  private static final double CERTAIN = 16;
 
   Outcome {
     splits = splits.stream().map(List::copyOf).toList();
     broken = List.copyOf(broken);
+  }
+
+  /** The same with more evidence. */
+  Outcome with(double moreEvidence) {
+    return new Outcome(hypothesis, splits, broken, summed, evidence + moreEvidence);
   }
 
   /** Whether exactly one split of a row agrees. */

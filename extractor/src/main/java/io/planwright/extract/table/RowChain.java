@@ -86,8 +86,9 @@ record RowChain(GluedHeader header, List<Row> rows) {
           i++;
           gap = gap(i);
         }
-        String name = gap.startsWith("\n") ? gap.substring(1) : gap;
-        int repeated = region.repeatedHeader(name);
+        boolean stray = gap.startsWith("\n") || gap.startsWith("."); // a point that lost its digit
+        String name = stray ? gap.substring(1) : gap;
+        int repeated = region.repeatedHeader(name, words);
         if (repeated > 0) {
           headerEnd = region.endOf(repeated, name);
           name = name.substring(repeated);

@@ -2,7 +2,7 @@ package io.planwright.extract.table;
 
 /**
  * Bounds the search over the splits of one table, so that no text can keep it busy: each step of
- * each search takes one from the same store.
+ * each search is taken from the same store.
  */
 final class Work {
   private long left;
@@ -11,15 +11,14 @@ final class Work {
     left = steps;
   }
 
-  /** Takes one step; false when the store is empty. */
-  boolean step() {
-    return left-- > 0;
+  /** How many steps a part of the work may use: as many as it asks for, if they are left. */
+  long allow(long steps) {
+    return Math.max(0, Math.min(steps, left));
   }
 
-  /** Takes several steps; false when the store is empty. */
-  boolean take(long steps) {
+  /** Takes the steps that were used. */
+  void take(long steps) {
     left -= steps;
-    return left >= 0;
   }
 
   boolean isExhausted() {

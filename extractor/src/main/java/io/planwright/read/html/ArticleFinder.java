@@ -3,6 +3,8 @@ package io.planwright.read.html;
 import io.planwright.read.html.Box.Group;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ final class ArticleFinder {
   private final BitSet shown;
   private final BitSet inTables;
   private final Masses masses;
+  private final Set<Group> leadingToNamed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private ArticleFinder(Layout.Page page, BitSet shown, BitSet inTables) {
     this.page = page;
@@ -89,6 +92,7 @@ final class ArticleFinder {
 
   /** From the page down to the group that holds the article. */
   private List<Group> descend(double all) {
+    markNamed(page.root(), all);
     List<Group> path = new ArrayList<>();
     path.add(page.root());
     Optional<Group> next = heir(page.root(), all);
@@ -102,7 +106,7 @@ final class ArticleFinder {
   private Optional<Group> heir(Group group, double all) {
     boolean alreadyNamed = group.hint() == Hint.CONTENT;
     for (Group child : groups(group)) {
-      boolean named = !alreadyNamed && leadsToNamed(child, all);
+      boolean named = !alreadyNamed && leadingToNamed.contains(child);
       if (!PARAGRAPHS.contains(child.tag())
           && !isDataRow(child)
           && (named || masses.of(child) >= all * NEARLY_ALL)) {
@@ -118,14 +122,21 @@ final class ArticleFinder {
         && TableShape.cells(row).stream().filter(cell -> !cell.isEmpty()).count() > 3;
   }
 
-  private boolean leadsToNamed(Group group, double all) {
+  /** Marks the groups that are or hold a named group with enough text. */
+  private boolean markNamed(Group group, double all) {
     double own = masses.of(group);
     if (own < all * CONTENT_SHARE) {
       return false;
     }
-    return group.hint() == Hint.CONTENT
-        || (group.hint() == Hint.AREA && own >= all * AREA_SHARE)
-        || groups(group).stream().anyMatch(child -> leadsToNamed(child, all));
+    boolean leads =
+        group.hint() == Hint.CONTENT || (group.hint() == Hint.AREA && own >= all * AREA_SHARE);
+    for (Group child : groups(group)) {
+      leads |= markNamed(child, all);
+    }
+    if (leads) {
+      leadingToNamed.add(group);
+    }
+    return leads;
   }
 
   private static boolean isNamed(Group group) {

@@ -65,13 +65,18 @@ sealed interface Box {
     }
   }
 
-  /** What the lines of a group add up to. */
-  record Sum(int chars, int linkChars, int links, int fileLinks, double mass) {
+  /**
+   * What the lines of a group add up to.
+   *
+   * @param headings how many of them are headings of the page, {@code h1} or {@code h2}
+   */
+  record Sum(int chars, int linkChars, int links, int fileLinks, int headings, double mass) {
     static Sum of(List<Box> boxes) {
       int chars = 0;
       int linkChars = 0;
       int links = 0;
       int fileLinks = 0;
+      int headings = 0;
       double mass = 0;
       for (Box box : boxes) {
         switch (box) {
@@ -80,6 +85,7 @@ sealed interface Box {
             linkChars += line.linkChars();
             links += line.links();
             fileLinks += line.fileLinks();
+            headings += line.heading() == 1 || line.heading() == 2 ? 1 : 0;
             mass += line.mass();
           }
           case Group group -> {
@@ -87,11 +93,12 @@ sealed interface Box {
             linkChars += group.sum().linkChars();
             links += group.sum().links();
             fileLinks += group.sum().fileLinks();
+            headings += group.sum().headings();
             mass += group.sum().mass();
           }
         }
       }
-      return new Sum(chars, linkChars, links, fileLinks, mass);
+      return new Sum(chars, linkChars, links, fileLinks, headings, mass);
     }
 
     /** Which part of the characters belongs to links, 0 to 1. */

@@ -45,9 +45,18 @@ final class Layout {
     this.visibility = visibility;
   }
 
-  /** Lays out the body of a page. */
+  /**
+   * Lays out the body of a page. When nothing of it is visible, hidden text is better than none.
+   */
   static Page of(Document document, PageHead head, ElementHints hints) {
-    Layout layout = new Layout(hints.page(), Visibility.of(head));
+    Visibility visibility = Visibility.of(head);
+    Page page = of(document, new Layout(hints.page(), visibility));
+    return page.lines().isEmpty()
+        ? of(document, new Layout(hints.page(), Visibility.ofEverything()))
+        : page;
+  }
+
+  private static Page of(Document document, Layout layout) {
     Group root = layout.group(document.body(), Hint.NONE, false, "");
     return new Page(root, List.copyOf(layout.lines));
   }

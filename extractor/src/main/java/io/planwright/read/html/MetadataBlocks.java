@@ -66,10 +66,8 @@ final class MetadataBlocks {
     if (group.hint() == Hint.CHROME && group.sum().linkShare() > 0.3) {
       return;
     }
-    if (Tags.isCell(group.tag()) && group.sum().chars() <= LARGEST_CELL && holdsOnlyLines(group)) {
-      StringBuilder text = new StringBuilder();
-      appendText(group, text);
-      pieces.add(new Piece(text.toString(), group.from(), group.to(), true, false));
+    if (isPlainCell(group)) {
+      pieces.add(cell(group));
       return;
     }
     if (group.tag().equals("tbody") && labelsAboveValues(group, pieces)) {
@@ -86,32 +84,39 @@ final class MetadataBlocks {
     }
   }
 
-  /**
-   * Two rows of cells, short ones above: read column by column, so that each value follows its
-   * label.
-   */
+  private static boolean isPlainCell(Group group) {
+    return Tags.isCell(group.tag()) && group.sum().chars() <= LARGEST_CELL && holdsOnlyLines(group);
+  }
+
+  private static Piece cell(Group group) {
+    StringBuilder text = new StringBuilder();
+    appendText(group, text);
+    return new Piece(text.toString(), group.from(), group.to(), true, false);
+  }
+
+  /** Two rows of cells, labels above: read by column, so that each value follows its label. */
   private boolean labelsAboveValues(Group body, List<Piece> pieces) {
-    if (body.children().size() != 2
-        || !(body.children().getFirst() instanceof Group above)
-        || !(body.children().getLast() instanceof Group below)
-        || above.children().size() != below.children().size()
-        || above.children().size() < 3) {
+    List<Group> rows = TableShape.rows(body);
+    if (rows.size() != 2) {
       return false;
     }
-    List<Piece> first = new ArrayList<>();
-    List<Piece> second = new ArrayList<>();
-    collect(above, first);
-    collect(below, second);
-    if (first.size() != second.size()
-        || !first.stream().allMatch(piece -> piece.cell() && labels.isLabel(piece.text()))
-        || second.stream().anyMatch(piece -> labels.isLabel(piece.text()))) {
+    List<Group> above = TableShape.cells(rows.getFirst());
+    List<Group> below = TableShape.cells(rows.getLast());
+    if (above.size() < 3
+        || above.size() != below.size()
+        || !above.stream().allMatch(cell -> isPlainCell(cell) && isLabel(cell))
+        || !below.stream().allMatch(cell -> isPlainCell(cell) && !isLabel(cell))) {
       return false;
     }
-    for (int i = 0; i < first.size(); i++) {
-      pieces.add(first.get(i));
-      pieces.add(second.get(i));
+    for (int i = 0; i < above.size(); i++) {
+      pieces.add(cell(above.get(i)));
+      pieces.add(cell(below.get(i)));
     }
     return true;
+  }
+
+  private boolean isLabel(Group cell) {
+    return labels.isLabel(cell(cell).text());
   }
 
   private static boolean holdsOnlyLines(Group cell) {

@@ -1,7 +1,6 @@
 package io.planwright.read.html;
 
 import io.planwright.read.html.Box.Group;
-import io.planwright.read.html.Box.Line;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class TableShape {
         filledHere += cell.isEmpty() ? 0 : 1;
         largest = Math.max(largest, cell.sum().chars());
         headerCells |= cell.tag().equals("th");
-        if (holdsHeading(cell)) {
+        if (cell.sum().headings() > 0) {
           return false;
         }
       }
@@ -118,20 +117,6 @@ final class TableShape {
       return false;
     }
     return headerCells || hasBorder(table) || chars <= (long) filled * MEAN_CELL_WITHOUT_EVIDENCE;
-  }
-
-  private static boolean holdsHeading(Group cell) {
-    for (Box box : cell.children()) {
-      boolean heading =
-          switch (box) {
-            case Line line -> line.heading() > 0 && line.heading() <= 2;
-            case Group child -> holdsHeading(child);
-          };
-      if (heading) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int nestedDataChars(Group group) {

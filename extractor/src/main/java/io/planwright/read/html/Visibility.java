@@ -43,8 +43,10 @@ final class Visibility {
   private final Map<String, Style> styles = new HashMap<>();
   private final Set<String> hiddenNames;
   private final List<Set<String>> shownNames;
+  private final boolean everything;
 
-  private Visibility(Set<String> hiddenNames, List<Set<String>> shownNames) {
+  private Visibility(Set<String> hiddenNames, List<Set<String>> shownNames, boolean everything) {
+    this.everything = everything;
     this.hiddenNames = Set.copyOf(hiddenNames);
     this.shownNames = List.copyOf(shownNames);
   }
@@ -56,7 +58,12 @@ final class Visibility {
     for (String sheet : page.styleSheets()) {
       readSheet(sheet, hidden, shown);
     }
-    return new Visibility(hidden, shown);
+    return new Visibility(hidden, shown, false);
+  }
+
+  /** Shows everything whatever the page says. */
+  static Visibility ofEverything() {
+    return new Visibility(Set.of(), List.of(), true);
   }
 
   /** Rules for print or small screens say nothing about the page, so nested rules are left out. */
@@ -131,6 +138,9 @@ final class Visibility {
     }
     String css = element.attr("style");
     Style style = css.isEmpty() ? Style.PLAIN : styles.computeIfAbsent(css, Visibility::readStyle);
+    if (everything) {
+      return new Style(false, style.block(), style.bold(), style.unnumbered());
+    }
     boolean hidden =
         style.hidden()
             || element.hasAttr("hidden")

@@ -49,6 +49,9 @@ class RegionResolverTest {
         "关于贯彻落实《广东省科技企业计划》的意见 | 韶关市科学技术局 | '' | 韶关市 | 440200",
         "韶关市贯彻落实《广东省科技企业计划》方案 | '' | 广东省要求。广东省支持。 | 韶关市 | 440200",
         "关于支持柳河县产业发展的若干措施 | 通化市科学技术局 | '' | 通化市柳河县 | 220524",
+        "昆山市科技企业方案 | '' | 根据苏州市要求，结合我市实际。 | 昆山市 | 320583",
+        "多伦县科技企业方案 | '' | 根据锡林郭勒盟要求。 | 多伦县 | 152531",
+        "锡林郭勒盟多伦县科技企业方案 | '' | '' | 锡林郭勒盟多伦县 | 152531",
       })
   void resolvesDivisions(String title, String issuers, String text, String name, String code) {
     Region region = of(title, issuers, text).orElseThrow();
@@ -124,6 +127,10 @@ class RegionResolverTest {
         "科技成果转化方案 | 科技部;财政部 | 浙江省试点，浙江省总结。",
         "三省一市联合方案 | 江苏省科学技术厅;浙江省科学技术厅 | ''",
         "企业培育三年行动方案 | '' | 本企业在广州设有门店。",
+        "共同富裕示范区建设方案 | '' | 结合我区实际，推进共同富裕示范区建设。",
+        "美丽镇街建设方案 | '' | 结合我镇实际。",
+        "上市公司质量提升方案 | '' | 结合我市实际。",
+        "山区县高质量发展方案 | '' | 结合我县实际。",
       })
   void resolvesNothingWithoutEvidence(String title, String issuers, String text) {
     assertThat(of(title, issuers, text)).isEmpty();

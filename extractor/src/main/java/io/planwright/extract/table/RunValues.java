@@ -1,0 +1,125 @@
+package io.planwright.extract.table;
+
+import io.planwright.extract.clean.Characters;
+
+/** Answers for any stretch of a run whether it can be one value, and which. */
+final class RunValues {
+  /** The most characters of a value: eight digits, a point and two decimals. */
+  static final int LONGEST = 11;
+
+  private static final int MOST_DIGITS = 8;
+
+  private final DigitRun run;
+  private final int decimals;
+  private final long scale;
+  private final int[] walls;
+  private final int[] nextPoint;
+
+  RunValues(DigitRun run, int decimals) {
+    this.run = run;
+    this.decimals = decimals;
+    this.scale = (long) Math.pow(10, decimals);
+    this.walls = new int[run.length() + 1];
+    this.nextPoint = new int[run.length() + 1];
+    for (int i = 0; i < run.length(); i++) {
+      walls[i + 1] = walls[i] + (run.wallBefore(i) ? 1 : 0);
+    }
+    nextPoint[run.length()] = run.length();
+    for (int i = run.length() - 1; i >= 0; i--) {
+      nextPoint[i] = run.at(i) == '.' ? i : nextPoint[i + 1];
+    }
+  }
+
+  int length() {
+    return run.length();
+  }
+
+  /** How many borders stand inside the characters before an offset. */
+  int wallsBefore(int end) {
+    return end <= 0 ? 0 : walls[end];
+  }
+
+  /** How many borders stand inside the characters from an offset on. */
+  int wallsBehind(int start) {
+    return start >= run.length() ? 0 : walls[run.length()] - walls[start + 1];
+  }
+
+  boolean hasWallInside(int start, int end) {
+    return walls[end] - walls[start + 1] > 0;
+  }
+
+  /** Whether the characters of a stretch without borders inside are one number or an empty cell. */
+  boolean isValue(int start, int end) {
+    if (run.at(start) == DigitRun.BLANK) {
+      return end == start + 1;
+    }
+    boolean begins =
+        Characters.isDigit(run.at(start))
+            && !run.inside(start)
+            && (start == 0 || run.at(start - 1) != '.');
+    boolean ends = Characters.isDigit(run.at(end - 1)) && (end == length() || !run.inside(end));
+    if (!begins || !ends) {
+      return false;
+    }
+    int point = Math.min(nextPoint[start], end);
+    boolean zero = run.at(start) == '0' && point - start > 1;
+    boolean fraction = point == end || (end - point - 1 <= decimals && nextPoint[point + 1] >= end);
+    return !zero && fraction && point - start <= MOST_DIGITS;
+  }
+
+  /** The value of a stretch that is one, in units of the last decimal. */
+  long value(int start, int end) {
+    if (run.at(start) == DigitRun.BLANK) {
+      return SplitSearch.EMPTY;
+    }
+    long value = 0;
+    long unit = scale;
+    boolean whole = true;
+    for (int i = start; i < end; i++) {
+      if (run.at(i) == '.') {
+        value *= scale;
+        whole = false;
+      } else if (whole) {
+        value = value * 10 + run.at(i) - '0';
+      } else {
+        unit /= 10;
+        value += unit * (run.at(i) - '0');
+      }
+    }
+    return whole ? value * scale : value;
+  }
+
+  /** Whether the first value can be this one; zero may also be an empty cell. */
+  boolean beginsWith(long value) {
+    String digits = Long.toString(value / scale);
+    return matches(digits, 0) || (value == 0 && run.at(0) == DigitRun.BLANK);
+  }
+
+  /** Whether the last value can be this one; not looked at with decimals. */
+  boolean endsWith(long value) {
+    String digits = Long.toString(value / scale);
+    boolean blank = value == 0 && run.at(length() - 1) == DigitRun.BLANK;
+    return decimals > 0 || blank || matches(digits, length() - digits.length());
+  }
+
+  private boolean matches(String digits, int start) {
+    if (start < 0 || start + digits.length() > length()) {
+      return false;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (run.at(start + i) != digits.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The most characters a value up to a bound can have. */
+  int longestUpTo(long bound) {
+    int digits = 1;
+    for (long rest = bound / scale; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    return decimals == 0 ? digits : digits + 1 + decimals;
+  }
+}
