@@ -190,8 +190,7 @@ final class HeadScanner {
       int file = line.indexOf("文件"); // 云湖市人民政府文件, the number may stand behind it
       boolean redHead =
           file > 0
-              && (at + file + 2 == lineEnd
-                  || DocumentNumbers.at(text, at + file + 2).isPresent());
+              && (at + file + 2 == lineEnd || DocumentNumbers.at(text, at + file + 2).isPresent());
       String bare = redHead ? line.substring(0, file) : line;
       if (!agencies.split(bare).isEmpty()) {
         return add(Kind.AGENCY, at, at + bare.length(), redHead ? at + file + 2 : lineEnd);
