@@ -51,7 +51,8 @@ public final class Cases {
 
   private static String nameOf(JsonNode entry) {
     JsonNode name = entry.has("name") ? entry.get("name") : entry.iterator().next();
-    return name.asString().replace('\n', '⏎');
+    String shown = name.asString().replace('\n', '⏎');
+    return shown.isBlank() ? "(blank)" : shown;
   }
 
   private static void run(JsonNode entry, Set<String> keys, Consumer<JsonNode> check) {

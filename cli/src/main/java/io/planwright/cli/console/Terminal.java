@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public record Terminal(int width, boolean showsOutput, boolean showsErrors, bool
   public static final Terminal NONE = new Terminal(STANDARD_WIDTH, false, false, false);
 
   /**
-   * Looks around: the width is {@code COLUMNS} or 100; colours need a terminal on standard output
-   * and neither {@code NO_COLOR} nor {@code TERM=dumb}.
+   * Looks around: the width is {@code COLUMNS}, else that of the terminal, else 100; colours need a
+   * terminal on standard output and neither {@code NO_COLOR} nor {@code TERM=dumb}.
    *
    * @param environment the environment variables
    * @param launcherSays which of {@code out} and {@code err} are terminals, as the launcher found
@@ -39,15 +40,20 @@ public record Terminal(int width, boolean showsOutput, boolean showsErrors, bool
         out
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminal(width(environment.getOrDefault("COLUMNS", "")), out, err, colour);
+    return new Terminal(width(environment.getOrDefault("COLUMNS", ""), out), out, err, colour);
   }
 
-  private static int width(String columns) {
-    boolean number = !columns.isEmpty() && columns.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!number || columns.length() > 6) {
-      return STANDARD_WIDTH;
+  /** Shells often keep {@code COLUMNS} to themselves; then a terminal is asked. */
+  private static int width(String columns, boolean seen) {
+    if (columns.matches("\\d{1,6}")) {
+      return fitting(Integer.parseInt(columns));
     }
-    return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);
+    OptionalInt asked = seen ? TerminalSize.columns() : OptionalInt.empty();
+    return asked.isPresent() ? fitting(asked.getAsInt()) : STANDARD_WIDTH;
+  }
+
+  private static int fitting(int columns) {
+    return Math.clamp(columns, NARROWEST, WIDEST);
   }
 
   /** Where the system shows open files as links, they tell; elsewhere the JVM's console does. */

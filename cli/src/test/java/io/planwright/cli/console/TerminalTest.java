@@ -20,6 +20,12 @@ final class TerminalTest {
     assertThat(Terminal.detect(Map.of(), "").width()).isEqualTo(100);
   }
 
+  @ParameterizedTest
+  @CsvSource({"24 80, 80", "'50 132\n', 132", "0 0, -1", "'', -1", "80, -1", "stty: no tty, -1"})
+  void theAnswerOfTheTerminalIsUnderstood(String answer, int columns) {
+    assertThat(TerminalSize.parse(answer).orElse(-1)).isEqualTo(columns);
+  }
+
   @Test
   void coloursNeedATerminal() {
     assertThat(Terminal.detect(Map.of(), "out,err").colour()).isTrue();

@@ -97,8 +97,12 @@ final class Repairs {
     if ((c == 'o' || c == 'O') && endsWord(before) && startsHan(after)) {
       return '。';
     }
+    boolean afterLabel = c == '.' && Characters.isHanNumeral(before) && labelBefore(out);
+    if (afterLabel && (Characters.isHan(after) || after == ' ')) {
+      return '、';
+    }
     if (c == '.' && Characters.isHan(before) && (Characters.isHan(after) || after == '\n')) {
-      return Characters.isHanNumeral(before) && out.at(out.length - 2) == '\n' ? '、' : '。';
+      return '。';
     }
     if ((c == '\'' || c == '’' || c == '‘' || c == '`') && labelBefore(out)) {
       return '、';
@@ -107,8 +111,7 @@ final class Repairs {
       return '最'; // Z高: a web copy that dodges the word 最高
     }
     if (c == ',') {
-      boolean thousands = Characters.isDigit(before) && threeDigitsAt(in, i + 1);
-      return thousands ? ',' : '，';
+      return thousandsBefore(out) && threeDigitsAt(in, i + 1) ? ',' : '，';
     }
     return c;
   }
@@ -128,6 +131,16 @@ final class Repairs {
       i--;
     }
     return i < out.length - 1 && Characters.endsSentence(out.at(i));
+  }
+
+  /** Whether the buffer ends with at most three digits: 1,250 is one number, 2024,120 is none. */
+  private static boolean thousandsBefore(MappedBuffer out) {
+    int i = out.length - 1;
+    while (Characters.isDigit(out.at(i))) {
+      i--;
+    }
+    int digits = out.length - 1 - i;
+    return digits >= 1 && digits <= 3;
   }
 
   private static boolean threeDigitsAt(MappedBuffer in, int at) {

@@ -32,6 +32,9 @@ public final class Coordination {
 
   private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省部|省|市|县|区)$");
 
+  /** By how many characters the first part of an enumeration may be longer than the second. */
+  private static final int LONGER = 2;
+
   private Coordination() {}
 
   /**
@@ -211,6 +214,7 @@ public final class Coordination {
 
   private static int firstPartStart(
       String trigger, int end, String last, String second, int separators) {
+    Matcher start = STARTS.matcher(trigger.substring(0, end));
     int figure = figureStart(trigger, end);
     if (figure >= 0 && !last.isEmpty() && Character.isDigit(last.charAt(0))) {
       return figure;
@@ -219,10 +223,15 @@ public final class Coordination {
       int sameLength = end - second.length();
       if (trigger.charAt(end - 1) == second.charAt(second.length() - 1)) {
         int begin = trigger.lastIndexOf(second.charAt(0), end - 1);
-        return begin >= 0 && end - begin <= second.length() + 4 ? begin : sameLength;
+        if (begin >= 0 && end - begin <= second.length() + 4) {
+          return begin;
+        }
+        // 的国家级、省级: the first part may be a little longer than the others
+        boolean longer = start.find() && sameLength - start.end() >= 0;
+        return longer && sameLength - start.end() <= LONGER ? start.end() : sameLength;
       }
     }
-    Matcher start = STARTS.matcher(trigger.substring(0, end));
+    start.reset();
     if (start.find() && end - start.end() >= 1 && end - start.end() <= 20) {
       return start.end();
     }

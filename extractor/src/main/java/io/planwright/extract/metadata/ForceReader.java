@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ final class ForceReader {
 
   ForceReader(MetadataWords words) {
     this.words = words;
-    this.self = Pattern.compile("(?:本|该|此|以上|上述|有关|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
+    this.self = Pattern.compile("(?:本|该|此|以上|上述|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
   }
 
   /**
@@ -139,13 +140,9 @@ final class ForceReader {
     Matcher matcher = SENTENCE.matcher(own.text());
     while (matcher.find()) {
       String sentence = matcher.group();
-      boolean speaks =
-          sentence.contains("行")
-              || sentence.contains("有效")
-              || sentence.contains("生效")
-              || sentence.contains("止")
-              || sentence.contains("期");
-      if (speaks && sentence.indexOf('日') + sentence.indexOf('年') + sentence.indexOf('月') > -3) {
+      boolean speaks = sentence.chars().anyMatch(c -> "行效止期".indexOf(c) >= 0);
+      boolean ofTime = sentence.chars().anyMatch(c -> "年月日".indexOf(c) >= 0);
+      if (speaks && ofTime) {
         found.add(sentence);
       }
     }
@@ -153,7 +150,7 @@ final class ForceReader {
   }
 
   private static Optional<LocalDate> last(
-      List<String> sentences, java.util.function.Function<String, Optional<LocalDate>> reading) {
+      List<String> sentences, Function<String, Optional<LocalDate>> reading) {
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Optional<LocalDate> day = reading.apply(sentences.get(i));
       if (day.isPresent()) {

@@ -156,7 +156,9 @@ final class HeadScanner {
       int after = number.after();
       boolean ends = after >= text.length() || text.charAt(after) == '\n';
       boolean behindTitle =
-          units.isEmpty() ? own.lineEdge(at) : units.getLast().kind() == Kind.TITLE;
+          units.isEmpty()
+              ? own.lineEdge(at)
+              : units.getLast().kind() == Kind.TITLE || units.getLast().kind() == Kind.AGENCY;
       return ends || behindTitle || text.startsWith("各", after) || text.startsWith("（", after);
     }
 
@@ -185,9 +187,13 @@ final class HeadScanner {
 
     private boolean takeAgencies(int lineEnd) {
       String line = text.substring(at, lineEnd);
-      String bare = line.endsWith("文件") ? line.substring(0, line.length() - 2) : line;
+      int file = line.indexOf("文件"); // 云湖市人民政府文件, the number may stand behind it
+      boolean redHead =
+          file > 0
+              && (at + file + 2 == lineEnd || DocumentNumbers.at(text, at + file + 2).isPresent());
+      String bare = redHead ? line.substring(0, file) : line;
       if (!agencies.split(bare).isEmpty()) {
-        return add(Kind.AGENCY, at, at + bare.length(), lineEnd);
+        return add(Kind.AGENCY, at, at + bare.length(), redHead ? at + file + 2 : lineEnd);
       }
       Matcher signed = AGENCIES_WITH_DATE.matcher(text).region(at, lineEnd);
       if (signed.lookingAt() && !agencies.split(signed.group(1)).isEmpty()) {

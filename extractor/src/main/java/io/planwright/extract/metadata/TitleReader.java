@@ -70,6 +70,7 @@ final class TitleReader {
         Optional<NoticeTitle> parsed = NoticeTitle.parse(unit.text(), agencies);
         if (parsed.isPresent()) {
           notice = fuller(notice, parsed.get());
+          carried = true;
         } else {
           (carried ? behind : above).add(unit);
         }
@@ -109,12 +110,12 @@ final class TitleReader {
     List<String> all = new ArrayList<>();
     above.forEach(unit -> all.add(unit.text()));
     if (!behind.isEmpty()) {
-      String own1 = behind.getLast().text();
+      String plan = behind.getLast().text();
       if (notice != null) {
         all.add(notice.announced());
       }
       behind.forEach(unit -> all.add(unit.text()));
-      return fullest(own1, all);
+      return fullest(plan, all);
     }
     if (notice != null) {
       return fullest(notice.announced(), all);

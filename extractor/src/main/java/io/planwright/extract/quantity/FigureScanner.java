@@ -240,7 +240,9 @@ public final class FigureScanner {
     BigDecimal upper = high == null ? null : high.value();
     if (unit.dimension() == Dimension.MONEY) {
       name = last.scaleText() + name;
-      if (high != null && low.scale().compareTo(BigDecimal.ONE) != 0) {
+      // 5000元-1万元: the lower end has a unit of its own, in 30-50万元 it shares the other's
+      boolean ownUnit = high != null && !Characters.isRangeMark(text.charAt(low.end()));
+      if (high != null && (ownUnit || low.scale().compareTo(BigDecimal.ONE) != 0)) {
         value = value.multiply(low.scale()).divide(high.scale());
       }
     } else {
@@ -272,6 +274,9 @@ public final class FigureScanner {
 
   /** 一次性, 一体化, 一个个: words and not counts. */
   private static boolean isIdiom(CharSequence text, int at, UnitLexicon.Found unit) {
+    if (unit.name().equals("方") && text.charAt(at) == '千') {
+      return true; // 千方百计
+    }
     boolean one = text.charAt(at) == '一';
     return one && (unit.name().equals("次性") || unit.dimension() == Dimension.STRUCTURE);
   }
@@ -291,11 +296,16 @@ public final class FigureScanner {
       parts.add(next.value());
       i = next.end();
     }
-    if (parts.size() < 2 || units.unitAfter(text, i, end) != null) {
+    if (parts.size() < 2 || (units.unitAfter(text, i, end) != null && !sharesOut(text, i, end))) {
       return null;
     }
     Draft draft = new Draft(at, i, first.value(), null, ":");
     return bounds.bind(text, start, end, draft.figure(Dimension.RATIO, null, parts, false));
+  }
+
+  /** 3：7分担: here 分 is a verb and no unit. */
+  private static boolean sharesOut(CharSequence text, int at, int end) {
+    return at + 1 < end && text.charAt(at) == '分' && "担摊配享成级别".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** 2025年, 2018—2020年, 2022年—2024年, 2023年3月25日, 2025年底. */

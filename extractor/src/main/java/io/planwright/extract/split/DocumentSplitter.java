@@ -51,9 +51,12 @@ public final class DocumentSplitter {
         foreign.add(new Span(bodyStart, starts.get(i + 1).at()));
         i++;
       }
-      int from = slices.isEmpty() && !start.doubled() && !start.glued() ? 0 : start.at();
+      if (slices.isEmpty() && !start.doubled() && !start.glued()) {
+        // a title that stands once begins a document only behind another one
+        slices.add(new Slice(0, start.at(), null, List.of()));
+      }
       int to = i + 1 < starts.size() ? starts.get(i + 1).at() : text.length();
-      slices.add(new Slice(from, to, start.title(), foreign));
+      slices.add(new Slice(start.at(), to, start.title(), foreign));
     }
     return slices;
   }

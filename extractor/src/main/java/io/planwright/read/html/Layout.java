@@ -33,27 +33,26 @@ final class Layout {
           "rar", "7z", "jpg", "png");
 
   private final ElementHints.Page hints;
-  private final Visibility visibility;
+  private final PageHead head;
+  private final boolean showsHidden;
   private final List<Line> lines = new ArrayList<>();
   private final LineText line = new LineText();
   private List<Box> siblings = new ArrayList<>();
   private int heading;
   private int preformatted;
 
-  private Layout(ElementHints.Page hints, Visibility visibility) {
+  private Layout(PageHead head, ElementHints.Page hints, boolean showsHidden) {
+    this.head = head;
     this.hints = hints;
-    this.visibility = visibility;
+    this.showsHidden = showsHidden;
   }
 
   /**
    * Lays out the body of a page. When nothing of it is visible, hidden text is better than none.
    */
   static Page of(Document document, PageHead head, ElementHints hints) {
-    Visibility visibility = Visibility.of(head);
-    Page page = of(document, new Layout(hints.page(), visibility));
-    return page.lines().isEmpty()
-        ? of(document, new Layout(hints.page(), Visibility.ofEverything()))
-        : page;
+    Page page = of(document, new Layout(head, hints.page(), false));
+    return page.lines().isEmpty() ? of(document, new Layout(head, hints.page(), true)) : page;
   }
 
   private static Page of(Document document, Layout layout) {
@@ -118,15 +117,16 @@ final class Layout {
     String tag = element.normalName();
     Role role = Tags.role(tag);
     if (role == Role.OMIT) {
+      head.note(element);
       return;
     }
     if (role == Role.BREAK) {
       endLine();
       return;
     }
-    Visibility.Style style = visibility.of(element);
+    Visibility.Style style = head.visibility().of(element);
     Hint hint = hints.of(element);
-    boolean hidden = style.hidden() || hint == Hint.HIDDEN;
+    boolean hidden = !showsHidden && (style.hidden() || hint == Hint.HIDDEN);
     if (hidden && role != Role.BLOCK && !holdsArticle(element)) {
       return;
     }

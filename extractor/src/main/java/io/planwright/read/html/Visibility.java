@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
  * Which elements of one page a browser shows, and how, as far as inline styles and the page's own
  * style sheets tell.
  *
+ * <p>Rules for print or small screens say nothing about the page, so nested rules are left out.
+ *
  * <p>Spam keyword blocks, noise against copying ({@code <span style="display:none">…</span>} inside
  * a sentence) and alternate versions hide this way. An article may be hidden, too, until a script
  * shows it; whoever uses this has to look at the amount.
@@ -41,34 +43,14 @@ final class Visibility {
       Pattern.compile("[a-z0-9]*+((?:[.#][A-Za-z_][\\w-]*+)+)");
 
   private final Map<String, Style> styles = new HashMap<>();
-  private final Set<String> hiddenNames;
-  private final List<Set<String>> shownNames;
-  private final boolean everything;
+  private final Map<String, Set<String>> namesOfClass = new HashMap<>();
+  private final Set<String> hiddenNames = new HashSet<>();
+  private final List<Set<String>> shownNames = new ArrayList<>();
 
-  private Visibility(Set<String> hiddenNames, List<Set<String>> shownNames, boolean everything) {
-    this.everything = everything;
-    this.hiddenNames = Set.copyOf(hiddenNames);
-    this.shownNames = List.copyOf(shownNames);
-  }
-
-  /** Reads the page's style sheets. */
-  static Visibility of(PageHead page) {
-    Set<String> hidden = new HashSet<>();
-    List<Set<String>> shown = new ArrayList<>();
-    for (String sheet : page.styleSheets()) {
-      readSheet(sheet, hidden, shown);
-    }
-    return new Visibility(hidden, shown, false);
-  }
-
-  /** Shows everything whatever the page says. */
-  static Visibility ofEverything() {
-    return new Visibility(Set.of(), List.of(), true);
-  }
-
-  /** Rules for print or small screens say nothing about the page, so nested rules are left out. */
-  private static void readSheet(String css, Set<String> hidden, List<Set<String>> shown) {
-    if (!css.contains("display") && !css.contains("visibility")) {
+  /** Takes a style sheet into account for the elements that follow. */
+  void readSheet(String css) {
+    String lower = css.toLowerCase(Locale.ROOT);
+    if (!lower.contains("display") && !lower.contains("visibility")) {
       return;
     }
     String rules = withoutNestedRules(COMMENT.matcher(css).replaceAll(""));
@@ -77,14 +59,13 @@ final class Visibility {
     while (open >= 0) {
       int close = rules.indexOf('}', open);
       int end = close < 0 ? rules.length() : close;
-      readRule(rules.substring(at, open), rules.substring(open + 1, end), hidden, shown);
+      readRule(rules.substring(at, open), rules.substring(open + 1, end));
       at = Math.min(rules.length(), end + 1);
       open = rules.indexOf('{', at);
     }
   }
 
-  private static void readRule(
-      String selectors, String declarations, Set<String> hidden, List<Set<String>> shown) {
+  private void readRule(String selectors, String declarations) {
     String body = SPACE.matcher(declarations.toLowerCase(Locale.ROOT)).replaceAll("");
     boolean hides = body.contains("display:none") || body.contains("visibility:hidden");
     boolean shows = !hides && (body.contains("display:") || body.contains("visibility:"));
@@ -95,9 +76,9 @@ final class Visibility {
       String plain = selector.strip();
       Matcher compound = COMPOUND_SELECTOR.matcher(plain);
       if (hides && SIMPLE_SELECTOR.matcher(plain).matches()) {
-        hidden.add(plain.substring(1));
+        hiddenNames.add(plain.substring(1));
       } else if (shows && compound.matches()) {
-        shown.add(Set.copyOf(List.of(compound.group(1).substring(1).split("[.#]", -1))));
+        shownNames.add(Set.copyOf(List.of(compound.group(1).substring(1).split("[.#]", -1))));
       }
     }
   }
@@ -138,9 +119,6 @@ final class Visibility {
     }
     String css = element.attr("style");
     Style style = css.isEmpty() ? Style.PLAIN : styles.computeIfAbsent(css, Visibility::readStyle);
-    if (everything) {
-      return new Style(false, style.block(), style.bold(), style.unnumbered());
-    }
     boolean hidden =
         style.hidden()
             || element.hasAttr("hidden")
@@ -151,10 +129,19 @@ final class Visibility {
   }
 
   private boolean isHiddenByName(Element element) {
-    Set<String> names = new HashSet<>(element.classNames());
-    names.add(element.attr("id"));
-    return names.stream().anyMatch(hiddenNames::contains)
-        && shownNames.stream().noneMatch(names::containsAll);
+    String names = element.attr("class");
+    String id = element.attr("id");
+    if (names.isEmpty() && id.isEmpty()) {
+      return false;
+    }
+    Set<String> classes =
+        namesOfClass.computeIfAbsent(names, all -> Set.copyOf(element.classNames()));
+    boolean hidden = hiddenNames.contains(id) || classes.stream().anyMatch(hiddenNames::contains);
+    return hidden && shownNames.stream().noneMatch(shown -> isNamed(shown, classes, id));
+  }
+
+  private static boolean isNamed(Set<String> shown, Set<String> classes, String id) {
+    return shown.stream().allMatch(name -> classes.contains(name) || name.equals(id));
   }
 
   private static Style readStyle(String css) {

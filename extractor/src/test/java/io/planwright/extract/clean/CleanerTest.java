@@ -1,0 +1,80 @@
+package io.planwright.extract.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.cases.Cases;
+import io.planwright.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Damage and what the text says without it; every character keeps its place in the source. */
+class CleanerTest {
+  private final Cleaner cleaner = new Cleaner();
+
+  @TestFactory
+  Stream<DynamicTest> cases() {
+    return Cases.of(CleanerTest.class, "cases.yaml", 40, Set.of("source", "clean"), this::check);
+  }
+
+  private void check(JsonNode entry) {
+    CleanText clean = cleaner.clean(entry.get("source").asString());
+    checkOffsets(clean);
+    assertThat(clean.text()).isEqualTo(entry.get("clean").asString());
+  }
+
+  @Test
+  void joinsAHardWrappedText() throws IOException {
+    CleanText clean = cleaner.clean(wrapped());
+    checkOffsets(clean);
+    assertThat(clean.text().lines())
+        .hasSize(9)
+        .contains("一、总体要求", "二、重点任务", "三、保障措施")
+        .anySatisfy(line -> assertThat(line).contains("生物医药").contains("覆盖率达到80%"))
+        .anySatisfy(line -> assertThat(line).contains("市财政局配合，各县区落实）。"))
+        .anySatisfy(line -> assertThat(line).contains("企业达到1260家"));
+  }
+
+  @Test
+  void cutsTheSourcesOwnCharacters() throws IOException {
+    CleanText clean = cleaner.clean(wrapped());
+    int at = clean.text().indexOf("1260家");
+    assertThat(clean.excerpt(at, at + "1260家".length()).text()).isEqualTo("1\n260家");
+  }
+
+  @Test
+  void mapsTheEndOfTheText() {
+    CleanText clean = cleaner.clean("甲 乙 ");
+    assertThat(clean.toSource(clean.length())).isEqualTo(4);
+    assertThat(clean.toSource(0, 0)).isEqualTo(new Span(0, 0));
+    assertThat(clean.fromSource(1)).isEqualTo(1);
+    assertThat(clean.fromSource(2)).isEqualTo(1);
+  }
+
+  private static void checkOffsets(CleanText clean) {
+    int before = -1;
+    for (int i = 0; i < clean.length(); i++) {
+      int offset = clean.toSource(i);
+      assertThat(offset).as("offset of %s", i).isGreaterThan(before);
+      assertThat(clean.fromSource(offset)).isEqualTo(i);
+      Span span = clean.toSource(i, i + 1);
+      assertThat(clean.excerpt(i, i + 1).text()).isEqualTo(span.slice(clean.source()));
+      before = offset;
+    }
+    assertThat(before).isLessThan(clean.source().length());
+  }
+
+  private static String wrapped() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(CleanerTest.class.getResourceAsStream("wrapped.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.planwright.extract.table;
+
+import org.jspecify.annotations.NullMarked;
