@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Glued tables made at random: a row is recovered right or reported, never wrong. */
@@ -76,7 +77,7 @@ class GluedRandomTest {
     long unread = 0;
     for (int i = 0; i < made.rows().size(); i++) {
       count.rows++;
-      List<BigDecimal> values = table.rows().get(i).values();
+      List<@Nullable BigDecimal> values = table.rows().get(i).values();
       if (values.stream().allMatch(Objects::isNull)) {
         unread++;
       } else if (sameNumbers(values, made.rows().get(i))) {
@@ -98,12 +99,13 @@ class GluedRandomTest {
         || diagnostic.code().equals("TABLE_ROW_UNREAD");
   }
 
-  private static boolean sameNumbers(List<BigDecimal> values, List<BigDecimal> wanted) {
+  private static boolean sameNumbers(List<@Nullable BigDecimal> values, List<BigDecimal> wanted) {
     if (values.size() != wanted.size()) {
       return false;
     }
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) == null || values.get(i).compareTo(wanted.get(i)) != 0) {
+      BigDecimal value = values.get(i);
+      if (value == null || value.compareTo(wanted.get(i)) != 0) {
         return false;
       }
     }

@@ -59,7 +59,7 @@ record GluedTable(
 
     Maker(Random random) {
       this.random = random;
-      this.shape = Shape.values()[random.nextInt(Shape.values().length)];
+      this.shape = List.of(Shape.values()).get(random.nextInt(Shape.values().length));
       this.years = 2 + random.nextInt(3);
       this.firstYear = 2020 + random.nextInt(5);
       this.magnitude = (int) Math.pow(10, 1 + random.nextInt(4));
@@ -107,7 +107,7 @@ record GluedTable(
     }
 
     private List<Long> increments() {
-      long base = 1 + random.nextInt(magnitude);
+      long base = 1L + random.nextInt(magnitude);
       List<Long> row = new ArrayList<>(List.of(base));
       for (int i = 0; i < years; i++) {
         row.add((long) random.nextInt((int) base / 2 + 2));
@@ -116,7 +116,7 @@ record GluedTable(
     }
 
     private List<Long> nested() {
-      long base = 1 + random.nextInt(magnitude);
+      long base = 1L + random.nextInt(magnitude);
       long total = base;
       long stretch = base;
       List<Long> row = new ArrayList<>(List.of(base));
@@ -144,7 +144,7 @@ record GluedTable(
     }
 
     private List<Long> gain() {
-      long base = 1 + random.nextInt(magnitude);
+      long base = 1L + random.nextInt(magnitude);
       long gain = random.nextInt((int) base + 1);
       return List.of(base, base + gain, gain);
     }
