@@ -14,6 +14,7 @@ import java.util.Map;
 final class GluedRegion {
   private static final int LONGEST = 400;
   private static final int LINES = 6;
+  private static final int LONGEST_CELL_LINE = 9;
   private static final int SHORTEST_HEADER = 6;
 
   private final CleanText text;
@@ -21,11 +22,29 @@ final class GluedRegion {
   private final int end;
   private final String said;
 
+  /** Whether each line of the source is a cell, so that a break in the source parts cells. */
+  private boolean cellLines;
+
   private GluedRegion(CleanText text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.said = text.subSequence(start, end).toString();
+  }
+
+  /** Whether the lines of the source are so short up to an offset that each must be a cell. */
+  boolean hasCellLines(int chainEnd) {
+    int from = text.toSource(start);
+    int to = text.toSource(chainEnd - 1);
+    int breaks = 0;
+    int characters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.source().charAt(i);
+      boolean again = i > from && text.source().charAt(i - 1) == '\n';
+      breaks += c == '\n' && !again ? 1 : 0;
+      characters += Character.isWhitespace(c) ? 0 : 1;
+    }
+    return characters < breaks * LONGEST_CELL_LINE;
   }
 
   /** Goes back from the first numbers to the end of a sentence or of another table. */
@@ -84,7 +103,9 @@ final class GluedRegion {
   }
 
   /** Reads title, header cells and the name of the first row. */
-  GluedHeader header(int headerEnd, boolean numbered, List<RowChain.Row> rows, TableWords words) {
+  GluedHeader header(
+      int headerEnd, boolean numbered, List<RowChain.Row> rows, boolean lines, TableWords words) {
+    cellLines = lines;
     int head = headStart(words);
     boolean recognised = head >= 0;
     int from = recognised ? head : fallbackStart();
@@ -110,7 +131,8 @@ final class GluedRegion {
         }
       }
     }
-    cells.removeIf(cell -> cell.isEmpty() || words.is(Kind.SERIAL, cell));
+    cells.removeIf(
+        cell -> cell.isEmpty() || words.is(Kind.SERIAL, cell) || words.is(Kind.TEXTCOLUMN, cell));
     return new GluedHeader(
         start + from, caption(from, words), serial, recognised, clear, cells, name);
   }
@@ -215,15 +237,31 @@ final class GluedRegion {
     for (int i = 0; i < before.length; i++) {
       before[i] = gaps.get(i);
     }
-    return new ArrayList<>(HeaderCutter.cut(header.toString(), before, words));
+    return new ArrayList<>(
+        cellLines
+            ? atGaps(header.toString(), before)
+            : HeaderCutter.cut(header.toString(), before, words));
   }
 
-  /** Whether the source has a line break or several spaces before a clean character. */
+  private static List<String> atGaps(String header, boolean[] gaps) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= gaps.length; i++) {
+      if (i == gaps.length || gaps[i]) {
+        cells.add(header.substring(start, i));
+        start = i;
+      }
+    }
+    return cells;
+  }
+
+  /** Whether the source has several spaces before a clean character. */
   private boolean wideGap(int at) {
     int spaces = 0;
     for (int k = text.toSource(at - 1) + 1; k < text.toSource(at); k++) {
       char c = text.source().charAt(k);
-      spaces += c == '\n' || c == '\t' ? 2 : Character.isWhitespace(c) ? 1 : 0;
+      boolean lineBreak = c == '\n' || c == '\r';
+      spaces += lineBreak ? (cellLines ? 2 : 0) : c == '\t' ? 2 : Character.isWhitespace(c) ? 1 : 0;
     }
     return spaces >= 2;
   }

@@ -1,13 +1,22 @@
 package io.planwright.extract.table;
 
+import io.planwright.model.Table.Recovery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables whose rows are names with numbers behind them, parted by spaces or by nothing. */
 final class GluedRows {
   private static final int FEWEST_ROWS = 3;
+
+  /** Steps of search for all tables of a document, some ten seconds. */
+  private static final long STEPS = 60_000_000;
+
+  /** The ends of the titles of tables that give shares: 占比提升任务表, 覆盖率目标表. */
+  private static final Pattern SHARE_TITLE =
+      Pattern.compile("(?:率|比重|占比)(?:提升|提高)?(?:年度)?(?:目标|任务|分解|计划|指标|情况)*表?$");
 
   private final TableWords words;
   private final GluedSolver solver;
@@ -18,32 +27,33 @@ final class GluedRows {
   }
 
   void read(TableQuery query, Findings findings) {
+    Work work = new Work(STEPS);
     int start = query.start();
     while (start < query.end()) {
       int end = findings.nextTaken(start);
       for (RowChain chain : RowChain.in(query.text(), start, end, words)) {
-        readChain(chain, findings);
+        readChain(chain, findings, work);
       }
       start = findings.endOfTaken(end);
     }
   }
 
-  private void readChain(RowChain chain, Findings findings) {
+  private void readChain(RowChain chain, Findings findings, Work work) {
     GluedHeader header = chain.header();
     List<HeaderLayout> layouts = HeaderLayout.candidates(header.cells(), words);
-    String said = String.join(" ", header.cells());
     String title = header.caption().title();
-    boolean shares = GluedSolver.isShare(title == null ? said : said + title, words);
+    boolean shares = areShares(layouts, title);
     List<String> labels = chain.rows().stream().map(RowChain.Row::label).toList();
     GluedSolver.Solution solution =
         solver.solve(
-            chain.rows().stream().map(RowChain.Row::run).toList(), labels, layouts, shares);
+            chain.rows().stream().map(RowChain.Row::run).toList(), labels, layouts, shares, work);
     long solved = solution.solvedRows();
     boolean most = solved >= FEWEST_ROWS && solved * 2 > labels.size();
     boolean table = header.recognised() && (title != null || header.cells().size() >= 2);
     if (!most && !table) {
       return;
     }
+    boolean parted = solution.recovery() == Recovery.ALIGNED;
     HeaderLayout layout = solution.layout();
     List<Draft.Row> rows = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -59,11 +69,19 @@ final class GluedRows {
             header.caption().unit(),
             layout == null ? LineHeader.unnamed(solution.columns()) : layout.columns(),
             rows,
-            solution.recovery(),
+            parted && chain.cellLines() ? Recovery.CELL_PER_LINE : solution.recovery(),
             header.start(),
             chain.end()),
         List.of());
     report(chain, solution, findings);
+  }
+
+  /** Whether all columns or the title speak of shares of a hundred. */
+  private static boolean areShares(List<HeaderLayout> layouts, @Nullable String title) {
+    boolean columns =
+        !layouts.isEmpty()
+            && layouts.get(0).columns().stream().allMatch(column -> column.name().contains("%"));
+    return columns || (title != null && SHARE_TITLE.matcher(title).find());
   }
 
   private static void report(RowChain chain, GluedSolver.Solution solution, Findings findings) {

@@ -1,6 +1,5 @@
 package io.planwright.extract.table;
 
-import io.planwright.extract.table.TableWords.Kind;
 import io.planwright.model.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +32,10 @@ final class GluedSolver {
   private static final double RIVAL = 7;
 
   private static final double NEARLY = 2;
+
+  /** Where fewer rows than this have one split, that one is an accident of the row. */
+  private static final double MOST = 0.6;
+
   private static final int MOST_LAYOUTS = 4;
   private static final int MOST_COLUMNS = 14;
 
@@ -73,28 +76,49 @@ final class GluedSolver {
    * @param runs the digits of each row
    * @param labels the name of each row
    * @param layouts the ways to read the header, best first
-   * @param shares whether the values are shares of a hundred
+   * @param shares whether the values may be shares of a hundred
+   * @param document the steps that are left for the document
    */
   Solution solve(
-      List<DigitRun> runs, List<String> labels, List<HeaderLayout> layouts, boolean shares) {
+      List<DigitRun> runs,
+      List<String> labels,
+      List<HeaderLayout> layouts,
+      boolean shares,
+      Work document) {
     Solution aligned = AlignedRuns.read(runs, layouts);
     if (aligned != null) {
       return aligned;
     }
-    SummedRows summed = SummedRows.of(labels, words);
-    Work work = new Work(STEPS);
-    Evidence evidence = new Evidence(runs, summed, work);
+    long allowed = document.allow(STEPS);
+    Work work = new Work(allowed);
+    Evidence evidence = new Evidence(runs, SummedRows.of(labels, words), work);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (boolean share : shares ? new boolean[] {true, false} : new boolean[] {false}) {
+      if (outcomes.isEmpty()) {
+        outcomes.addAll(outcomes(runs, layouts, share, evidence, work));
+      }
+    }
+    document.take(allowed - work.allow(allowed));
+    return outcomes.isEmpty() ? unsolved(runs, layouts) : best(outcomes, runs, layouts);
+  }
+
+  private List<Outcome> outcomes(
+      List<DigitRun> runs,
+      List<HeaderLayout> layouts,
+      boolean shares,
+      Evidence evidence,
+      Work work) {
     boolean points = runs.stream().anyMatch(DigitRun::hasPoint);
     List<Outcome> outcomes = new ArrayList<>();
     for (int decimals : points ? new int[] {1, 2} : new int[] {0}) {
       if (outcomes.isEmpty()) {
         addPromised(layouts, decimals, shares, evidence, outcomes);
-      }
-      if (outcomes.isEmpty()) {
-        addSearched(runs, layouts, decimals, shares, evidence, work, outcomes);
+        if (outcomes.isEmpty() || shares) {
+          addSearched(runs, layouts, decimals, shares, evidence, work, outcomes);
+        }
       }
     }
-    return outcomes.isEmpty() ? unsolved(runs, layouts) : best(outcomes);
+    return outcomes;
   }
 
   private void addPromised(
@@ -161,7 +185,9 @@ final class GluedSolver {
     for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
       int wanted = columns;
       List<HeaderLayout> likely = likely(layouts);
-      if (!likely.isEmpty() && likely.stream().noneMatch(l -> l.columns().size() == wanted)) {
+      if (!shares
+          && !likely.isEmpty()
+          && likely.stream().noneMatch(l -> l.columns().size() == wanted)) {
         continue;
       }
       HeaderLayout layout =
@@ -195,14 +221,18 @@ final class GluedSolver {
   }
 
   /** The strongest outcome, without the rows that a strong rival cuts otherwise. */
-  private Solution best(List<Outcome> outcomes) {
+  private static Solution best(
+      List<Outcome> outcomes, List<DigitRun> runs, List<HeaderLayout> layouts) {
     Outcome best =
         Collections.max(
             outcomes,
             Comparator.comparing(Outcome::summed)
-                .thenComparingInt((Outcome outcome) -> outcome.hypothesis().columns())
-                .thenComparingDouble(Outcome::evidence)
-                .thenComparingLong(Outcome::solvedRows));
+                .thenComparingInt(GluedSolver::columnsByLaw)
+                .thenComparingLong(Outcome::solvedRows)
+                .thenComparingDouble(Outcome::evidence));
+    if (!best.summed() && best.solvedRows() < MOST * runs.size()) {
+      return unsolved(runs, layouts);
+    }
     List<@Nullable List<@Nullable BigDecimal>> rows = new ArrayList<>();
     List<Integer> choices = new ArrayList<>();
     for (int row = 0; row < best.splits().size(); row++) {
@@ -224,13 +254,21 @@ final class GluedSolver {
         sums ? Table.Recovery.SUMS : Table.Recovery.MONOTONE);
   }
 
+  /** More columns win where sums speak: fewer are often some of them taken for one. */
+  private static int columnsByLaw(Outcome outcome) {
+    return outcome.hypothesis().laws().isEmpty() ? 0 : outcome.hypothesis().columns();
+  }
+
   private static boolean isContested(int row, Outcome best, List<Outcome> outcomes) {
     long[] own = best.splits().get(row).get(0);
     for (Outcome rival : outcomes) {
       boolean strong =
           rival.evidence() > best.evidence() - RIVAL && (rival.summed() || !best.summed());
+      boolean lawful = !best.hypothesis().laws().isEmpty();
       boolean same = rival.hypothesis().columns() == best.hypothesis().columns();
-      if (same
+      boolean whole = rival.solvedRows() >= best.solvedRows();
+      boolean rivals = (lawful || best.summed()) ? same : same || whole;
+      if (rivals
           && strong
           && rival.isSolved(row)
           && !Arrays.equals(own, rival.splits().get(row).get(0))) {
@@ -259,12 +297,5 @@ final class GluedSolver {
         new ArrayList<>(Collections.nCopies(runs.size(), null));
     return new Solution(
         columns, layout, rows, Collections.nCopies(runs.size(), 2), Table.Recovery.SUMS);
-  }
-
-  /** Whether the numbers of a table with this header are shares of a hundred. */
-  static boolean isShare(String text, TableWords words) {
-    boolean share =
-        text.contains("%") || text.contains("率") || text.contains("比重") || text.contains("占比");
-    return share && words.within(Kind.RATIO, text);
   }
 }

@@ -37,7 +37,7 @@ record LineBody(int first, int end, boolean serial, int textColumns, List<Row> r
 
   /** Finds the next table body in a run of cells; null when there is none. */
   static @Nullable LineBody find(List<CellLine> run, int from, TableWords words) {
-    List<Integer> serials = serials(run, from);
+    List<Integer> serials = serials(run, from, words);
     int plain = plainStart(run, from);
     boolean numbered = serials.size() >= SHORTEST_PERIOD;
     if (!numbered && plain < 0) {
@@ -51,14 +51,14 @@ record LineBody(int first, int end, boolean serial, int textColumns, List<Row> r
   }
 
   /** The lines 1, 2, 3 …, each with words behind it, at the distance that fits most of them. */
-  private static List<Integer> serials(List<CellLine> run, int from) {
+  private static List<Integer> serials(List<CellLine> run, int from, TableWords words) {
     for (int i = from; i + 1 < run.size(); i++) {
       if (!run.get(i).isNumber(1) || !run.get(i + 1).isWords()) {
         continue;
       }
       List<Integer> best = List.of();
       for (int period = SHORTEST_PERIOD; period <= LONGEST_PERIOD; period++) {
-        List<Integer> found = follow(run, i, period);
+        List<Integer> found = follow(run, i, period, words);
         best = found.size() > best.size() ? found : best;
       }
       if (best.size() >= SHORTEST_PERIOD) {
@@ -68,7 +68,7 @@ record LineBody(int first, int end, boolean serial, int textColumns, List<Row> r
     return List.of();
   }
 
-  private static List<Integer> follow(List<CellLine> run, int first, int period) {
+  private static List<Integer> follow(List<CellLine> run, int first, int period, TableWords words) {
     List<Integer> found = new ArrayList<>(List.of(first));
     int regular = 0;
     int at = first;
@@ -77,7 +77,9 @@ record LineBody(int first, int end, boolean serial, int textColumns, List<Row> r
       int next = isSerial(run, at + period, expected) ? at + period : -1;
       regular += next >= 0 ? 1 : 0;
       for (int j = at + SHORTEST_PERIOD; next < 0 && j <= at + 2 * period + 2; j++) {
-        next = isSerial(run, j, expected) ? j : -1;
+        // The last value before 合计 is no running number.
+        boolean number = isSerial(run, j, expected) && !words.isTotal(run.get(j + 1).text());
+        next = number ? j : -1;
       }
       if (next < 0) {
         break;

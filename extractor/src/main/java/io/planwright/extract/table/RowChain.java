@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * stands before the first name without a border and may stand again where a page began.
  *
  * @param header what stands before the first numbers
+ * @param cellLines whether each line of the source is a cell
  * @param rows the rows in order
  */
-record RowChain(GluedHeader header, List<Row> rows) {
+record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
   private static final int FEWEST_ROWS = 3;
   private static final int LONGEST_NAME = 20;
   private static final int FEWEST_DIGITS = 3;
@@ -158,7 +159,17 @@ record RowChain(GluedHeader header, List<Row> rows) {
         return null;
       }
       boolean numbered = rows.get(0).run().toString().equals("1");
-      GluedHeader header = region.header(headerEnd, numbered, rows, words);
+      boolean lines = region.hasCellLines(rows.getLast().end());
+      if (lines) {
+        rows.replaceAll(
+            row ->
+                new Row(
+                    row.label(),
+                    DigitRun.of(text, row.start(), row.end(), true),
+                    row.start(),
+                    row.end()));
+      }
+      GluedHeader header = region.header(headerEnd, numbered, rows, lines, words);
       List<Row> named = new ArrayList<>(rows);
       if (numbered) {
         named.remove(0);
@@ -168,7 +179,7 @@ record RowChain(GluedHeader header, List<Row> rows) {
       }
       boolean serial = !apart && (numbered || header.serial());
       List<Row> stripped = serial ? withoutSerials(named, numbered ? 2 : 1) : named;
-      return stripped.size() < FEWEST_ROWS ? null : new RowChain(header, stripped);
+      return stripped.size() < FEWEST_ROWS ? null : new RowChain(header, lines, stripped);
     }
 
     /** Whether a name is what a sentence says after a number: 家以上, 年. */
