@@ -47,6 +47,7 @@ final class AlignedRuns {
       }
       choices.add(fits ? 1 : 0);
     }
-    return new GluedSolver.Solution(columns, layout, values, choices, Table.Recovery.ALIGNED);
+    return new GluedSolver.Solution(
+        columns, layout, values, choices, Table.Recovery.ALIGNED, false);
   }
 }

@@ -90,6 +90,10 @@ final class GluedRows {
       int start = chain.header().start();
       findings.info("TABLE_HEADER_UNCLEAR", start, start + 1, solution.columns());
     }
+    if (solution.stopped()) {
+      int start = chain.header().start();
+      findings.warn("TABLE_SEARCH_STOPPED", "TABLE_SEARCH_STOPPED", start, chain.end());
+    }
     for (int i = 0; i < chain.rows().size(); i++) {
       RowChain.Row row = chain.rows().get(i);
       if (solution.rows().get(i) != null) {

@@ -19,25 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class GluedSolver {
   private static final long STEPS = 15_000_000;
 
-  /** A hypothesis from the header counts when chance is one in ten thousand. */
-  private static final double SURE = 9.2;
-
-  /** One that was searched for has some thousand rivals that were not. */
-  private static final double SEARCHED = 7;
-
-  /** Column sums that come out are no coincidence of the search: they need less. */
-  private static final double SUMMED = 2.5;
-
   /** A rival counts unless it is a thousand times less likely. */
   private static final double RIVAL = 7;
 
-  private static final double NEARLY = 2;
-
   /** Where fewer rows than this have one split, that one is an accident of the row. */
   private static final double MOST = 0.6;
-
-  private static final int MOST_LAYOUTS = 4;
-  private static final int MOST_COLUMNS = 14;
 
   private final TableWords words;
 
@@ -53,13 +39,15 @@ final class GluedSolver {
    * @param rows the numbers of each row; null for a row that could not be split
    * @param choices for each row how many splits are left, 0 when none agrees
    * @param recovery what decided
+   * @param stopped whether the search used up its steps: there was more to try
    */
   record Solution(
       int columns,
       @Nullable HeaderLayout layout,
       List<@Nullable List<@Nullable BigDecimal>> rows,
       List<Integer> choices,
-      Table.Recovery recovery) {
+      Table.Recovery recovery,
+      boolean stopped) {
     Solution {
       rows = Collections.unmodifiableList(new ArrayList<>(rows));
       choices = List.copyOf(choices);
@@ -92,132 +80,17 @@ final class GluedSolver {
     long allowed = document.allow(STEPS);
     Work work = new Work(allowed);
     Evidence evidence = new Evidence(runs, SummedRows.of(labels, words), work);
+    Trials trials = new Trials(runs, layouts, evidence, work, words);
     List<Outcome> outcomes = new ArrayList<>();
     for (boolean share : shares ? new boolean[] {true, false} : new boolean[] {false}) {
       if (outcomes.isEmpty()) {
-        outcomes.addAll(outcomes(runs, layouts, share, evidence, work));
+        outcomes.addAll(trials.outcomes(share));
       }
     }
     document.take(allowed - work.allow(allowed));
-    return outcomes.isEmpty() ? unsolved(runs, layouts) : best(outcomes, runs, layouts);
-  }
-
-  private List<Outcome> outcomes(
-      List<DigitRun> runs,
-      List<HeaderLayout> layouts,
-      boolean shares,
-      Evidence evidence,
-      Work work) {
-    boolean points = runs.stream().anyMatch(DigitRun::hasPoint);
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int decimals : points ? new int[] {1, 2} : new int[] {0}) {
-      if (outcomes.isEmpty()) {
-        addPromised(layouts, decimals, shares, evidence, outcomes);
-        if (outcomes.isEmpty() || shares) {
-          addSearched(runs, layouts, decimals, shares, evidence, work, outcomes);
-        }
-      }
-    }
-    return outcomes;
-  }
-
-  private void addPromised(
-      List<HeaderLayout> layouts,
-      int decimals,
-      boolean shares,
-      Evidence evidence,
-      List<Outcome> outcomes) {
-    for (HeaderLayout layout : likely(layouts)) {
-      int columns = layout.columns().size();
-      if (!outcomes.isEmpty()) {
-        return;
-      }
-      if (columns < 2 || columns > MOST_COLUMNS) {
-        continue;
-      }
-      Hypothesis plain = limited(Hypothesis.plain(columns, decimals, layout), shares);
-      List<List<RowLaw>> lawSets = new ArrayList<>();
-      if (!shares) {
-        lawSets.addAll(new HeaderLaws(layout.columns(), words).proposals());
-      }
-      lawSets.add(List.of());
-      List<Boolean> rising = ColumnOrder.rising(layout.columns(), words);
-      for (List<RowLaw> laws : lawSets) {
-        if (outcomes.stream().anyMatch(Outcome::isCertain)) {
-          return;
-        }
-        Hypothesis lawful = plain.withLaws(laws);
-        if (rising.contains(true)) {
-          weigh(lawful.withRising(rising), evidence, SURE, outcomes);
-        }
-        weigh(lawful, evidence, SURE, outcomes);
-      }
-    }
-  }
-
-  /**
-   * The ways to read the header that are worth a trial. One with fewer columns than the best must
-   * be nearly as good: two columns taken for one add up as well as two, so sums do not tell.
-   */
-  private static List<HeaderLayout> likely(List<HeaderLayout> layouts) {
-    if (layouts.isEmpty()) {
-      return List.of();
-    }
-    HeaderLayout best = layouts.get(0);
-    return layouts.stream()
-        .limit(MOST_LAYOUTS)
-        .filter(
-            layout ->
-                layout.columns().size() >= best.columns().size()
-                    || layout.score() > best.score() - NEARLY)
-        .toList();
-  }
-
-  private static void addSearched(
-      List<DigitRun> runs,
-      List<HeaderLayout> layouts,
-      int decimals,
-      boolean shares,
-      Evidence evidence,
-      Work work,
-      List<Outcome> outcomes) {
-    LawSearch search = new LawSearch(runs, work);
-    for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
-      int wanted = columns;
-      List<HeaderLayout> likely = likely(layouts);
-      if (!shares
-          && !likely.isEmpty()
-          && likely.stream().noneMatch(l -> l.columns().size() == wanted)) {
-        continue;
-      }
-      HeaderLayout layout =
-          likely.stream().filter(l -> l.columns().size() == wanted).findFirst().orElse(null);
-      Hypothesis plain = limited(Hypothesis.plain(columns, decimals, layout), shares);
-      double needed = SURE + SEARCHED;
-      if (shares) {
-        List<Boolean> rising = new ArrayList<>(Collections.nCopies(columns, true));
-        rising.set(0, false);
-        weigh(plain.withRising(rising), evidence, needed, outcomes);
-        continue;
-      }
-      for (List<RowLaw> laws : search.find(plain)) {
-        weigh(plain.withLaws(laws), evidence, needed, outcomes);
-      }
-    }
-  }
-
-  private static Hypothesis limited(Hypothesis plain, boolean shares) {
-    return shares ? plain.withLimit(100 * (long) Math.pow(10, plain.decimals())) : plain;
-  }
-
-  private static void weigh(
-      Hypothesis hypothesis, Evidence evidence, double needed, List<Outcome> outcomes) {
-    Outcome outcome = evidence.weigh(hypothesis, needed);
-    boolean enough =
-        outcome != null && outcome.evidence() >= (outcome.summed() ? needed - SUMMED : needed);
-    if (outcome != null && enough) {
-      outcomes.add(outcome);
-    }
+    return outcomes.isEmpty()
+        ? unsolved(runs, layouts, work.isExhausted())
+        : best(outcomes, runs, layouts);
   }
 
   /** The strongest outcome, without the rows that a strong rival cuts otherwise. */
@@ -231,7 +104,7 @@ final class GluedSolver {
                 .thenComparingLong(Outcome::solvedRows)
                 .thenComparingDouble(Outcome::evidence));
     if (!best.summed() && best.solvedRows() < MOST * runs.size()) {
-      return unsolved(runs, layouts);
+      return unsolved(runs, layouts, false);
     }
     List<@Nullable List<@Nullable BigDecimal>> rows = new ArrayList<>();
     List<Integer> choices = new ArrayList<>();
@@ -251,7 +124,8 @@ final class GluedSolver {
         best.hypothesis().layout(),
         rows,
         choices,
-        sums ? Table.Recovery.SUMS : Table.Recovery.MONOTONE);
+        sums ? Table.Recovery.SUMS : Table.Recovery.MONOTONE,
+        false);
   }
 
   /** More columns win where sums speak: fewer are often some of them taken for one. */
@@ -290,12 +164,13 @@ final class GluedSolver {
     return numbers;
   }
 
-  private static Solution unsolved(List<DigitRun> runs, List<HeaderLayout> layouts) {
+  private static Solution unsolved(
+      List<DigitRun> runs, List<HeaderLayout> layouts, boolean stopped) {
     HeaderLayout layout = layouts.isEmpty() ? null : layouts.get(0);
     int columns = layout == null ? 0 : layout.columns().size();
     List<@Nullable List<@Nullable BigDecimal>> rows =
         new ArrayList<>(Collections.nCopies(runs.size(), null));
     return new Solution(
-        columns, layout, rows, Collections.nCopies(runs.size(), 2), Table.Recovery.SUMS);
+        columns, layout, rows, Collections.nCopies(runs.size(), 2), Table.Recovery.SUMS, stopped);
   }
 }
