@@ -1,8 +1,11 @@
 package io.planwright.rule;
 
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with their classes, from a file with the columns {@code class} and {@code surface}. A word
@@ -26,7 +29,7 @@ public final class Lexicon {
       rows.merge(row.get("surface"), bit, (a, b) -> a | b);
     }
     numbers.forEach(classes::define);
-    words = new WordTrie<>(rows);
+    words = WordTrie.of(rows);
   }
 
   /** The class names. */
@@ -35,8 +38,7 @@ public final class Lexicon {
   }
 
   /** The longest word at an offset, or null. */
-  WordTrie.@org.jspecify.annotations.Nullable Match<Long> wordAt(
-      CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Long> wordAt(CharSequence text, int at, int end) {
     return words.longestAt(text, at, end);
   }
 }

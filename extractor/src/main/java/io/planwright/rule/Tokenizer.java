@@ -1,5 +1,6 @@
 package io.planwright.rule;
 
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -2,9 +2,9 @@
  * How does a rule say what it looks for, and how is it found fast?
  *
  * <p>The engine of the extractor. It knows no policy word: words come from lexicon files ({@link
- * io.planwright.rule.Tsv}) and are found by automata ({@link io.planwright.rule.WordTrie}); rules
- * come from {@code rules.yaml} files ({@link io.planwright.rule.RuleSet}) and say which words must
- * stand around a number, and in which order.
+ * io.planwright.lexicon.Tsv}) and are found by automata ({@link io.planwright.lexicon.WordTrie});
+ * rules come from {@code rules.yaml} files ({@link io.planwright.rule.RuleSet}) and say which words
+ * must stand around a number, and in which order.
  *
  * <p>A rule has a dotted id, a {@code match}, a {@code yield} (the name of an enum constant whose
  * meaning lives in Java), {@code examples} with ⟦⟧ round the number it is for, and {@code

@@ -3,9 +3,9 @@ package io.planwright.extract.agency;
 import io.planwright.extract.agency.AgencyWords.Agency;
 import io.planwright.extract.agency.AgencyWords.Kind;
 import io.planwright.extract.agency.AgencyWords.Role;
-import io.planwright.extract.lexicon.WordTrie;
 import io.planwright.extract.region.RegionMention;
 import io.planwright.extract.region.RegionScanner;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Span;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.planwright.extract.agency;
 
-import io.planwright.extract.lexicon.TsvTable;
-import io.planwright.extract.lexicon.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,16 +62,7 @@ final class AgencyWords {
 
   AgencyWords() {
     Map<String, Agency> byName = new TreeMap<>();
-    TsvTable.load(
-            AgencyWords.class,
-            "agencies.tsv",
-            1,
-            "surface",
-            "kind",
-            "canonical",
-            "family",
-            "source")
-        .rows()
+    Tsv.read(AgencyWords.class, "agencies.tsv")
         .forEach(
             row ->
                 byName.put(
@@ -82,8 +73,7 @@ final class AgencyWords {
                         row.require("family"))));
     agencies = WordTrie.of(byName);
     Map<Role, Map<String, Boolean>> byRole = new EnumMap<>(Role.class);
-    TsvTable.load(AgencyWords.class, "agency-words.tsv", 2, "surface", "kind", "source")
-        .rows()
+    Tsv.read(AgencyWords.class, "agency-words.tsv")
         .forEach(
             row ->
                 byRole
@@ -98,13 +88,13 @@ final class AgencyWords {
 
   /** The longest known name here. */
   Optional<WordTrie.Match<Agency>> agencyAt(CharSequence text, int at) {
-    return agencies.longestAt(text, at);
+    return Optional.ofNullable(agencies.longestAt(text, at));
   }
 
   /** The end of the longest word of this role here, or {@code at} when there is none. */
   int end(Role role, CharSequence text, int at) {
     WordTrie<Boolean> trie = words.get(role);
-    return trie == null ? at : trie.longestAt(text, at).map(WordTrie.Match::end).orElse(at);
+    return trie == null ? at : trie.endAt(text, at);
   }
 
   /** Whether a word of this role stands anywhere in the text. */

@@ -2,9 +2,9 @@ package io.planwright.extract.citation;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Citation;
 import io.planwright.model.Citation.Relation;
-import io.planwright.rule.WordTrie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.planwright.extract.citation;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Citation.Relation;
 import io.planwright.rule.RuleException;
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class CitationWords {
         default -> throw new RuleException("cues.tsv:" + row.line() + ": " + row.get("place"));
       }
     }
-    before = new WordTrie<>(beforeRows);
-    after = new WordTrie<>(afterRows);
+    before = WordTrie.of(beforeRows);
+    after = WordTrie.of(afterRows);
     for (Tsv.Row row : Tsv.read(CitationWords.class, "titles.tsv")) {
       String surface = row.get("surface");
       switch (row.get("part")) {

@@ -1,11 +1,6 @@
 package io.planwright.extract.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.planwright.lexicon.Tsv;
 
 /** The one-to-one replacements of {@code characters.tsv}: ㊂ → 。, Ａ → A, zero-width → nothing. */
 final class CharacterTable {
@@ -18,20 +13,9 @@ final class CharacterTable {
     for (int c = 0; c < replacement.length; c++) {
       replacement[c] = (char) c;
     }
-    try (InputStream in = CharacterTable.class.getResourceAsStream("characters.tsv");
-        BufferedReader rows =
-            new BufferedReader(
-                new InputStreamReader(
-                    java.util.Objects.requireNonNull(in, "characters.tsv"),
-                    StandardCharsets.UTF_8))) {
-      rows.readLine(); // header
-      for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-        String[] cells = row.split("\t", -1);
-        char to = cells[1].equals("-") ? DROPPED : codePoint(cells[1]);
-        replacement[codePoint(cells[0])] = to;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Tsv.Row row : Tsv.read(CharacterTable.class, "characters.tsv")) {
+      String to = row.get("to");
+      replacement[codePoint(row.get("from"))] = to.equals("-") ? DROPPED : codePoint(to);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.planwright.extract.duty;
 
 import io.planwright.extract.agency.AgencyLexicon;
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

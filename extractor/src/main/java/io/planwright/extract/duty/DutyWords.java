@@ -1,9 +1,9 @@
 package io.planwright.extract.duty;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.rule.RuleException;
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class DutyWords {
 
   DutyWords() {
     Map<String, Meaning> labelWords = labels();
-    labels = new WordTrie<>(labelWords);
+    labels = WordTrie.of(labelWords);
     Map<String, Role> insideWords = new HashMap<>();
     Map<String, Boolean> linkWords = new HashMap<>();
     for (Tsv.Row row : Tsv.read(DutyWords.class, "verbs.tsv")) {
@@ -71,14 +71,14 @@ final class DutyWords {
             }
           }
         });
-    inside = new WordTrie<>(insideWords);
-    links = new WordTrie<>(linkWords);
+    inside = WordTrie.of(insideWords);
+    links = WordTrie.of(linkWords);
     for (Tsv.Row row : Tsv.read(DutyWords.class, "phrases.tsv")) {
       phrases.computeIfAbsent(row.get("part"), part -> new HashSet<>()).add(row.get("surface"));
     }
     Map<String, Boolean> etc = new HashMap<>();
     phrasesOf("ETC").forEach(word -> etc.put(word, true));
-    afterEtc = new WordTrie<>(etc);
+    afterEtc = WordTrie.of(etc);
   }
 
   /** Labels are made of a modifier and a noun (牵头 + 单位) or stand as they are (完成时限). */

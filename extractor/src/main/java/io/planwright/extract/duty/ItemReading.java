@@ -3,7 +3,7 @@ package io.planwright.extract.duty;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.duty.Bodies.Kind;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.planwright.extract.incentive;
 
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Instrument;
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class InstrumentLexicon {
           row.get("surface"),
           new Sense(Instrument.valueOf(row.get("instrument")), Integer.parseInt(row.get("rank"))));
     }
-    words = new WordTrie<>(rows);
+    words = WordTrie.of(rows);
   }
 
   /** A word of this rank or better tells the instrument wherever it stands: 贴息, 创新券, 风险补偿. */

@@ -1,6 +1,6 @@
 package io.planwright.extract.incentive;
 
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

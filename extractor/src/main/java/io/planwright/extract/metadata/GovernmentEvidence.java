@@ -1,7 +1,7 @@
 package io.planwright.extract.metadata;
 
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class GovernmentEvidence {
     for (Tsv.Row row : Tsv.read(GovernmentEvidence.class, "evidence.tsv")) {
       sides.put(row.get("surface"), row.get("side").equals("government"));
     }
-    words = new WordTrie<>(sides);
+    words = WordTrie.of(sides);
   }
 
   /** Whether nothing speaks against a government's plan. */

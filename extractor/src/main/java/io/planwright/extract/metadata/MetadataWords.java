@@ -1,6 +1,6 @@
 package io.planwright.extract.metadata;
 
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.planwright.extract.metadata;
 
 import io.planwright.extract.outline.Outline;
+import io.planwright.lexicon.Tsv;
 import io.planwright.model.Section;
-import io.planwright.rule.Tsv;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

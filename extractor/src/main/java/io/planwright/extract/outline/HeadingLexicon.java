@@ -1,8 +1,8 @@
 package io.planwright.extract.outline;
 
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Section;
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class HeadingLexicon {
     for (Tsv.Row row : Tsv.read(HeadingLexicon.class, "headings.tsv")) {
       rows.put(row.get("heading"), Section.Kind.valueOf(row.get("kind")));
     }
-    whole = new WordTrie<>(rows);
+    whole = WordTrie.of(rows);
     for (Tsv.Row row : Tsv.read(HeadingLexicon.class, "headingwords.tsv")) {
       words.put(row.get("word"), Section.Kind.valueOf(row.get("kind")));
     }

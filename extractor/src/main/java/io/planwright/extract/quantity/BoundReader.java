@@ -1,7 +1,7 @@
 package io.planwright.extract.quantity;
 
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class BoundReader {
       Map<String, Bind> side = row.get("side").equals("before") ? before : behind;
       side.put(row.get("surface"), Bind.valueOf(row.get("bind")));
     }
-    after = new WordTrie<>(behind);
+    after = WordTrie.of(behind);
   }
 
   Figure bind(CharSequence text, int start, int end, Figure figure) {

@@ -2,7 +2,7 @@ package io.planwright.extract.quantity;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.Numerals.Numeral;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.WordTrie;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

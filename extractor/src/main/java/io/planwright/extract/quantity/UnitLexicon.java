@@ -1,7 +1,7 @@
 package io.planwright.extract.quantity;
 
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class UnitLexicon {
     for (Tsv.Row row : Tsv.read(UnitLexicon.class, "units.tsv")) {
       unitRows.put(row.get("unit"), Dimension.valueOf(row.get("dimension")));
     }
-    units = new WordTrie<>(unitRows);
+    units = WordTrie.of(unitRows);
     Map<String, Word> wordRows = new HashMap<>();
     for (Tsv.Row row : Tsv.read(UnitLexicon.class, "words.tsv")) {
       Dimension dimension = Dimension.valueOf(row.get("dimension"));
@@ -38,7 +38,7 @@ final class UnitLexicon {
           row.get("surface"),
           new Word(new BigDecimal(row.get("value")), row.get("unit"), dimension));
     }
-    words = new WordTrie<>(wordRows);
+    words = WordTrie.of(wordRows);
   }
 
   WordTrie.@Nullable Match<Word> wordAt(CharSequence text, int at, int end) {

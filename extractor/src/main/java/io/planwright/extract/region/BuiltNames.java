@@ -1,10 +1,10 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.WordTrie;
 import io.planwright.extract.region.PlaceShapes.Bare;
 import io.planwright.extract.region.PlaceShapes.Ending;
 import io.planwright.extract.region.RegionLexicon.Sense;
 import io.planwright.extract.region.RegionMention.Part;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Metadata.Level;
 import io.planwright.model.Span;
 import java.util.ArrayList;

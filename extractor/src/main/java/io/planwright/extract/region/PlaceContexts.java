@@ -1,7 +1,7 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.TsvTable;
-import io.planwright.extract.lexicon.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +28,7 @@ final class PlaceContexts {
 
   PlaceContexts() {
     Map<Kind, Map<String, Boolean>> words = new HashMap<>();
-    for (TsvTable.Row row :
-        TsvTable.load(PlaceContexts.class, "contexts.tsv", 2, "surface", "kind", "source").rows()) {
+    for (Tsv.Row row : Tsv.read(PlaceContexts.class, "contexts.tsv")) {
       Kind kind = Kind.valueOf(row.require("kind").toUpperCase(Locale.ROOT));
       words.computeIfAbsent(kind, key -> new TreeMap<>()).put(row.require("surface"), true);
     }
@@ -46,7 +45,7 @@ final class PlaceContexts {
   /** Whether a name may begin here: after one of the words that names follow in sentences. */
   boolean opened(CharSequence text, int at) {
     for (int length = 1; length <= Math.min(longestBefore, at); length++) {
-      if (before.get(text.subSequence(at - length, at)).isPresent()) {
+      if (before.get(text.subSequence(at - length, at)) != null) {
         return true;
       }
     }
@@ -57,7 +56,7 @@ final class PlaceContexts {
   boolean closed(CharSequence text, int end) {
     return end >= text.length()
         || !PlaceShapes.han(text.charAt(end))
-        || after.longestAt(text, end).isPresent();
+        || after.endAt(text, end) > end;
   }
 
   /**
@@ -68,7 +67,7 @@ final class PlaceContexts {
    * @param end where the name would end, after its first character
    */
   boolean readsOn(CharSequence text, int end) {
-    if (end >= text.length() || after.longestAt(text, end).isPresent()) {
+    if (end >= text.length() || after.endAt(text, end) > end) {
       return false;
     }
     String others =
@@ -89,6 +88,6 @@ final class PlaceContexts {
 
   /** Whether the name of an institution goes on here. */
   boolean institutionAt(CharSequence text, int at) {
-    return institutions.longestAt(text, at).isPresent();
+    return institutions.endAt(text, at) > at;
   }
 }

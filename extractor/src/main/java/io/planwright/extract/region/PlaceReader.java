@@ -1,8 +1,8 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.WordTrie;
 import io.planwright.extract.region.RegionLexicon.Sense;
 import io.planwright.extract.region.RegionMention.Part;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Metadata.Level;
 import io.planwright.model.Span;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.TsvTable;
-import io.planwright.extract.lexicon.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Metadata.Level;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,10 +66,7 @@ final class PlaceShapes {
   PlaceShapes() {
     Map<String, Ending> byWord = new TreeMap<>();
     Map<String, Boolean> issuers = new TreeMap<>();
-    for (TsvTable.Row row :
-        TsvTable.load(
-                PlaceShapes.class, "suffixes.tsv", 1, "surface", "kind", "bare", "short", "source")
-            .rows()) {
+    for (Tsv.Row row : Tsv.read(PlaceShapes.class, "suffixes.tsv")) {
       String surface = row.require("surface");
       if (row.require("kind").equals("issuer")) {
         issuers.put(surface, true);
@@ -87,8 +84,7 @@ final class PlaceShapes {
     issuerMarks = WordTrie.of(issuers);
 
     falseWords = new EnumMap<>(Kind.class);
-    for (TsvTable.Row row :
-        TsvTable.load(PlaceShapes.class, "not-places.tsv", 2, "surface", "kind", "source").rows()) {
+    for (Tsv.Row row : Tsv.read(PlaceShapes.class, "not-places.tsv")) {
       Kind kind = Kind.valueOf(row.require("kind").toUpperCase(Locale.ROOT));
       falseWords.computeIfAbsent(kind, key -> new HashSet<>()).add(row.require("surface"));
     }
@@ -114,9 +110,9 @@ final class PlaceShapes {
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
   Optional<Ending> zoneEndingOf(String name) {
     for (int from = 0; from < name.length(); from++) {
-      Optional<Ending> ending = endings.get(name.substring(from));
-      if (ending.isPresent() && ending.get().level() == Level.ZONE) {
-        return ending;
+      Ending ending = endings.get(name.substring(from));
+      if (ending != null && ending.level() == Level.ZONE) {
+        return Optional.of(ending);
       }
     }
     return Optional.empty();
@@ -124,7 +120,7 @@ final class PlaceShapes {
 
   /** The end of a word at this place that hides names of places (其中山东: 其中), or {@code from}. */
   int guardEnd(CharSequence text, int from) {
-    return guards.longestAt(text, from).map(WordTrie.Match::end).orElse(from);
+    return guards.endAt(text, from);
   }
 
   /** Whether this word is known to be no place: 示范区, 城区, 上市. */
@@ -185,7 +181,7 @@ final class PlaceShapes {
   /** Whether the word for an agency stands within so many characters and before any punctuation. */
   boolean agencyFollows(CharSequence text, int from, int reach) {
     for (int at = from; at < Math.min(text.length(), from + reach); at++) {
-      if (issuerMarks.longestAt(text, at).isPresent()) {
+      if (issuerMarks.endAt(text, at) > at) {
         return true;
       }
       if (!han(text.charAt(at))) {

@@ -1,7 +1,7 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.TsvTable;
-import io.planwright.extract.lexicon.TsvTable.Row;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.Tsv.Row;
 import io.planwright.model.Metadata.Level;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,18 +35,8 @@ final class RegionData {
   }
 
   private void readRegions() {
-    TsvTable table =
-        TsvTable.load(
-            RegionData.class,
-            "regions.tsv",
-            1,
-            "code",
-            "name",
-            "level",
-            "parentCode",
-            "aliases",
-            "source");
-    for (Row row : table.rows()) {
+    List<Row> table = Tsv.read(RegionData.class, "regions.tsv");
+    for (Row row : table) {
       String code = row.require("code");
       Level level = level(row);
       List<String> hosts = row.find("parentCode").map(List::of).orElse(List.of());
@@ -69,28 +59,16 @@ final class RegionData {
   }
 
   private void readZones() {
-    TsvTable table =
-        TsvTable.load(RegionData.class, "zones.tsv", 1, "name", "hosts", "aliases", "source");
-    for (Row row : table.rows()) {
+    List<Row> table = Tsv.read(RegionData.class, "zones.tsv");
+    for (Row row : table) {
       row.require("hosts");
       add(row, uncoded(row, Level.ZONE, known(row, row.list("hosts")), row.list("aliases")));
     }
   }
 
   private void readFormer() {
-    TsvTable table =
-        TsvTable.load(
-            RegionData.class,
-            "former.tsv",
-            2,
-            "code",
-            "name",
-            "level",
-            "parentCode",
-            "lastListed",
-            "successors",
-            "source");
-    for (Row row : table.rows()) {
+    List<Row> table = Tsv.read(RegionData.class, "former.tsv");
+    for (Row row : table) {
       add(
           row,
           former(row, row.require("code"), row.require("parentCode"), row.require("lastListed")));
@@ -98,20 +76,8 @@ final class RegionData {
   }
 
   private void readPatches() {
-    TsvTable table =
-        TsvTable.load(
-            RegionData.class,
-            "patches.tsv",
-            4,
-            "change",
-            "date",
-            "code",
-            "name",
-            "level",
-            "parentCode",
-            "successors",
-            "source");
-    for (Row row : table.rows()) {
+    List<Row> table = Tsv.read(RegionData.class, "patches.tsv");
+    for (Row row : table) {
       switch (row.require("change")) {
         case "added" -> {
           List<String> hosts = known(row, List.of(row.require("parentCode")));

@@ -1,12 +1,13 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.WordTrie;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -146,7 +147,7 @@ public final class RegionLexicon {
   }
 
   private List<Sense> senses(CharSequence name) {
-    return names.get(name).orElse(List.of());
+    return Objects.requireNonNullElse(names.get(name), List.of());
   }
 
   private Map<String, NameForm> namesOf(Place place) {

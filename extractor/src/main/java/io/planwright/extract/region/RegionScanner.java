@@ -1,6 +1,6 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.WordTrie;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +47,7 @@ public final class RegionScanner {
         continue;
       }
       int guard = shapes.guardEnd(text, at);
-      boolean guarded =
-          guard > at && names.longestAt(text, at).map(match -> match.end() < guard).orElse(true);
-      if (guarded) {
+      if (guard > at && names.endAt(text, at) < guard) {
         at = guard;
         continue;
       }

@@ -1,6 +1,6 @@
 package io.planwright.extract.region;
 
-import io.planwright.extract.lexicon.TsvTable;
+import io.planwright.lexicon.Tsv;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ShortNames {
 
   ShortNames() {
     peoples =
-        TsvTable.load(ShortNames.class, "ethnic-groups.tsv", 1, "name", "source").rows().stream()
+        Tsv.read(ShortNames.class, "ethnic-groups.tsv").stream()
             .map(row -> row.require("name"))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();

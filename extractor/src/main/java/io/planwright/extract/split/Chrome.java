@@ -1,7 +1,7 @@
 package io.planwright.extract.split;
 
 import io.planwright.extract.clean.Label;
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.List;
 
 /** Knows lines of site chrome by the phrases of {@code chrome.tsv}. */

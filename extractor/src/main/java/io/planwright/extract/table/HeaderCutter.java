@@ -2,7 +2,7 @@ package io.planwright.extract.table;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.table.TableWords.Kind;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.planwright.extract.table;
 
 import io.planwright.extract.quantity.Dimension;
-import io.planwright.rule.Tsv;
-import io.planwright.rule.WordTrie;
+import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ final class TableWords {
     }
     for (Kind kind : Kind.values()) {
       Map<String, List<String>> ofKind = rows.getOrDefault(kind, Map.of());
-      tries.put(kind, new WordTrie<>(ofKind));
+      tries.put(kind, WordTrie.of(ofKind));
       words.put(kind, Set.copyOf(ofKind.keySet()));
     }
     Map<String, Dimension> unitRows = new HashMap<>();
@@ -79,7 +79,7 @@ final class TableWords {
         unitRows.put(row.get("unit"), dimension);
       }
     }
-    units = new WordTrie<>(unitRows);
+    units = WordTrie.of(unitRows);
   }
 
   /** Whether the whole text is a word of the kind, spaces aside. */

@@ -1,7 +1,7 @@
 package io.planwright.extract.words;
 
-import io.planwright.extract.lexicon.TsvTable;
 import io.planwright.extract.words.Segmenter.Word;
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,8 +38,7 @@ final class Keywords {
 
   Keywords(Segmenter segmenter) {
     this.segmenter = segmenter;
-    for (TsvTable.Row row :
-        TsvTable.load(Keywords.class, "stop-words.tsv", 1, "word", "source").rows()) {
+    for (Tsv.Row row : Tsv.read(Keywords.class, "stop-words.tsv")) {
       stopWords.add(row.require("word"));
     }
   }

@@ -5,7 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
-import io.planwright.extract.lexicon.TsvTable;
+import io.planwright.lexicon.Tsv;
 import io.planwright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,7 @@ final class Segmenter {
 
   Segmenter() {
     DynamicCustomDictionary terms = new DynamicCustomDictionary();
-    for (TsvTable.Row row :
-        TsvTable.load(Segmenter.class, "policy-terms.tsv", 1, "term", "source").rows()) {
+    for (Tsv.Row row : Tsv.read(Segmenter.class, "policy-terms.tsv")) {
       terms.insert(row.require("term"), POLICY_TERM + " " + TERM_FREQUENCY);
     }
     plain =

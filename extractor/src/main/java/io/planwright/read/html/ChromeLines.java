@@ -1,7 +1,7 @@
 package io.planwright.read.html;
 
+import io.planwright.lexicon.Tsv;
 import io.planwright.read.html.Box.Line;
-import io.planwright.read.html.Lexicon.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,15 +33,15 @@ final class ChromeLines {
 
   /** Loads the lexicon {@code chrome-lines.tsv}. */
   ChromeLines() {
-    for (Row row : Lexicon.load("chrome-lines.tsv")) {
-      switch (row.canonical()) {
-        case "TOOL" -> tools.add(row.surface());
-        case "RELATED" -> related.add(row.surface());
+    for (Tsv.Row row : Tsv.read(ChromeLines.class, "chrome-lines.tsv")) {
+      switch (row.get("canonical")) {
+        case "TOOL" -> tools.add(row.get("surface"));
+        case "RELATED" -> related.add(row.get("surface"));
         case "START" ->
             starts
-                .computeIfAbsent(row.surface().charAt(0), first -> new ArrayList<>())
-                .add(new Start(row.surface(), Integer.parseInt(row.attributes())));
-        default -> throw new IllegalStateException("chrome-lines.tsv: " + row.canonical());
+                .computeIfAbsent(row.get("surface").charAt(0), first -> new ArrayList<>())
+                .add(new Start(row.get("surface"), Integer.parseInt(row.get("attributes"))));
+        default -> throw row.bad("unknown kind");
       }
     }
     longestTool = tools.stream().mapToInt(String::length).max().orElse(0);

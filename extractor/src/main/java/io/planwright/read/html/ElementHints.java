@@ -1,6 +1,6 @@
 package io.planwright.read.html;
 
-import io.planwright.read.html.Lexicon.Row;
+import io.planwright.lexicon.Tsv;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +22,9 @@ final class ElementHints {
 
   /** Loads the lexicon {@code element-hints.tsv}. */
   ElementHints() {
-    for (Row row : Lexicon.load("element-hints.tsv")) {
-      (row.attributes().equals("name") ? names : words)
-          .put(row.surface(), Hint.valueOf(row.canonical()));
+    for (Tsv.Row row : Tsv.read(ElementHints.class, "element-hints.tsv")) {
+      (row.get("attributes").equals("name") ? names : words)
+          .put(row.get("surface"), Hint.valueOf(row.get("canonical")));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.planwright.read.html;
 
-import io.planwright.read.html.Lexicon.Row;
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,20 +68,21 @@ final class MetadataLabels {
 
   /** Loads the lexicon {@code metadata-labels.tsv}. */
   MetadataLabels() {
-    for (Row row : Lexicon.load("metadata-labels.tsv")) {
-      for (int length = 1; length <= row.surface().length(); length++) {
-        beginnings.add(row.surface().substring(0, length));
+    for (Tsv.Row row : Tsv.read(MetadataLabels.class, "metadata-labels.tsv")) {
+      String surface = row.get("surface");
+      for (int length = 1; length <= surface.length(); length++) {
+        beginnings.add(surface.substring(0, length));
       }
       labels.put(
-          row.surface(),
+          surface,
           new Label(
-              row.surface(),
-              Kind.valueOf(row.canonical()),
-              switch (row.attributes()) {
+              surface,
+              Kind.valueOf(row.get("canonical")),
+              switch (row.get("attributes")) {
                 case "strong" -> Weight.STRONG;
                 case "plain" -> Weight.PLAIN;
                 case "single" -> Weight.SINGLE;
-                default -> throw new IllegalStateException("unknown weight: " + row);
+                default -> throw row.bad("unknown weight");
               }));
     }
   }

@@ -2,8 +2,8 @@ package io.planwright.extract.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwright.extract.lexicon.TsvTable;
 import io.planwright.extract.region.RegionLexicon;
+import io.planwright.lexicon.Tsv;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -152,17 +152,7 @@ class AgencyLexiconTest {
   @Test
   void holdsSixtyFamiliesOfDepartments() {
     Set<String> families = new HashSet<>();
-    for (TsvTable.Row row :
-        TsvTable.load(
-                AgencyLexicon.class,
-                "agencies.tsv",
-                1,
-                "surface",
-                "kind",
-                "canonical",
-                "family",
-                "source")
-            .rows()) {
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
       if (row.require("kind").equals("department")) {
         families.add(row.require("family"));
       }

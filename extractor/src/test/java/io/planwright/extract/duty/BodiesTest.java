@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.extract.duty.Bodies.Kind;
-import io.planwright.rule.Tsv;
+import io.planwright.lexicon.Tsv;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.planwright.extract.lexicon;
+package io.planwright.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,12 +15,13 @@ class WordTrieTest {
   void findsAllWordsAtAPlaceTheShorterFirst() {
     WordTrie<Integer> trie = WordTrie.of(Map.of("云湖", 1, "云湖市", 2, "湖", 3));
     assertThat(trie.allAt("在云湖市", 1)).extracting(WordTrie.Match::value).containsExactly(1, 2);
-    assertThat(trie.longestAt("在云湖市", 1)).map(WordTrie.Match::end).contains(4);
-    assertThat(trie.longestAt("在云湖市", 0)).isEmpty();
-    assertThat(trie.get("湖")).contains(3);
-    assertThat(trie.get("云")).isEmpty();
-    assertThat(trie.get("")).isEmpty();
-    assertThat(trie.size()).isEqualTo(3);
+    assertThat(trie.endAt("在云湖市", 1)).isEqualTo(4);
+    assertThat(trie.longestAt("在云湖市", 1, 3)).isEqualTo(new WordTrie.Match<>(1, 3, 1));
+    assertThat(trie.longestAt("在云湖市", 0)).isNull();
+    assertThat(trie.endAt("在云湖市", 0)).isZero();
+    assertThat(trie.get("湖")).isEqualTo(3);
+    assertThat(trie.get("云")).isNull();
+    assertThat(trie.get("")).isNull();
   }
 
   @Test
@@ -54,6 +55,9 @@ class WordTrieTest {
         assertThat(trie.allAt(text, at))
             .extracting(WordTrie.Match::value)
             .containsExactlyElementsOf(expected);
+        assertThat(trie.endAt(text, at))
+            .isEqualTo(
+                trie.allAt(text, at).stream().mapToInt(WordTrie.Match::end).max().orElse(at));
       }
     }
   }

@@ -1,19 +1,20 @@
-package io.planwright.extract.lexicon;
+package io.planwright.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words to be found in text, each with a value. Immutable; safe for use by many threads.
  *
- * <p>The nodes lie in three arrays, the children of a node side by side and sorted, so that a step
- * is a binary search over neighbours. Looking a place of the text up takes as many steps as the
- * longest word has characters, whatever the number of words.
+ * <p>First characters are looked up in a table. The other nodes lie in three arrays, the children
+ * of a node side by side and sorted, so that a step is a binary search over neighbours. Looking a
+ * place of the text up takes as many steps as the longest word has characters, whatever the number
+ * of words.
  *
  * @param <V> what is known about a word
  */
@@ -22,12 +23,21 @@ public final class WordTrie<V> {
   private final int[] firstChild;
   private final int[] wordIndex;
   private final List<V> values;
+  private final char firstRoot;
+  private final int[] roots;
 
   private WordTrie(char[] labels, int[] firstChild, int[] wordIndex, List<V> values) {
     this.labels = labels;
     this.firstChild = firstChild;
     this.wordIndex = wordIndex;
     this.values = values;
+    int begin = firstChild[0];
+    int end = firstChild[1];
+    firstRoot = begin < end ? labels[begin] : 0;
+    roots = new int[begin < end ? labels[end - 1] - firstRoot + 1 : 0];
+    for (int node = begin; node < end; node++) {
+      roots[labels[node] - firstRoot] = node;
+    }
   }
 
   /** Builds the trie; the empty word is not allowed. */
@@ -39,10 +49,37 @@ public final class WordTrie<V> {
     return new Builder<V>(sorted).build();
   }
 
-  /** Whether a word begins at this place of the text; the longest one. */
-  public Optional<Match<V>> longestAt(CharSequence text, int from) {
-    List<Match<V>> all = allAt(text, from);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  /** The longest word that begins at a place of the text, or null. */
+  public @Nullable Match<V> longestAt(CharSequence text, int from) {
+    return longestAt(text, from, text.length());
+  }
+
+  /** The longest word that begins at a place and ends at or before {@code end}, or null. */
+  public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
+    int word = -1;
+    int length = 0;
+    int at = from;
+    for (int node = at < end ? root(text.charAt(at)) : 0; node > 0; ) {
+      at++;
+      if (wordIndex[node] >= 0) {
+        word = wordIndex[node];
+        length = at - from;
+      }
+      node = at < end ? child(node, text.charAt(at)) : 0;
+    }
+    return word < 0 ? null : new Match<>(from, from + length, values.get(word));
+  }
+
+  /** The end of the longest word that begins at a place of the text, or the place itself. */
+  public int endAt(CharSequence text, int from) {
+    Match<V> word = longestAt(text, from);
+    return word == null ? from : word.end();
+  }
+
+  /** The value of exactly this word, or null. */
+  public @Nullable V get(CharSequence word) {
+    Match<V> match = longestAt(word, 0);
+    return match == null || match.end() < word.length() ? null : match.value();
   }
 
   /**
@@ -53,41 +90,29 @@ public final class WordTrie<V> {
    */
   public List<Match<V>> allAt(CharSequence text, int from) {
     List<Match<V>> found = List.of();
-    int node = 0;
-    for (int at = from; at < text.length(); at++) {
-      node = child(node, text.charAt(at));
-      if (node < 0) {
-        break;
-      }
+    int at = from;
+    for (int node = at < text.length() ? root(text.charAt(at)) : 0; node > 0; ) {
+      at++;
       if (wordIndex[node] >= 0) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
-        found.add(new Match<>(from, at + 1, values.get(wordIndex[node])));
+        found.add(new Match<>(from, at, values.get(wordIndex[node])));
       }
+      node = at < text.length() ? child(node, text.charAt(at)) : 0;
     }
     return found;
   }
 
-  /** The value of exactly this word. */
-  public Optional<V> get(CharSequence word) {
-    int node = 0;
-    for (int at = 0; at < word.length() && node >= 0; at++) {
-      node = child(node, word.charAt(at));
-    }
-    return node > 0 && wordIndex[node] >= 0
-        ? Optional.of(values.get(wordIndex[node]))
-        : Optional.empty();
+  /** The node of a first character, 0 when no word begins with it. */
+  private int root(char label) {
+    int at = label - firstRoot;
+    return at >= 0 && at < roots.length ? roots[at] : 0;
   }
 
-  /** The number of words. */
-  public int size() {
-    return values.size();
-  }
-
+  /** The child of a node, negative when there is none. */
   private int child(int node, char label) {
-    int at = Arrays.binarySearch(labels, firstChild[node], firstChild[node + 1], label);
-    return at < 0 ? -1 : at;
+    return Arrays.binarySearch(labels, firstChild[node], firstChild[node + 1], label);
   }
 
   /**

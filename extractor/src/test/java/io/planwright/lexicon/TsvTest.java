@@ -1,4 +1,4 @@
-package io.planwright.rule;
+package io.planwright.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,10 +16,11 @@ class TsvTest {
     "many-cells.tsv, many-cells.tsv:2, 3 cells",
     "twice.tsv, twice.tsv:4, stands twice",
     "empty.tsv, empty.tsv, empty",
+    "white-space.tsv, white-space.tsv:3, white space",
     "none.tsv, none.tsv, no such file",
   })
   void refusesABadFile(String file, String place, String reason) {
-    assertThatExceptionOfType(RuleException.class)
+    assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(() -> Tsv.read(TsvTest.class, file))
         .withMessageContaining(place)
         .withMessageContaining(reason);
@@ -31,35 +32,24 @@ class TsvTest {
     assertThat(rows.getFirst().get("class")).isEqualTo("-");
     assertThat(rows.getFirst().get("surface")).isEqualTo("苹果树");
     assertThat(rows.getFirst().line()).isEqualTo(2);
+    assertThat(rows.getFirst().find("others")).isEmpty();
+    assertThat(rows.getFirst().list("others")).isEmpty();
+    assertThat(rows.getLast().list("others")).containsExactly("红", "青");
+  }
+
+  @Test
+  void namesTheRowThatLacksAValue() {
+    Tsv.Row row = Tsv.read(TsvTest.class, "words.tsv").getFirst();
+    assertThatExceptionOfType(LexiconException.class)
+        .isThrownBy(() -> row.require("others"))
+        .withMessageContaining("words.tsv:2: column others is empty");
   }
 
   @Test
   void refusesAnUnknownColumn() {
     Tsv.Row row = Tsv.read(TsvTest.class, "words.tsv").getFirst();
-    assertThatExceptionOfType(RuleException.class)
+    assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(() -> row.get("colour"))
         .withMessageContaining("colour");
-  }
-
-  @Test
-  void aWordMayBelongToSeveralClasses() {
-    Lexicon lexicon = new Lexicon(TsvTest.class, "words.tsv", List.of());
-    WordTrie.Match<Long> apple = lexicon.wordAt("苹果", 0, 2);
-    assertThat(apple).isNotNull();
-    if (apple != null) {
-      Classes classes = lexicon.classes();
-      assertThat(apple.value()).isEqualTo(classes.mask("apple") | classes.mask("fruit"));
-    }
-  }
-
-  @Test
-  void aWordOfTheClassDashHidesShorterOnes() {
-    Lexicon lexicon = new Lexicon(TsvTest.class, "words.tsv", List.of());
-    WordTrie.Match<Long> tree = lexicon.wordAt("苹果树", 0, 3);
-    assertThat(tree).isNotNull();
-    if (tree != null) {
-      assertThat(tree.value()).isZero();
-      assertThat(tree.end()).isEqualTo(3);
-    }
   }
 }

@@ -1,0 +1,31 @@
+package io.planwright.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.lexicon.WordTrie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  @Test
+  void aWordMayBelongToSeveralClasses() {
+    Lexicon lexicon = new Lexicon(LexiconTest.class, "words.tsv", List.of());
+    WordTrie.Match<Long> apple = lexicon.wordAt("苹果", 0, 2);
+    assertThat(apple).isNotNull();
+    if (apple != null) {
+      Classes classes = lexicon.classes();
+      assertThat(apple.value()).isEqualTo(classes.mask("apple") | classes.mask("fruit"));
+    }
+  }
+
+  @Test
+  void aWordOfTheClassDashHidesShorterOnes() {
+    Lexicon lexicon = new Lexicon(LexiconTest.class, "words.tsv", List.of());
+    WordTrie.Match<Long> tree = lexicon.wordAt("苹果树", 0, 3);
+    assertThat(tree).isNotNull();
+    if (tree != null) {
+      assertThat(tree.value()).isZero();
+      assertThat(tree.end()).isEqualTo(3);
+    }
+  }
+}
