@@ -23,7 +23,6 @@ final class CellStyles {
     this.workbook = workbook;
     header = header();
     words = style("General");
-    words.setWrapText(true);
     wholeNumber = style("#,##0");
     decimal = style("#,##0.####");
     ordinal = style("0");
@@ -55,7 +54,7 @@ final class CellStyles {
     return header;
   }
 
-  /** Words, broken into lines where they are long. */
+  /** Words, on one line so that rows stay as high as one. */
   CellStyle ofWords() {
     return words;
   }

@@ -4,6 +4,7 @@ import io.planwright.cli.console.Messages;
 import io.planwright.model.Extraction;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -48,8 +49,21 @@ final class SheetWriter {
       begun.setColumnWidth(i, column.width() * WIDTH_UNITS_PER_CHARACTER);
     }
     begun.createFreezePane(0, 1);
+    printOnePageWide(begun);
     nextRow = 1;
     return begun;
+  }
+
+  /** Printed sheets lie crosswise, hold all columns, repeat the header and number their pages. */
+  private static void printOnePageWide(SXSSFSheet sheet) {
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setFitToPage(true);
+    PrintSetup print = sheet.getPrintSetup();
+    print.setLandscape(true);
+    print.setPaperSize(PrintSetup.A3_PAPERSIZE);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getFooter().setCenter("&P / &N");
   }
 
   /** Adds the rows of an extraction. */

@@ -35,13 +35,15 @@ final class XlsxRendererTest {
   }
 
   @Test
-  void headersAreFrozenAndFiltered() throws IOException {
+  void headersAreFrozenFilteredAndPrinted() throws IOException {
     try (XSSFWorkbook workbook = read(write("方案.txt"))) {
       XSSFSheet targets = workbook.getSheet("目标");
 
       assertThat(targets.getPaneInformation().isFreezePane()).isTrue();
       assertThat(targets.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
       assertThat(targets.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:").endsWith("6");
+      assertThat(targets.getFitToPage()).isTrue();
+      assertThat(targets.getRepeatingRows().formatAsString()).isEqualTo("1:1");
       assertThat(header(targets)).contains("来源文件", "文档标题", "地区", "指标", "数值", "原文", "章节");
     }
   }
