@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Formats that are known by their first bytes, so that a refusal can name what the file is. */
 enum ForeignFormat {
-  PDF,
   WORD,
   WORD_BINARY,
   WORD_XML,
@@ -18,8 +17,8 @@ enum ForeignFormat {
   ARCHIVE,
   IMAGE;
 
-  /** PDF readers accept junk before the header; 1024 bytes is what Acrobat's notes allow. */
-  private static final int PDF_HEADER_WINDOW = 1024;
+  /** Signatures and declarations stand at the very beginning. */
+  private static final int HEAD_WINDOW = 1024;
 
   /** Entry names of a ZIP container stand in its local headers; the telling ones come early. */
   private static final int ZIP_WINDOW = 16_384;
@@ -30,7 +29,7 @@ enum ForeignFormat {
    * @param content all bytes of the file
    */
   static Optional<ForeignFormat> of(byte[] content) {
-    String head = latin(content, PDF_HEADER_WINDOW);
+    String head = latin(content, HEAD_WINDOW);
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
       return Optional.of(container(latin(content, ZIP_WINDOW)));
     }
@@ -49,10 +48,8 @@ enum ForeignFormat {
     if (isWebArchive(head)) {
       return Optional.of(WEB_ARCHIVE);
     }
-    if (head.contains("progid=\"Word.Document\"") || head.contains("<w:wordDocument")) {
-      return Optional.of(WORD_XML);
-    }
-    return head.contains("%PDF-") ? Optional.of(PDF) : Optional.empty();
+    boolean word = head.contains("progid=\"Word.Document\"") || head.contains("<w:wordDocument");
+    return word ? Optional.of(WORD_XML) : Optional.empty();
   }
 
   private static ForeignFormat container(String names) {

@@ -1,6 +1,7 @@
 package io.planwright.read;
 
 import io.planwright.read.html.HtmlReader;
+import io.planwright.read.pdf.PdfReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -46,7 +47,9 @@ public final class Readers {
    */
   public static Readers standard(Locale locale) {
     ReadingMessages messages = new ReadingMessages(locale);
-    return new Readers(List.of(new HtmlReader(messages), new TextReader(messages)), locale);
+    return new Readers(
+        List.of(new HtmlReader(messages), new PdfReader(messages), new TextReader(messages)),
+        locale);
   }
 
   /**
@@ -55,7 +58,8 @@ public final class Readers {
    * @param path as the user gave it
    * @throws UnreadableFileException when nothing can be read, with one of the codes {@code
    *     FILE_MISSING}, {@code FILE_IS_DIRECTORY}, {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE},
-   *     {@code FILE_EMPTY}, {@code FILE_NOT_TEXT}, {@code FORMAT_UNSUPPORTED}
+   *     {@code FILE_EMPTY}, {@code FILE_NOT_TEXT}, {@code FORMAT_UNSUPPORTED}, {@code
+   *     PDF_ENCRYPTED}, {@code PDF_DAMAGED}
    */
   public SourceText read(Path path) {
     return read(path.toString(), bytes(path));

@@ -131,7 +131,6 @@ class ReadersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "%PDF-1.7 x| PDF 文件",
         "PK\u0003\u0004____[Content_Types].xml__word/document.xml| Word 文档",
         "PK\u0003\u0004____xl/workbook.xml| Excel",
         "PK\u0003\u0004____OFD.xml| OFD",

@@ -1,0 +1,166 @@
+package io.planwright.read.pdf;
+
+import io.planwright.model.Diagnostic;
+import io.planwright.model.Diagnostic.Severity;
+import io.planwright.model.Source;
+import io.planwright.read.DocumentReader;
+import io.planwright.read.Fingerprint;
+import io.planwright.read.ReadingMessages;
+import io.planwright.read.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Reads PDF files: paragraphs in reading order without running heads and page numbers, tables as
+ * grids, and where each page begins. A scan without text and fonts that do not say what they draw
+ * are named in diagnostics; a damaged page keeps what could be read of it.
+ *
+ * <p>Example: a plan of nine pages set after GB/T 9704 becomes its paragraphs, one a line, with
+ * nine page starts.
+ */
+public final class PdfReader implements DocumentReader {
+  /** With more of its characters unknown, a file is not worth reading. */
+  private static final double MOSTLY_GARBLED = 0.3;
+
+  /** Fewer are bullets of a symbol font, not a damaged text. */
+  private static final double HARDLY_GARBLED = 0.01;
+
+  private final ReadingMessages messages;
+
+  /** Creates a reader that speaks to its user through {@code messages}. */
+  public PdfReader(ReadingMessages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public boolean reads(String fileName, byte[] content) {
+    return PdfFile.is(content);
+  }
+
+  @Override
+  public SourceText read(String path, byte[] content) {
+    BuiltInFonts.use();
+    Reading reading = new Reading();
+    try (PDDocument document = PdfFile.open(path, content, messages)) {
+      reading.pages(document);
+    } catch (IOException e) {
+      throw messages.unreadable("PDF_DAMAGED", path);
+    }
+    if (reading.pages.isEmpty()) {
+      throw messages.unreadable("PDF_DAMAGED", path);
+    }
+    PdfText text = PdfText.of(reading.pages);
+    return new SourceText(
+        new Source(
+            path, "application/pdf", Fingerprint.of(content).sha256(), null, reading.pageCount),
+        text.text(),
+        text.tables(),
+        List.of(),
+        text.pageStarts(),
+        reading.diagnostics());
+  }
+
+  /** What was read of one file so far. */
+  private final class Reading {
+    private final WorkBudget budget = new WorkBudget();
+    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Columns columns = new Columns();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Integer> damaged = new ArrayList<>();
+    private final List<Integer> withoutText = new ArrayList<>();
+    private final List<Integer> garbledPages = new ArrayList<>();
+    private long signs;
+    private long garbled;
+    private int pageCount;
+
+    /** Reads page after page; one that comes again in a circle is read once. */
+    void pages(PDDocument document) {
+      try {
+        for (PDPage page : document.getPages()) {
+          if (!seen.add(page.getCOSObject())) {
+            continue;
+          }
+          pageCount++;
+          if (pages.size() < WorkBudget.MOST_PAGES && !budget.isSpent()) {
+            page(page);
+          }
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        damaged.add(pageCount + 1);
+      }
+    }
+
+    private void page(PDPage page) {
+      budget.newPage();
+      PageContent content = new PageContent(0, 0, List.of(), List.of(), false);
+      try {
+        PageCanvas canvas = new PageCanvas(page, budget);
+        content = canvas.content();
+        canvas.processPage(page);
+        content = canvas.content();
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        damaged.add(pageCount);
+      }
+      count(content);
+      pages.add(Page.of(content, columns));
+    }
+
+    private void count(PageContent content) {
+      int here = 0;
+      int unknown = 0;
+      for (Glyph glyph : content.glyphs()) {
+        here += glyph.isBlank() ? 0 : 1;
+        unknown += Signs.isGarbled(glyph.text()) ? 1 : 0;
+      }
+      signs += here;
+      garbled += unknown;
+      if (unknown > here * HARDLY_GARBLED) {
+        garbledPages.add(pageCount);
+      }
+      if (here == 0 && content.hasImage()) {
+        withoutText.add(pageCount);
+      }
+    }
+
+    List<Diagnostic> diagnostics() {
+      List<Diagnostic> found = new ArrayList<>();
+      if (signs == 0) {
+        found.add(diagnostic("PDF_NO_TEXT", Severity.ERROR, pageCount));
+      } else if (!withoutText.isEmpty()) {
+        found.add(diagnostic("PDF_PAGES_WITHOUT_TEXT", Severity.WARNING, withoutText));
+      }
+      if (garbled > signs * MOSTLY_GARBLED) {
+        found.add(diagnostic("PDF_GARBLED", Severity.ERROR, garbledPages));
+      } else if (garbled > signs * HARDLY_GARBLED) {
+        found.add(diagnostic("PDF_SIGNS_UNKNOWN", Severity.WARNING, garbledPages, garbled));
+      }
+      if (!damaged.isEmpty()) {
+        found.add(diagnostic("PDF_PAGES_DAMAGED", Severity.WARNING, damaged));
+      }
+      if (pages.size() < pageCount) {
+        found.add(diagnostic("PDF_TOO_LONG", Severity.WARNING, pages.size(), pageCount));
+      }
+      return found;
+    }
+
+    private Diagnostic diagnostic(String code, Severity severity, Object... values) {
+      return new Diagnostic(code, severity, messages.say(code, values), null);
+    }
+
+    private Diagnostic diagnostic(String code, Severity severity, List<Integer> where) {
+      return diagnostic(code, severity, PageNumbers.of(where));
+    }
+
+    private Diagnostic diagnostic(
+        String code, Severity severity, List<Integer> where, long number) {
+      return diagnostic(code, severity, PageNumbers.of(where), number);
+    }
+  }
+}

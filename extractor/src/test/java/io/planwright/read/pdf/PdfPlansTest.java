@@ -1,0 +1,146 @@
+package io.planwright.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.extract.Extractor;
+import io.planwright.model.Incentive;
+import io.planwright.model.PolicyDocument;
+import io.planwright.model.Responsibility;
+import io.planwright.model.Target;
+import io.planwright.read.Readers;
+import io.planwright.read.SourceText;
+import io.planwright.read.pdf.DrawnPdf.Coding;
+import io.planwright.score.Documents;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plans in {@code samples/}, set as PDF and read back: the same words, the same facts. */
+class PdfPlansTest {
+  private static final Readers READERS = Readers.standard(Locale.ROOT);
+  private static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
+  private static final String HEAD = "云湖市人民政府公报  2024年第3期";
+
+  /** A page number in the middle of a text is one at the end of a page, too. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("— \\d+ —");
+
+  /** Its wrapped lines are set as paragraphs, so that its indents, which tell them, are lost. */
+  private static final String HARD_WRAPPED = "10-linchuan";
+
+  private static final Pattern GAPS = Pattern.compile("[\\s\u3000]+");
+
+  /** Whether a drawn gap is one blank or two is not compared, nor are blanks in words set wide. */
+  private static List<String> words(Stream<String> lines) {
+    return lines
+        .map(line -> GAPS.matcher(line).replaceAll(""))
+        .filter(line -> !line.isEmpty() && !PAGE_NUMBER.matcher(line.strip()).matches())
+        .toList();
+  }
+
+  private static String folder(Path plan) {
+    return plan.getName(plan.getNameCount() - 2).toString();
+  }
+
+  private static Stream<Path> plans() {
+    return Documents.sampleFolders().stream().map(Documents::plan);
+  }
+
+  /** The character set that readers of PDF know has no ㊂, ² and •. */
+  private static boolean isInGb1(Path plan) {
+    return READERS.read(plan).text().chars().noneMatch(sign -> "㊂²•".indexOf(sign) >= 0);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPlanReadsBackParagraphByParagraph() {
+    return Stream.concat(
+        plans()
+            .flatMap(
+                plan ->
+                    Stream.of(test(plan, Coding.TO_UNICODE, 1), test(plan, Coding.TO_UNICODE, 2))),
+        plans().filter(PdfPlansTest::isInGb1).map(plan -> test(plan, Coding.PREDEFINED, 1)));
+  }
+
+  private static DynamicTest test(Path plan, Coding coding, int columns) {
+    String name = folder(plan) + " " + coding + " " + columns;
+    return DynamicTest.dynamicTest(name, () -> readsBack(plan, coding, columns));
+  }
+
+  private static void readsBack(Path plan, Coding coding, int columns) throws IOException {
+    String text = READERS.read(plan).text();
+    try (PlanPdf pdf = PlanPdf.of(text, coding, columns, HEAD)) {
+      SourceText read = READERS.read("plan.pdf", pdf.bytes());
+
+      assertThat(words(read.text().lines())).isEqualTo(words(pdf.paragraphs().stream()));
+      assertThat(read.pageStarts()).hasSize(Objects.requireNonNull(read.source().pageCount()));
+      assertThat(read.pageStarts()).isSorted();
+      assertThat(read.diagnostics()).isEmpty();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPlanYieldsTheFactsOfItsText() {
+    return plans().map(plan -> DynamicTest.dynamicTest(folder(plan), () -> yieldsTheSame(plan)));
+  }
+
+  private static void yieldsTheSame(Path plan) throws IOException {
+    SourceText text = READERS.read(plan);
+    try (PlanPdf pdf = PlanPdf.of(text.text(), Coding.TO_UNICODE, 1, HEAD)) {
+      SourceText expected = text;
+      if (plan.toString().contains(HARD_WRAPPED)) {
+        String set = String.join("\n", pdf.paragraphs());
+        expected = READERS.read("plan.txt", set.getBytes(StandardCharsets.UTF_8));
+      }
+      assertThat(facts(READERS.read("plan.pdf", pdf.bytes()))).isEqualTo(facts(expected));
+    }
+  }
+
+  private static List<String> facts(SourceText source) {
+    List<String> facts = new ArrayList<>();
+    for (PolicyDocument document : EXTRACTOR.extract(source).documents()) {
+      facts.add("title " + document.metadata().title());
+      for (Target target : document.targets()) {
+        facts.add(
+            "target %s %s %s %s %s"
+                .formatted(
+                    target.value().text(),
+                    target.indicator(),
+                    target.kind(),
+                    target.timeline(),
+                    target.scope()));
+      }
+      for (Incentive incentive : document.incentives()) {
+        facts.add(
+            "incentive %s %s %s"
+                .formatted(incentive.amount().text(), incentive.instrument(), incentive.benefit()));
+      }
+      for (Responsibility duty : document.responsibilities()) {
+        facts.add("duty %s %s".formatted(duty.lead(), duty.support()));
+      }
+    }
+    return facts.stream().map(fact -> GAPS.matcher(fact).replaceAll("")).toList();
+  }
+
+  @Test
+  void sayWhichPageAParagraphStandsOn() throws IOException {
+    try (PlanPdf plan = new PlanPdf(Coding.TO_UNICODE, 1, "")) {
+      plan.title("榆川区科技企业培育方案");
+      for (int i = 1; i <= 40; i++) {
+        plan.paragraph("第" + i + "段。到2026年，全区有效期内高新技术企业达到" + (100 + i) + "家。");
+      }
+      SourceText read = READERS.read("plan.pdf", plan.bytes());
+
+      assertThat(read.pageStarts()).hasSize(4);
+      assertThat(read.text().substring(read.pageStarts().get(1))).startsWith("家。\n第16段。");
+      assertThat(read.text()).doesNotContain("—").hasLineCount(41);
+    }
+  }
+}
