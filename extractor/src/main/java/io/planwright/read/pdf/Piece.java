@@ -5,8 +5,8 @@ final class Piece {
   /** A wider gap, in em, sets columns or entries apart; justified text stretches by far less. */
   static final float WIDEST_GAP = 0.9f;
 
-  /** Letters farther apart than this part of an em belong to two words. */
-  private static final float WORD_GAP = 0.3f;
+  /** Letters farther apart than this part of an em are of two words; TeX sets 0.2 at least. */
+  private static final float WORD_GAP = 0.17f;
 
   /** Figures are set apart more when a line is stretched. */
   private static final float FIGURE_GAP = 0.5f;
@@ -104,7 +104,7 @@ final class Piece {
     if (Signs.isWide(last) || Signs.isWide(next)) {
       return false;
     }
-    boolean figures = Character.isDigit(last) && Character.isDigit(next);
-    return gap > (figures ? FIGURE_GAP : WORD_GAP);
+    boolean letters = Character.isLetter(last) || Character.isLetter(next);
+    return gap > (letters ? WORD_GAP : FIGURE_GAP);
   }
 }

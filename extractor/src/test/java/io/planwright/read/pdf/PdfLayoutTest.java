@@ -55,6 +55,14 @@ class PdfLayoutTest {
   }
 
   @Test
+  void findsWordsThatAreSetApartWithoutABlank() {
+    pdf.page().text(80, 100, 16, "R&D").text(107, 100, 16, "intensity").text(80, 130, 16, "35");
+    pdf.text(98, 130, 16, ".6").text(114, 130, 16, "%");
+
+    assertThat(read()).isEqualTo("R&D intensity\n35.6%");
+  }
+
+  @Test
   void namesTheCharacterThatIsMeant() {
     pdf.page().text(80, 100, 16, "⼯业⾼质量");
 
