@@ -25,6 +25,9 @@ final class AlignedTables {
   /** Longer entries on average are sentences. */
   private static final int LONGEST_MEAN_ENTRY = 15;
 
+  /** Pages of tiny print have some hundred lines; more are made to stop a reader. */
+  private static final int MOST_LINES = 1_000;
+
   private static final Pattern LABEL =
       Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[)）、.．]?|第.{1,4}[章节条]|附件\\d*[：:]?");
 
@@ -32,6 +35,9 @@ final class AlignedTables {
 
   /** The blocks of a zone with lines replaced by the tables they make. */
   static List<Block> in(List<Block> blocks) {
+    if (blocks.size() > MOST_LINES) {
+      return blocks;
+    }
     List<Block> found = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {

@@ -22,6 +22,11 @@ final class Columns {
 
   private static final float BIN_IN_POINTS = 2f;
 
+  /** Narrower pages have no columns; wider ones, in points, are no pages to be read. */
+  private static final float NARROWEST = 100f;
+
+  private static final float WIDEST = 20_000f;
+
   private float known = -1;
 
   /**
@@ -134,7 +139,7 @@ final class Columns {
       to = Math.max(to, block.right());
       pieces += block instanceof TextLine line ? line.pieces().size() : 0;
     }
-    if (pieces < 2 * FEWEST_LINES || to - from < 100) {
+    if (pieces < 2 * FEWEST_LINES || to - from < NARROWEST || to - from > WIDEST) {
       return -1;
     }
     int[] covered = new int[(int) ((to - from) / BIN_IN_POINTS) + 2];

@@ -23,6 +23,15 @@ final class GlyphLayers {
 
   private static final int BAND_IN_POINTS = 3;
 
+  /** A line has hardly more of one character; only files made to stop a reader have. */
+  private static final int MOST_COMPARED = 200;
+
+  /** Smaller type, in points, cannot be read. */
+  private static final float SMALLEST = 0.5f;
+
+  /** Text may stick out of a carelessly cut page by so many points. */
+  private static final float BLEED = 20f;
+
   private GlyphLayers() {}
 
   /** How many right angles the page has to be turned back for most of its text to be upright. */
@@ -40,8 +49,9 @@ final class GlyphLayers {
     return main;
   }
 
-  /** The glyphs that are read, in their order. */
-  static List<Glyph> read(List<Glyph> glyphs) {
+  /** The glyphs of a page that are read, in their order. */
+  static List<Glyph> read(PageContent page) {
+    List<Glyph> glyphs = page.glyphs();
     int seen = 0;
     int straight = 0;
     for (Glyph glyph : glyphs) {
@@ -56,7 +66,7 @@ final class GlyphLayers {
     for (Glyph glyph : glyphs) {
       if (glyph.turn() >= 0
           && (glyph.visible() || scan)
-          && glyph.size() > 0.5f
+          && isOn(page, glyph)
           && (glyph.isBlank() || isNew(glyph, known))) {
         read.add(glyph);
       }
@@ -64,11 +74,22 @@ final class GlyphLayers {
     return read;
   }
 
+  /** Text beside the page, or too small or large to be seen, is not for readers. */
+  private static boolean isOn(PageContent page, Glyph glyph) {
+    return glyph.size() > SMALLEST
+        && glyph.size() < page.height()
+        && glyph.x() > -BLEED
+        && glyph.x() < page.width() + BLEED
+        && glyph.y() > -BLEED
+        && glyph.y() < page.height() + BLEED;
+  }
+
   private static boolean isNew(Glyph glyph, Map<Integer, List<Glyph>> known) {
     int band = Math.round(glyph.y() / BAND_IN_POINTS);
     for (int near = band - 1; near <= band + 1; near++) {
-      for (Glyph other : known.getOrDefault(key(glyph, near), List.of())) {
-        if (isSame(glyph, other)) {
+      List<Glyph> others = known.getOrDefault(key(glyph, near), List.of());
+      for (int i = others.size() - 1; i >= Math.max(0, others.size() - MOST_COMPARED); i--) {
+        if (isSame(glyph, others.get(i))) {
           return false;
         }
       }

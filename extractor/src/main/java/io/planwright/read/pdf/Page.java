@@ -30,7 +30,7 @@ record Page(float height, List<Block> blocks) {
    */
   static Page of(PageContent drawn, Columns columns) {
     PageContent content = drawn.upright(GlyphLayers.mainTurn(drawn.glyphs()));
-    List<Glyph> glyphs = GlyphLayers.read(content.glyphs());
+    List<Glyph> glyphs = GlyphLayers.read(content);
     PageTables tables = new PageTables(RuledTables.find(content.rulings()), glyphs);
     List<Block> blocks = new ArrayList<>(tables.tables());
     List<Block> aside = new ArrayList<>();

@@ -26,7 +26,7 @@ final class RuledTables {
   private static final float DRAWN = 0.6f;
 
   /** A page with more lines, after joining, is a drawing. */
-  private static final int MOST_LINES = 1_500;
+  private static final int MOST_LINES = 800;
 
   private RuledTables() {}
 

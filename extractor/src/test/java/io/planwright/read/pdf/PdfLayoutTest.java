@@ -81,6 +81,7 @@ class PdfLayoutTest {
   void leavesOutWhatNobodySees() {
     pdf.page().text(80, 100, 16, "给予10万元奖励。").raw("3 Tr\n").text(80, 130, 16, "看不见的字");
     pdf.raw("0 Tr\n").text(120, 500, 60, 0, 45, "内部资料");
+    pdf.text(4_000_000, 100, 16, "页外的字").text(80, 160, 0.1f, "小得看不见的字");
 
     assertThat(read()).isEqualTo("给予10万元奖励。");
   }
