@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
@@ -88,11 +89,16 @@ final class BenefitPhrase {
     return long_ ? figure.start() : Math.min(bestEnd, figure.start());
   }
 
+  /** The unit written right behind a sum: 100元/亩, 5万元/台（套）; null without one. */
+  static @Nullable String perUnit(Figure figure) {
+    return figure.per() == null ? null : ASIDE.matcher(figure.per()).replaceAll("");
+  }
+
   /** The unit one sum is for: 每件, 单品种, 100元/亩; null when the sum is not per unit. */
   static @Nullable String perUnit(Sentence sentence, int from, Mark mark) {
     Figure figure = mark.figure();
     if (figure.per() != null) {
-      return figure.per();
+      return perUnit(figure);
     }
     String text = sentence.text();
     for (Mark other : sentence.marks()) {
@@ -105,13 +111,12 @@ final class BenefitPhrase {
       }
     }
     int start = figure.leadStart();
-    int clause = start;
-    while (clause > from
-        && !Characters.endsClause(text.charAt(clause - 1))
-        && text.charAt(clause - 1) != '、') {
-      clause--;
+    if (CaseWords.isOverall(text.substring(Math.min(from, start), start))) {
+      return null;
     }
-    String words = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
+    int clause = Clauses.startOf(text, Math.min(from, start), start);
+    String whole = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
+    String words = whole.substring(whole.lastIndexOf('、') + 1);
     Matcher unit = PER_UNIT.matcher(words);
     if (unit.find()) {
       return unit.group(1);

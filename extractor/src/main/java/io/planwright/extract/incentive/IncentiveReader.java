@@ -50,7 +50,7 @@ public final class IncentiveReader {
             .forEach(draft -> draft.sharing.addAll(shares));
       }
     }
-    Totals.mark(all);
+    sentences.stream().findFirst().ifPresent(first -> Totals.mark(first.text(), all));
     return all.stream().map(draft -> writer.write(document, draft)).toList();
   }
 
