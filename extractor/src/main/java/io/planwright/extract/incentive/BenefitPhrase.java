@@ -119,7 +119,8 @@ final class BenefitPhrase {
     String words = whole.substring(whole.lastIndexOf('、') + 1);
     Matcher unit = PER_UNIT.matcher(words);
     if (unit.find()) {
-      return unit.group(1);
+      boolean unnamed = mark.role() == NumberRole.CAP && unit.group(1).equals("个");
+      return unnamed ? null : unit.group(1);
     }
     Matcher near = NEAR_UNIT.matcher(words);
     if (near.find()) {
