@@ -148,13 +148,17 @@ final class TriggerReader {
     return false;
   }
 
-  /** A clause about the procedure: 经审核后, 从财政贡献中, 自认定当年起, or one that only names a benefit. */
+  /**
+   * A clause about the procedure (经审核后, 从财政贡献中, 自认定当年起; not 按期完成的, which is a condition) or one
+   * that only names a benefit.
+   */
   private boolean isAside(CharSequence text, Stretch clause) {
     boolean procedure =
         text.charAt(clause.start()) == '经'
             && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
     return procedure
-        || asides.stream().anyMatch(aside -> frames(text, clause, aside))
+        || (text.charAt(clause.end() - 1) != '的'
+            && asides.stream().anyMatch(aside -> frames(text, clause, aside)))
         || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
   }
 

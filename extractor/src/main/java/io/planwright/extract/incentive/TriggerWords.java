@@ -2,6 +2,7 @@ package io.planwright.extract.incentive;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Completes the words of a trigger that leans on what was said before it.
@@ -12,8 +13,8 @@ final class TriggerWords {
   /** A trigger that is nothing but a step of a scale: 1亿元以上, 500万元至2000万元的部分. */
   private static final Pattern STEP = Pattern.compile("(?:不?超过|不?高于|不?低于|达到|满)?\\d[^，；]*");
 
-  /** 该项业务, 上述企业, 其团队: points at what was said before. */
-  private static final Pattern POINTS_BACK = Pattern.compile("(?<![应须])该(?:项|类|种)?|^其(?![中他余])");
+  /** 其团队, 开展该项业务: points, near its beginning, at what was said before. */
+  private static final Pattern POINTS_BACK = Pattern.compile("^[^，；]{0,6}(?<![应须])该|^其(?![中他余])");
 
   /**
    * What stands before a trigger.
@@ -30,7 +31,10 @@ final class TriggerWords {
   /** The trigger with what it leaves unsaid; empty only when nothing at all stands before it. */
   static String complete(String trigger, Context context) {
     if (trigger.isEmpty()) {
-      return context.heading().isEmpty() ? context.words() : context.heading();
+      return Stream.of(context.heading(), context.said(), context.words())
+          .filter(words -> !words.isBlank())
+          .findFirst()
+          .orElse("");
     }
     String before = context.before();
     Matcher scale = STEP.matcher(before).region(before.lastIndexOf('，') + 1, before.length());
