@@ -8,9 +8,15 @@ import io.planwright.model.Incentive;
 import io.planwright.model.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Composes incentives from the figures that are awards, rates and caps. Safe for many threads. */
 public final class IncentiveReader {
+  /** 购房补贴所需资金由…: the benefit whose cost is shared, by the name it has where it is given. */
+  private static final Pattern NAMED =
+      Pattern.compile("^([\\p{IsHan}]{2,6}(?:补贴|补助|奖励|津贴))(?:所需)?(?:资金|经费|费用)");
+
   /** How far in front of a sentence the words 以上 and 上述 are looked for. */
   private static final int NEAR = 120;
 
@@ -50,13 +56,14 @@ public final class IncentiveReader {
             .forEach(draft -> draft.sharing.addAll(shares));
       }
     }
-    Totals.mark(all);
+    sentences.stream().findFirst().ifPresent(first -> Totals.mark(first.text(), all));
     return all.stream().map(draft -> writer.write(document, draft)).toList();
   }
 
   /**
    * Whose cost is shared: the awards of the sentence; without any, those of the section, or where
-   * the paragraph speaks of 以上 and 上述, those of the section above it.
+   * the paragraph speaks of 以上 and 上述, those of the section above it; where it names a benefit, the
+   * awards of that name.
    */
   private static List<Draft> payees(
       DocumentText document,
@@ -76,6 +83,15 @@ public final class IncentiveReader {
     if (parent != null && above) {
       return all.stream().filter(draft -> draft.mark.figure().start() >= parent.start()).toList();
     }
-    return all.subList(sectionStart, all.size());
+    List<Draft> section = all.subList(sectionStart, all.size());
+    Matcher named = NAMED.matcher(text).region(sentence.start(), sentence.end());
+    if (!named.find()) {
+      return section;
+    }
+    List<Draft> meant =
+        section.stream()
+            .filter(draft -> text.substring(draft.amountStart, draft.end).contains(named.group(1)))
+            .toList();
+    return meant.isEmpty() ? section : meant;
   }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code 由市财政和区财政各承担50%}, {@code 由市、县两级按3:7分担}, {@code 涉及甲区、乙区的，由市财政和当地财政分别承担25%、75%}.
  */
 final class SharingReader {
+  /** 市、县两级 in front of their share: it is the purse of a government that pays. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?:中央|省|市|县|区|州|镇|乡|街道|所属|所在|属地|受益|当地|各)*(?:省|市|县|区|州|镇|乡|街道|地)级?(?:（[市县区]）)?");
+
+  private static final Pattern LEVELS = Pattern.compile("(?:两级|三级|两级财政|三级财政)$");
+
+  private static final String PURSE = "财政";
+
   private SharingReader() {}
 
   /** The shares a sentence states, empty when it states none. */
@@ -79,11 +89,11 @@ final class SharingReader {
         .toList();
   }
 
-  /** 由市财政和当地财政各承担 → 市财政, 当地财政; 市、县两级按 → 市, 县. */
+  /** 由市财政和当地财政各承担 → 市财政, 当地财政; 市、县两级财政按 → 市财政, 县财政. */
   private static List<String> payers(String words) {
     int by = words.lastIndexOf('由');
     String names = by >= 0 ? words.substring(by + 1) : words;
-    for (String end : List.of("分别", "共同", "各", "按照", "按", "两级", "三级", "承担", "分担", "负担")) {
+    for (String end : List.of("分别", "共同", "各", "按照", "按", "承担", "分担", "负担")) {
       int at = names.indexOf(end);
       if (at > 0) {
         names = names.substring(0, at);
@@ -92,7 +102,8 @@ final class SharingReader {
     List<String> payers = new ArrayList<>();
     for (String name : names.split("[、和与及]", -1)) {
       if (!name.isBlank()) {
-        payers.add(name.strip());
+        String level = LEVELS.matcher(name.strip()).replaceFirst("");
+        payers.add(GOVERNMENT.matcher(level).matches() ? level + PURSE : level);
       }
     }
     return payers;

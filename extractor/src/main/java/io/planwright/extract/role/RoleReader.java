@@ -52,7 +52,7 @@ public final class RoleReader {
       dimensionBits.put(dimension, classes.mask(dimension.ruleName()));
     }
     flags = new Flags(classes);
-    context = new AwardContext(classes.mask("date|strive|each|xdate"));
+    context = new AwardContext(classes.mask("date|strive|each|xdate"), classes.mask("de|rel"));
   }
 
   /** The bits of the flags. */
