@@ -2,6 +2,7 @@ package io.planwright.extract.duty;
 
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.rule.Tsv;
+import io.planwright.rule.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,11 +35,15 @@ final class Bodies {
   /** Shorter names of the agency lexicon (发改, 国资) are also parts of other words. */
   private static final int SHORTEST_AGENCY = 3;
 
+  /** The noun that several abbreviated names share: 发改、财政部门. */
+  private static final String DEPARTMENTS = "部门";
+
   /** What can follow 各 without making a group of bodies: 各类, 各项. */
   private static final String ABSTRACT = "类项种界族样式";
 
   private final Map<String, Kind> endings = new HashMap<>();
   private final Set<String> generic = new HashSet<>();
+  private final WordTrie<Boolean> shorts;
   private int longestEnding;
 
   Bodies() {
@@ -49,13 +54,18 @@ final class Bodies {
     for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
       generic.add(row.get("surface"));
     }
+    Map<String, Boolean> shortNames = new HashMap<>();
     for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
       String surface = row.get("surface");
       if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Kind.NONE) {
         endings.put(surface, Kind.GOVERNMENT);
         longestEnding = Math.max(longestEnding, surface.length());
       }
+      if (surface.endsWith(DEPARTMENTS)) {
+        shortNames.put(surface.substring(0, surface.length() - DEPARTMENTS.length()), true);
+      }
     }
+    shorts = new WordTrie<>(shortNames);
   }
 
   /** The kind of body; {@code 区财政局（X地税局）} is judged by 区财政局. */
@@ -77,6 +87,12 @@ final class Bodies {
       }
     }
     return Kind.NONE;
+  }
+
+  /** The offset after an abbreviated name (发改, 市场监管) that begins at an offset; else {@code at}. */
+  int afterShort(CharSequence text, int at, int end) {
+    WordTrie.Match<Boolean> word = shorts.longestAt(text, at, end);
+    return word == null ? at : word.end();
   }
 
   private boolean isGroup(String rest) {
