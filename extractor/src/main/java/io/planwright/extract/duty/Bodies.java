@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells what a name stands for by its last word: {@code bodies.tsv} and {@code generic.tsv}.
+ * Tells what a name stands for by its last word: {@code endings.tsv} and {@code generic.tsv}.
  *
  * <p>The longest known ending decides, so that 格局 is no 局. The agencies of the agency lexicon are
  * known too: an agency with an unusual ending is one row there, and none here.
@@ -47,7 +47,7 @@ final class Bodies {
   private int longestEnding;
 
   Bodies() {
-    for (Tsv.Row row : Tsv.read(Bodies.class, "bodies.tsv")) {
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "endings.tsv")) {
       endings.put(row.get("surface"), Kind.valueOf(row.get("kind")));
       longestEnding = Math.max(longestEnding, row.get("surface").length());
     }
