@@ -43,7 +43,6 @@ final class DocumentExtractor {
   private final CitationReader citations = new CitationReader();
   private final TableReader tables;
   private final MetadataReader metadataReader;
-  private final Describer describer = new Describer();
   private final Chrome chrome;
   private final Messages messages;
 
@@ -75,7 +74,7 @@ final class DocumentExtractor {
       Consumer<Diagnostic> diagnostics) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
-    Metadata metadata = describer.describe(metadataReader.read(bare, slice, source), bare);
+    Metadata metadata = metadataReader.read(bare, slice, source);
     Span span = clean.toSource(slice.start(), slice.end());
     if (!metadata.governmentPlan()) {
       diagnostics.accept(messages.notGovernment(span));
