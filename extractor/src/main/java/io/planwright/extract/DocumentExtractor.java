@@ -28,6 +28,7 @@ import io.planwright.model.Responsibility;
 import io.planwright.model.Span;
 import io.planwright.read.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -100,6 +101,10 @@ final class DocumentExtractor {
       sentences.addAll(roles.read(clean.text(), stretch.start(), stretch.end(), outline));
       notes.addAll(duties.read(clean, stretch.start(), stretch.end(), outline::pathAt));
     }
+    for (TableRange range : found.ranges()) {
+      notes.addAll(duties.readTable(clean, range.cells(), outline::pathAt));
+    }
+    notes.sort(Comparator.comparingInt(note -> note.quote().span().start()));
     TargetReader.Result read = targets.read(text, sentences);
     PolicyDocument document =
         new PolicyDocument(

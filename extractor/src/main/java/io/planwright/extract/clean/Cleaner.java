@@ -21,6 +21,7 @@ public final class Cleaner {
     MappedBuffer replaced = Repairs.replaceCharacters(source, table);
     MappedBuffer mended = Repairs.mendNeighbours(replaced, new GazetteLines(source));
     MappedBuffer joined = LineJoiner.join(mended);
+    Quotes.pair(joined);
     return new CleanText(
         source,
         new String(joined.chars, 0, joined.length),

@@ -5,6 +5,7 @@ import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
 import io.planwright.model.Provenance;
 import io.planwright.model.Responsibility;
+import io.planwright.read.SourceText.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,6 +29,7 @@ public final class DutyReader {
   private final DutyWords words = new DutyWords();
   private final Bodies bodies = new Bodies();
   private final NoteParser parser = new NoteParser(words, new ItemReader(words, bodies));
+  private final DutyTable table = new DutyTable(words, parser);
 
   /** Loads the lexicons. */
   public DutyReader() {}
@@ -46,6 +48,22 @@ public final class DutyReader {
   public List<Responsibility> read(
       CleanText text, int start, int end, IntFunction<@Nullable String> sectionAt) {
     return new Scan(text, start, end, sectionAt).run();
+  }
+
+  /**
+   * Reads the rows of a table whose header names columns of agencies (牵头单位, 责任部门), in the order of
+   * the rows; empty for other tables.
+   *
+   * <p>Example: below the header {@code 序号 任务 牵头单位 配合单位} the row {@code 1 建设中试基地 市科技局 市财政局、市工信局}
+   * yields the lead 市科技局, the support 市财政局 and 市工信局.
+   *
+   * @param text the cleaned document
+   * @param rows the cells, header rows included, with spans of the source
+   * @param sectionAt the path of the section at a clean offset, null where there is none
+   */
+  public List<Responsibility> readTable(
+      CleanText text, List<List<Cell>> rows, IntFunction<@Nullable String> sectionAt) {
+    return table.read(text, rows, sectionAt);
   }
 
   /** One pass over a text. */
@@ -186,7 +204,7 @@ public final class DutyReader {
     private int word(int i) {
       DutyWords.Label label = words.labelAt(text, i, end, false);
       if (label != null) {
-        if (label.colon() && label.opens() && !isMentioned(i)) {
+        if (isLabel(label, i) && label.opens() && !isMentioned(i)) {
           int stop = Math.min(end, i + LONGEST_NOTE);
           Note note = parser.parse(text, brackets, i, stop, NoteMode.OPEN);
           if (note != null) {
@@ -204,6 +222,12 @@ public final class DutyReader {
         return sentence(i);
       }
       return i + 1;
+    }
+
+    /** A label has its colon, or begins a clause and has blanks for it: 责任单位 市科技局. */
+    private boolean isLabel(DutyWords.Label label, int at) {
+      boolean begins = at == start || Characters.endsClause(text.charAt(at - 1));
+      return label.colon() || (begins && Blanks.setOff(text, at, label.end()));
     }
 
     /** Whether prose speaks of the agencies in general: 各责任单位：, 明确牵头单位. */

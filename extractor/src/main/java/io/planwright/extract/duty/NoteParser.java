@@ -32,7 +32,12 @@ final class NoteParser {
 
   /** The note in {@code [start, end)}; null when there is none. */
   @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, NoteMode mode) {
-    return new Walk(text, brackets, end, mode).run(start);
+    return new Walk(text, brackets, end, mode).run(start, Role.NONE);
+  }
+
+  /** The note in the cell {@code [start, end)}, to which the header of its column gives a role. */
+  @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, Role column) {
+    return new Walk(text, brackets, end, NoteMode.LABELLED).run(start, column);
   }
 
   /** One walk from separator to separator. */
@@ -61,7 +66,8 @@ final class NoteParser {
       this.bounds = new ItemBounds(words, text, brackets, end, mode);
     }
 
-    @Nullable Note run(int start) {
+    @Nullable Note run(int start, Role label) {
+      book.open(label);
       int i = start;
       while (i >= 0 && i < end) {
         i = step(i);
@@ -155,7 +161,8 @@ final class NoteParser {
       boolean namesFollow =
           items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Kind.NONE
               && words.labelAt(text, label.end(), end, true) == null;
-      return mode == NoteMode.LABELLED && known && namesFollow ? label : null;
+      boolean setOff = mode == NoteMode.OPEN && Blanks.setOff(text, i, label.end());
+      return (setOff || mode == NoteMode.LABELLED) && known && namesFollow ? label : null;
     }
 
     /** 技术支持单位：, 预期成效：: a label that is not in the lexicon. */
