@@ -30,11 +30,11 @@ final class BoundReader {
     Bind bindBefore = Bind.NONE;
     for (int words = 0; words < WORDS_BEFORE; words++) {
       int length = wordLengthBefore(text, start, lead);
-      if (length == 0) {
+      Bind word = before.get(text.subSequence(lead - length, lead).toString());
+      if (word == null || word == Bind.NONE) {
         break;
       }
-      Bind word = before.get(text.subSequence(lead - length, lead).toString());
-      bindBefore = stronger(bindBefore, word == null ? Bind.NONE : word);
+      bindBefore = stronger(bindBefore, word);
       lead -= length;
     }
     int tail = skipAside(text, figure.end(), end);

@@ -94,7 +94,8 @@ public final class RoleReader {
       if (figure.han()) {
         bits |= classes.mask("han");
       }
-      if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
+      boolean single = figure.upper() == null;
+      if (figure.han() && bare && single && figure.value().compareTo(FEW) <= 0) {
         bits |= classes.mask("few");
       }
       return bits;

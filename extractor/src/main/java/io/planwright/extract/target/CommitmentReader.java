@@ -129,7 +129,9 @@ final class CommitmentReader {
 
   private static int nextFigure(Sentence sentence, int from) {
     for (Mark mark : sentence.marks()) {
-      if (mark.token() > from && mark.figure().dimension() != Dimension.DATE) {
+      Dimension dimension = mark.figure().dimension();
+      boolean time = dimension == Dimension.DATE || dimension == Dimension.SPAN;
+      if (mark.token() > from && !time) {
         return mark.token();
       }
     }

@@ -24,6 +24,9 @@ final class TimelineReader {
   /** How far behind a date 基础上 may stand: 在2023年412家的基础上. */
   private static final int BASE_REACH = 14;
 
+  /** 提高到2023年的1.5倍: the year the multiple is taken of. */
+  private static final Pattern OF_MULTIPLE = Pattern.compile("的[\\d.一二两三四五六七八九十]+倍");
+
   private static final List<String> BACKWARD =
       List.of("从", "由", "较", "比", "自", "与", "同", "相较", "为");
 
@@ -155,6 +158,9 @@ final class TimelineReader {
     String behind = text.substring(date.end(), Math.min(text.length(), date.end() + BASE_REACH));
     int base = behind.indexOf("基础上");
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
+      return true;
+    }
+    if (OF_MULTIPLE.matcher(behind).lookingAt()) {
       return true;
     }
     for (String word : BACKWARD) {
