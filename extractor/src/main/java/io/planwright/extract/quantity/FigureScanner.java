@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: in {@code 对新认定企业每家给予不超过50万元奖励} it finds {@code 50万元} with the bind MAX.
  */
 public final class FigureScanner {
+  /** What is made of parts has fewer than this: 十大行动, 12条产业链. A guess. */
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(50);
+
   private final UnitLexicon units = new UnitLexicon();
   private final AmountReader amounts = new AmountReader(units);
   private final PartForms parts = new PartForms(units);
@@ -165,6 +168,9 @@ public final class FigureScanner {
       UnitLexicon.Found unit, String name, char before, BigDecimal value, boolean han) {
     if (before == '第' || (before == '前' && isRankUnit(name))) {
       return Dimension.RANK;
+    }
+    if (!han && unit.dimension() == Dimension.STRUCTURE && value.compareTo(MOST_PARTS) > 0) {
+      return Dimension.COUNT; // 400类
     }
     boolean one = value.compareTo(BigDecimal.ONE) == 0;
     boolean part = han && unit.dimension() == Dimension.COUNT && (one || name.equals("条"));

@@ -7,6 +7,7 @@ import io.planwright.extract.role.Sentence;
 import io.planwright.model.Commitment;
 import io.planwright.rule.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ final class CommitmentReader {
   private final long each;
   private final Set<String> slogans = new HashSet<>();
   private boolean carried;
+  private boolean byVerb;
 
   CommitmentReader(long strive, long verb, long each) {
     this.strive = strive;
@@ -31,6 +33,10 @@ final class CommitmentReader {
 
   /** A new sentence begins. */
   void enter(Sentence sentence, boolean continues) {
+    if (continues && byVerb) {
+      carried = false;
+    }
+    byVerb = false;
     if (!continues) {
       String slogan = quoted(sentence.text(), sentence.start(), sentence.end());
       carried = !slogan.isEmpty() && slogans.stream().anyMatch(s -> s.contains(slogan));
@@ -70,6 +76,7 @@ final class CommitmentReader {
         own = figure == mark.token() || inListWith(sentence, figure, mark);
       } else {
         carried = true;
+        byVerb = goesOnWithVerb(sentence, i);
       }
     }
     return own || carried ? Commitment.STRETCH : Commitment.FIRM;
@@ -101,6 +108,14 @@ final class CommitmentReader {
       return touches && (!han || next.isAny(verb) || next.outerStart() < next.start());
     }
     return false;
+  }
+
+  /** 争取创成…: one predicate, however long its list; it ends with the semicolon. */
+  private boolean goesOnWithVerb(Sentence sentence, int word) {
+    List<Token> tokens = sentence.tokens();
+    return word + 1 < tokens.size()
+        && tokens.get(word + 1).start() == tokens.get(word).end()
+        && tokens.get(word + 1).isAny(verb);
   }
 
   private static boolean inListWith(Sentence sentence, int figure, Mark mark) {

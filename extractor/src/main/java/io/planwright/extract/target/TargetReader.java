@@ -100,7 +100,9 @@ public final class TargetReader {
     PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document);
     Each yearly = perYear(sentence, mark, clause);
     Timeline time = timeline.at(sentence, mark, yearly != Each.NO, yearly == Each.EACH);
-    if (isPast(document, time)) {
+    Commitment firmness = commitment.of(sentence, mark);
+    boolean told = timeline.tellsPast() && firmness == Commitment.FIRM;
+    if (told || isPast(document, time)) {
       return List.of();
     }
     TargetKind kind = kind(mark, sentence, phrase);
@@ -113,7 +115,6 @@ public final class TargetReader {
       kind = TargetKind.INCREMENT;
     }
     carry.kind(kind, clause);
-    Commitment firmness = commitment.of(sentence, mark);
     boolean own = !phrase.noun().isEmpty();
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();

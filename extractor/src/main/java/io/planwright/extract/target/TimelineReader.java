@@ -32,6 +32,7 @@ final class TimelineReader {
 
   private final String text;
   private Due due = Due.NONE;
+  private boolean past;
 
   /** A deadline, a period, or an anonymised year. */
   private record Due(
@@ -53,11 +54,23 @@ final class TimelineReader {
   /** No deadline is carried over. */
   void forget() {
     due = Due.NONE;
+    past = false;
   }
 
   /** Whether a deadline is known. */
   boolean isKnown() {
     return due.year() != null;
+  }
+
+  /** Whether the last date tells what was reached: 截至2023年底…, 2021年以来…. */
+  boolean tellsPast() {
+    return past;
+  }
+
+  private boolean isPast(Figure date) {
+    return text.startsWith("截至", date.start() - 2)
+        || text.startsWith("截止", date.start() - 2)
+        || text.startsWith("以来", date.end());
   }
 
   /**
@@ -99,6 +112,7 @@ final class TimelineReader {
       if (figure.dimension() == Dimension.DATE && !isBaseline(figure)) {
         readWords(at, figure.start());
         due = Due.of(figure);
+        past = isPast(figure);
         at = figure.end();
       }
     }
@@ -176,11 +190,13 @@ final class TimelineReader {
     while (plan.find()) {
       int last = 2025 + 5 * ("一二三四五六七".indexOf(plan.group(1)) - 3);
       boolean whole = plan.group(2).equals("期间") || plan.group(2).equals("时期");
+      past = false;
       due = whole ? new Due(last, last - 4, last) : new Due(last, null, null);
     }
     int anonymous = text.indexOf("X年", start);
     if (anonymous >= 0 && anonymous < end && !isAnonymousBaseline(anonymous)) {
       due = Due.NONE;
+      past = false;
     }
   }
 
