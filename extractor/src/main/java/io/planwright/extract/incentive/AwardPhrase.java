@@ -6,6 +6,7 @@ import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Classes;
 import io.planwright.rule.Token;
 
@@ -17,10 +18,10 @@ import io.planwright.rule.Token;
 final class AwardPhrase {
   /** The cue classes an award is made of. */
   static final class Words {
-    private final long predicate;
-    private final long award;
-    private final long grant;
-    private final long rate;
+    private final ClassSet predicate;
+    private final ClassSet award;
+    private final ClassSet grant;
+    private final ClassSet rate;
 
     Words(Classes classes) {
       predicate = classes.mask("grant|rate|tax|relief");
@@ -100,7 +101,9 @@ final class AwardPhrase {
     int end = figure.tailEnd();
     for (Token token : sentence.tokens()) {
       boolean near = token.start() >= end && token.start() - end <= 8;
-      if (near && token.isAny(words.award | words.predicate) && sameClause(end, token.start())) {
+      if (near
+          && token.isAny(words.award.plus(words.predicate))
+          && sameClause(end, token.start())) {
         end = token.end();
       }
     }

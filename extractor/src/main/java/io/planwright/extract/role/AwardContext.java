@@ -5,6 +5,7 @@ import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.model.Section;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ final class AwardContext {
 
   private static final String LIST_RULE = "context.award_list";
 
-  private final long pledge;
-  private final long link;
+  private final ClassSet pledge;
+  private final ClassSet link;
 
   /**
    * Creates a context.
@@ -33,7 +34,7 @@ final class AwardContext {
    * @param pledge the classes that mark a commitment: dates, 力争, 每年
    * @param link the classes of 的 and 的企业, which stand in front of a sum whose verb is unsaid
    */
-  AwardContext(long pledge, long link) {
+  AwardContext(ClassSet pledge, ClassSet link) {
     this.pledge = pledge;
     this.link = link;
   }

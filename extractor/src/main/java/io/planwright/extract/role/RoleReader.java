@@ -7,6 +7,7 @@ import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.quantity.FigureScanner;
 import io.planwright.model.Section;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Classes;
 import io.planwright.rule.Lexicon;
 import io.planwright.rule.RuleSet;
@@ -35,7 +36,7 @@ public final class RoleReader {
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final RuleSet rules;
-  private final Map<Dimension, Long> dimensionBits = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, ClassSet> dimensionBits = new EnumMap<>(Dimension.class);
   private final Flags flags;
   private final AwardContext context;
 
@@ -55,7 +56,7 @@ public final class RoleReader {
     context = new AwardContext(classes.mask("date|strive|each|xdate"), classes.mask("de|rel"));
   }
 
-  /** The bits of the flags. */
+  /** The classes of the flags. */
   private static final class Flags {
     private final Classes classes;
 
@@ -63,11 +64,10 @@ public final class RoleReader {
       this.classes = classes;
     }
 
-    long of(Figure figure) {
-      long bits = 0;
-      bits |=
+    ClassSet of(Figure figure) {
+      ClassSet before =
           switch (figure.before()) {
-            case NONE -> 0;
+            case NONE -> ClassSet.NONE;
             case MIN -> classes.mask("reach");
             case FLOOR -> classes.mask("floor");
             case TO -> classes.mask("to");
@@ -75,29 +75,31 @@ public final class RoleReader {
             case TOP -> classes.mask("top");
             case ABOUT -> classes.mask("about");
           };
-      bits |=
+      ClassSet after =
           switch (figure.after()) {
             case MIN -> classes.mask("over");
             case MAX -> classes.mask("under");
             case ABOUT -> classes.mask("around");
-            case NONE, FLOOR, TO, TOP -> 0;
+            case NONE, FLOOR, TO, TOP -> ClassSet.NONE;
           };
+      ClassSet all = before.plus(after);
       if (figure.upper() != null) {
-        bits |= classes.mask("range");
+        all = all.plus(classes.mask("range"));
       }
       if (figure.per() != null) {
-        bits |= classes.mask("per");
+        all = all.plus(classes.mask("per"));
       }
       boolean bare =
           (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
               && figure.after() == Bind.NONE;
       if (figure.han()) {
-        bits |= classes.mask("han");
+        all = all.plus(classes.mask("han"));
       }
-      if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
-        bits |= classes.mask("few");
+      boolean single = figure.upper() == null;
+      if (figure.han() && bare && single && figure.value().compareTo(FEW) <= 0) {
+        all = all.plus(classes.mask("few"));
       }
-      return bits;
+      return all;
     }
   }
 
@@ -158,8 +160,8 @@ public final class RoleReader {
     }
     List<Tokenizer.Anchor> anchors = new ArrayList<>();
     for (Figure figure : figures) {
-      long dimension = dimensionBits.getOrDefault(figure.dimension(), 0L);
-      long classes = dimension | flags.of(figure);
+      ClassSet dimension = dimensionBits.getOrDefault(figure.dimension(), ClassSet.NONE);
+      ClassSet classes = dimension.plus(flags.of(figure));
       anchors.add(
           new Tokenizer.Anchor(
               figure.start(), figure.end(), figure.leadStart(), figure.tailEnd(), classes));

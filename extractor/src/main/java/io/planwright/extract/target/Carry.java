@@ -48,7 +48,8 @@ final class Carry {
       int here = document.nodeIndexAt(sentence.start());
       boolean amongWhich = sentence.text().startsWith("其中", sentence.start());
       boolean goal = sentence.section() == Section.Kind.GOAL;
-      boolean direct = here == node && touches(sentence, goal);
+      boolean task = sentence.section() == Section.Kind.TASK;
+      boolean direct = !task && here == node && touches(sentence, goal);
       if (here != node && !amongWhich) {
         noun = "";
         nounStart = -1;
@@ -124,6 +125,6 @@ final class Carry {
   }
 
   void reach(Mark mark) {
-    reached |= mark.figure().bind() == Bind.MIN;
+    reached |= mark.figure().before() == Bind.MIN;
   }
 }

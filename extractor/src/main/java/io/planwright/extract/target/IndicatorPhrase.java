@@ -47,9 +47,17 @@ final class IndicatorPhrase {
   private final List<String> leads = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
 
+  /** Words that begin or end like a trim and stay whole: 共享, 国有. */
+  private final List<String> wholes = new ArrayList<>();
+
   IndicatorPhrase() {
     for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
-      (row.get("side").equals("lead") ? leads : tails).add(row.get("word"));
+      switch (row.get("side")) {
+        case "lead" -> leads.add(row.get("word"));
+        case "tail" -> tails.add(row.get("word"));
+        case "whole" -> wholes.add(row.get("word"));
+        default -> throw new IllegalStateException("trims.tsv: side " + row.get("side"));
+      }
     }
     leads.sort(Comparator.comparingInt(String::length).reversed());
     tails.sort(Comparator.comparingInt(String::length).reversed());
@@ -120,7 +128,7 @@ final class IndicatorPhrase {
         cut = true;
       }
       for (String lead : leads) {
-        if (phrase.startsWith(lead) && phrase.length() >= lead.length()) {
+        if (phrase.startsWith(lead) && wholes.stream().noneMatch(phrase::startsWith)) {
           phrase = phrase.substring(lead.length());
           cut = true;
           break;
@@ -140,7 +148,7 @@ final class IndicatorPhrase {
     while (cut && !phrase.isEmpty()) {
       cut = false;
       for (String tail : tails) {
-        if (phrase.endsWith(tail)) {
+        if (phrase.endsWith(tail) && wholes.stream().noneMatch(phrase::endsWith)) {
           phrase = phrase.substring(0, phrase.length() - tail.length());
           cut = true;
           break;

@@ -1,11 +1,13 @@
 package io.planwright.extract.target;
 
+import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.Sentence;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.List;
 
@@ -17,10 +19,12 @@ import java.util.List;
 final class PhraseReader {
   private final IndicatorPhrase phrases = new IndicatorPhrase();
   private final ScopeReader scopes = new ScopeReader();
-  private final long verb;
+  private final ClassSet verb;
+  private final ClassSet strive;
 
-  PhraseReader(long verb) {
+  PhraseReader(ClassSet verb, ClassSet strive) {
     this.verb = verb;
+    this.strive = strive;
   }
 
   /**
@@ -37,15 +41,13 @@ final class PhraseReader {
     }
   }
 
-  Phrase read(
-      Sentence sentence,
-      Mark mark,
-      Clause clause,
-      @org.jspecify.annotations.Nullable String region) {
+  Phrase read(Sentence sentence, Mark mark, Clause clause, DocumentText document) {
     String text = sentence.text();
+    String region = document.regionName();
     Figure figure = mark.figure();
     int left = leftStart(text, sentence, mark, clause);
-    String words = text.substring(left, Math.max(left, figure.leadStart()));
+    Figure first = TimelineReader.listAround(sentence.marks(), mark).getFirst().figure();
+    String words = text.substring(left, Math.max(left, first.leadStart()));
     StringBuilder verbs = new StringBuilder();
     String spoken = withoutVerbs(phrases.before(words), sentence, mark, left, verbs);
     ScopeReader.Scoped scoped = scopes.read(spoken, region);
@@ -56,17 +58,22 @@ final class PhraseReader {
         noun = behind;
       }
     }
+    List<String> places =
+        scoped.places().isEmpty()
+            ? scopes.handedOn(
+                text.substring(sentence.start(), clause.start()),
+                text.substring(clause.start(), figure.start()),
+                document.headingAt(figure.start()),
+                region)
+            : scoped.places();
     return new Phrase(
-        isGeneric(noun) ? "" : noun,
-        verbs.toString(),
-        scoped.places(),
-        headVerb(sentence, left, mark));
+        isGeneric(noun) ? "" : noun, verbs.toString(), places, headVerb(sentence, left, mark));
   }
 
   private int headVerb(Sentence sentence, int left, Mark mark) {
     for (int i = 0; i < mark.token(); i++) {
       Token token = sentence.tokens().get(i);
-      if (token.start() >= left && token.isAny(verb)) {
+      if (token.start() >= left && token.isAny(verb) && !token.isAny(strive)) {
         return i;
       }
     }
@@ -150,6 +157,11 @@ final class PhraseReader {
           verbs.append(word);
           noun = noun.substring(word.length());
           cut = true;
+        } else if (word.endsWith(noun)) {
+          verbs.append(noun); // 增长 of 年均增长
+          noun = "";
+          cut = true;
+          break;
         } else if (noun.endsWith(word) && noun.length() > word.length()) {
           verbs.append(word);
           noun = noun.substring(0, noun.length() - word.length());

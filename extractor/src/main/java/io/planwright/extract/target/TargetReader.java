@@ -18,19 +18,21 @@ import io.planwright.model.Quantity;
 import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
 import io.planwright.model.Timeline;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the figures that are commitments into targets. Safe for use by many threads. */
 public final class TargetReader {
   private final PhraseReader phrases;
   private final IndicatorLexicon indicators;
-  private final long verb;
-  private final long strive;
-  private final long each;
-  private final long growth;
-  private final long bring;
+  private final ClassSet verb;
+  private final ClassSet strive;
+  private final ClassSet each;
+  private final ClassSet growth;
+  private final ClassSet bring;
 
   /**
    * Creates a reader.
@@ -45,7 +47,7 @@ public final class TargetReader {
     each = roles.classes().mask("each");
     growth = roles.classes().mask("growth");
     bring = roles.classes().mask("bring");
-    phrases = new PhraseReader(verb);
+    phrases = new PhraseReader(verb, strive);
   }
 
   /**
@@ -96,10 +98,12 @@ public final class TargetReader {
       Carry carry) {
     Figure figure = mark.figure();
     Clause clause = Clause.around(sentence.text(), sentence.start(), sentence.end(), figure);
-    PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document.regionName());
+    PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document);
     Each yearly = perYear(sentence, mark, clause);
     Timeline time = timeline.at(sentence, mark, yearly != Each.NO, yearly == Each.EACH);
-    if (isPast(document, time)) {
+    Commitment firmness = commitment.of(sentence, mark);
+    boolean told = timeline.tellsPast() && firmness == Commitment.FIRM;
+    if (told || isPast(document, time)) {
       return List.of();
     }
     TargetKind kind = kind(mark, sentence, phrase);
@@ -112,7 +116,6 @@ public final class TargetReader {
       kind = TargetKind.INCREMENT;
     }
     carry.kind(kind, clause);
-    Commitment firmness = commitment.of(sentence, mark);
     boolean own = !phrase.noun().isEmpty();
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
@@ -134,7 +137,7 @@ public final class TargetReader {
           new Target(
               document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
               document.excerpt(figure.start(), figure.end()),
-              new Indicator(name, indicators.idOf(name).orElse(null)),
+              new Indicator(name, idOf(name, phrase.verb() + shared)),
               new Quantity(measure, unit),
               kind,
               firmness,
@@ -144,6 +147,11 @@ public final class TargetReader {
               new Provenance(document.sectionAt(figure.start()), null, mark.ruleId())));
     }
     return targets;
+  }
+
+  /** The id of an indicator by its name, else by its words with the verb: 接待｜游客. */
+  private @Nullable String idOf(String name, String spoken) {
+    return indicators.idOf(name).or(() -> indicators.idOf(spoken)).orElse(null);
   }
 
   /** A year before the plan begins states what was reached, not what is promised. */
@@ -191,28 +199,35 @@ public final class TargetReader {
         continue;
       }
       if (token.isAny(each) && word.startsWith("每年")) {
-        boolean reaches = token.start() >= clause.start() || isRecurring(mark.figure());
+        boolean reaches = token.start() >= clause.start() || isRecurring(sentence, mark, clause);
         found = reaches ? Each.EACH : found;
       } else if (token.start() >= clause.start()
-          && token.isAny(each | growth)
+          && token.isAny(each.plus(growth))
           && word.startsWith("年均")) {
         found = found == Each.EACH ? found : Each.AVERAGE;
-      } else if (isDate(sentence, i)) {
+      } else if (isTime(sentence, i)) {
         found = Each.NO;
       }
     }
     return found;
   }
 
-  /** A number that can recur in a clause of its own: no level that is reached once. */
-  private static boolean isRecurring(Figure figure) {
-    return figure.before() != Bind.MIN && figure.before() != Bind.TO && figure.before() != Bind.MAX;
+  /** A number that can recur in a clause of its own: no level or total that is reached once. */
+  private static boolean isRecurring(Sentence sentence, Mark mark, Clause clause) {
+    Figure first = TimelineReader.listAround(sentence.marks(), mark).getFirst().figure();
+    boolean level =
+        first.before() == Bind.MIN || first.before() == Bind.TO || first.before() == Bind.MAX;
+    boolean once = first.dimension() == Dimension.COVERAGE;
+    String words = sentence.text().substring(clause.start(), mark.figure().start());
+    return !level && !once && !words.contains("累计");
   }
 
-  private static boolean isDate(Sentence sentence, int token) {
+  /** Whether a token says when: 2026年, 三年. */
+  private static boolean isTime(Sentence sentence, int token) {
     for (Mark mark : sentence.marks()) {
       if (mark.token() == token) {
-        return mark.figure().dimension() == Dimension.DATE;
+        Dimension dimension = mark.figure().dimension();
+        return dimension == Dimension.DATE || dimension == Dimension.SPAN;
       }
     }
     return false;

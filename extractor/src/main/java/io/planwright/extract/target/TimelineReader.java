@@ -24,11 +24,15 @@ final class TimelineReader {
   /** How far behind a date 基础上 may stand: 在2023年412家的基础上. */
   private static final int BASE_REACH = 14;
 
+  /** 提高到2023年的1.5倍: the year the multiple is taken of. */
+  private static final Pattern OF_MULTIPLE = Pattern.compile("的[\\d.一二两三四五六七八九十]+倍");
+
   private static final List<String> BACKWARD =
       List.of("从", "由", "较", "比", "自", "与", "同", "相较", "为");
 
   private final String text;
   private Due due = Due.NONE;
+  private boolean past;
 
   /** A deadline, a period, or an anonymised year. */
   private record Due(
@@ -50,11 +54,23 @@ final class TimelineReader {
   /** No deadline is carried over. */
   void forget() {
     due = Due.NONE;
+    past = false;
   }
 
   /** Whether a deadline is known. */
   boolean isKnown() {
     return due.year() != null;
+  }
+
+  /** Whether the last date tells what was reached: 截至2023年底…, 2021年以来…. */
+  boolean tellsPast() {
+    return past;
+  }
+
+  private boolean isPast(Figure date) {
+    return text.startsWith("截至", date.start() - 2)
+        || text.startsWith("截止", date.start() - 2)
+        || text.startsWith("以来", date.end());
   }
 
   /**
@@ -96,6 +112,7 @@ final class TimelineReader {
       if (figure.dimension() == Dimension.DATE && !isBaseline(figure)) {
         readWords(at, figure.start());
         due = Due.of(figure);
+        past = isPast(figure);
         at = figure.end();
       }
     }
@@ -157,6 +174,9 @@ final class TimelineReader {
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
       return true;
     }
+    if (OF_MULTIPLE.matcher(behind).lookingAt()) {
+      return true;
+    }
     for (String word : BACKWARD) {
       if (text.startsWith(word, date.start() - word.length())) {
         return true;
@@ -170,11 +190,13 @@ final class TimelineReader {
     while (plan.find()) {
       int last = 2025 + 5 * ("一二三四五六七".indexOf(plan.group(1)) - 3);
       boolean whole = plan.group(2).equals("期间") || plan.group(2).equals("时期");
+      past = false;
       due = whole ? new Due(last, last - 4, last) : new Due(last, null, null);
     }
     int anonymous = text.indexOf("X年", start);
     if (anonymous >= 0 && anonymous < end && !isAnonymousBaseline(anonymous)) {
       due = Due.NONE;
+      past = false;
     }
   }
 
