@@ -23,9 +23,6 @@ public final class DutyReader {
   /** A shorter clause before a list of agencies is a person's name or a heading of a column. */
   private static final int SHORTEST_CLAUSE = 5;
 
-  /** Prose behind a full stop inside a bracket up to this length belongs to the note. */
-  private static final int LONGEST_REMARK = 120;
-
   private final DutyWords words = new DutyWords();
   private final Bodies bodies = new Bodies();
   private final NoteParser parser = new NoteParser(words, new ItemReader(words, bodies));
@@ -144,7 +141,7 @@ public final class DutyReader {
 
     /** A bracket may close behind the wrong paragraph; then the label is read without it. */
     private boolean holdsTogether(Note note, int close) {
-      return close - note.end() <= LONGEST_REMARK;
+      return close - note.end() <= NoteParser.LONGEST_REMARK;
     }
 
     /** Whether a bracket without label is a note and no alias, list of members or condition. */

@@ -19,6 +19,9 @@ final class NoteParser {
   /** Behind the end of an agency's name, up to this much may name a branch of it: 土肥站. */
   private static final int LONGEST_BRANCH = 5;
 
+  /** Prose behind a full stop inside a bracket up to this length belongs to the note. */
+  static final int LONGEST_REMARK = 120;
+
   /** What an agency has to do (市发改委负责统筹协调，市财政局负责资金保障): two such clauses make a note. */
   private static final int LONGEST_TASK = 24;
 
@@ -119,7 +122,7 @@ final class NoteParser {
       } else if (c == '；') {
         book.settle();
       } else if (c == '。' || c == '\n') {
-        if (mode == NoteMode.SENTENCE) {
+        if (mode == NoteMode.SENTENCE || (c == '。' && remarkFollows(i + 1))) {
           return -1;
         }
         boolean lineOfLabel = c == '\n' && before == '：' && !used.isEmpty();
@@ -137,6 +140,16 @@ final class NoteParser {
         before = c;
       }
       return i + 1;
+    }
+
+    /** Whether a bracket that is a note already ends with a sentence about it: 以下不再列出. */
+    private boolean remarkFollows(int from) {
+      String rest = text.text().substring(from, end);
+      return mode == NoteMode.PLAIN
+          && duties > 0
+          && rest.length() <= LONGEST_REMARK
+          && !words.startsWithLevel(rest)
+          && !rest.startsWith("各");
     }
 
     /** Whether a label that this note has not used yet begins the next sentence or line. */
