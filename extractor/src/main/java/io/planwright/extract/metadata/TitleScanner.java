@@ -175,6 +175,9 @@ final class TitleScanner {
     if (at - start > 8 && text.startsWith(text.substring(start, start + 8), at)) {
       return true; // the title stands twice in one paragraph
     }
+    if (text.charAt(at) == '。') {
+      return opensLikeTitle(text.substring(start, at));
+    }
     Optional<DocumentNumbers.Place> number = DocumentNumbers.at(text, at);
     if (number.isPresent()) {
       return !endsWithKind(text.substring(number.get().start(), number.get().start() + 2));
@@ -205,6 +208,11 @@ final class TitleScanner {
     return issues && !title.matches(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
   }
 
+  /** Whether a line begins with a place or 关于. */
+  private static boolean opensLikeTitle(String line) {
+    return PLACE.matcher(line).lookingAt() || line.startsWith("关于");
+  }
+
   /** Whether a title may go on behind a line break. */
   private boolean goesOn(Context context, int start, int lineBreak) {
     String text = context.own().text();
@@ -219,7 +227,7 @@ final class TitleScanner {
         Characters.isHan(last) || last == '”' || last == '》' || last == '）' || last == '、';
     boolean starts =
         context.afterNotice()
-            || PLACE.matcher(line).lookingAt()
+            || opensLikeTitle(line)
             || line.contains("关于")
             || line.startsWith("“")
             || line.startsWith("《");
