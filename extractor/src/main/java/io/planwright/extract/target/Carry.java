@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is carried from one target to the next, and how far.
  *
- * <p>A deadline reaches to the full stop, in a goal section also over the sentences that follow
- * without a gap, and from a sentence that ends with a colon over the list it announces ({@code
- * 到2028年实现以下目标：1.…2.…}). The noun of an indicator reaches as far as the section.
+ * <p>A deadline reaches to the full stop, in a goal section as far as the section, elsewhere over
+ * the sentences that follow without a gap or as items behind dashes ({@code 到2028年…显著增强。——…}), and
+ * from a sentence that ends with a colon over the list it announces ({@code 到2028年实现以下目标：1.…2.…}).
+ * In sections of tasks it ends with the full stop. The noun of an indicator reaches as far as the
+ * section.
  */
 final class Carry {
+  private static final String DASHES = "——";
+
   private final DocumentText document;
   private final TimelineReader timeline;
   private String noun = "";
@@ -49,7 +53,8 @@ final class Carry {
       boolean amongWhich = sentence.text().startsWith("其中", sentence.start());
       boolean goal = sentence.section() == Section.Kind.GOAL;
       boolean task = sentence.section() == Section.Kind.TASK;
-      boolean direct = !task && here == node && touches(sentence, goal);
+      boolean near = goal || touches(sentence, false) || isDashed(sentence);
+      boolean direct = !task && here == node && near;
       if (here != node && !amongWhich) {
         noun = "";
         nounStart = -1;
@@ -92,6 +97,21 @@ final class Carry {
       }
     }
     return true;
+  }
+
+  /** Whether all lines from the one behind the last sentence to this one are items behind dashes. */
+  private boolean isDashed(Sentence sentence) {
+    if (lastEnd < 0) {
+      return false;
+    }
+    int line = sentence.text().indexOf('\n', lastEnd);
+    return line >= 0
+        && line < sentence.start()
+        && sentence
+            .text()
+            .substring(line, sentence.end())
+            .lines()
+            .allMatch(item -> item.isBlank() || item.startsWith(DASHES));
   }
 
   /** Remembers the kind of a target and the clause it stands in. */
