@@ -114,7 +114,7 @@ public final class FigureScanner {
     Amount last = high == null ? low : high;
     UnitLexicon.Found unit = units.unitAfter(text, last.end(), end);
     if (unit == null && !last.scaleText().isEmpty() && endsSum(text, last.end(), end)) {
-      unit = new UnitLexicon.Found("", Dimension.MONEY, null, last.end());
+      unit = new UnitLexicon.Found("元", Dimension.MONEY, null, last.end());
     }
     if (unit == null || (first.han() && isIdiom(text, at, unit))) {
       return null;

@@ -4,6 +4,7 @@ import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.outline.Outline;
 import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Section;
@@ -27,12 +28,14 @@ final class Carry {
   private String noun = "";
   private int nounStart = -1;
   private boolean reached;
-  private TargetKind lastKind = TargetKind.LEVEL;
-  private int lastClause = -1;
+  private @Nullable Last last;
   private int node = -2;
   private int lastEnd = -1;
   private int frameEnd = -1;
   private @Nullable Sentence frame;
+
+  /** The target before. */
+  private record Last(TargetKind kind, Clause clause, Figure figure, String verb) {}
 
   Carry(DocumentText document, TimelineReader timeline) {
     this.document = document;
@@ -48,7 +51,7 @@ final class Carry {
     boolean continues = document.continues(lastEnd, sentence.start());
     if (!continues) {
       reached = false;
-      lastKind = TargetKind.LEVEL;
+      last = null;
       int here = document.nodeIndexAt(sentence.start());
       boolean amongWhich = sentence.text().startsWith("其中", sentence.start());
       boolean goal = sentence.section() == Section.Kind.GOAL;
@@ -114,16 +117,32 @@ final class Carry {
             .allMatch(item -> item.isBlank() || item.startsWith(DASHES));
   }
 
-  /** Remembers the kind of a target and the clause it stands in. */
-  void kind(TargetKind kind, Clause clause) {
-    lastKind = kind;
-    lastClause = clause.start();
+  /** Remembers a target that was read. */
+  void read(TargetKind kind, Clause clause, Figure figure, String verb) {
+    last = new Last(kind, clause, figure, verb);
   }
 
-  /** Whether a number without a verb of its own goes on a list of increments: 引进30名…和50名…. */
-  boolean goesOnAdding(Clause clause, String text) {
-    boolean sameList = lastClause == clause.start() || text.startsWith("其中", clause.start());
-    return sameList && lastKind == TargetKind.INCREMENT;
+  /**
+   * Whether a number without a verb of its own goes on a list of increments: 引进30名…和50名…,
+   * 资助专家不少于30名，人才不少于80名.
+   */
+  boolean goesOnAdding(Clause clause, Figure figure, String text) {
+    if (last == null || last.kind != TargetKind.INCREMENT) {
+      return false;
+    }
+    boolean alike =
+        last.clause.end() + 1 == clause.start()
+            && figure.before() == Bind.FLOOR
+            && last.figure.before() == Bind.FLOOR
+            && last.figure.unit().equals(figure.unit());
+    return alike
+        || last.clause.start() == clause.start()
+        || text.startsWith("其中", clause.start());
+  }
+
+  /** The verb of the list of increments that goes on, empty when there is none. */
+  String verb() {
+    return last == null || last.kind != TargetKind.INCREMENT ? "" : last.verb;
   }
 
   String noun() {

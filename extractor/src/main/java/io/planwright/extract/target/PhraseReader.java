@@ -141,6 +141,7 @@ final class PhraseReader {
   private String withoutVerbs(
       String words, Sentence sentence, Mark mark, int left, StringBuilder verbs) {
     String noun = words;
+    int leading = 0;
     boolean cut = true;
     while (cut && !noun.isEmpty()) {
       cut = false;
@@ -154,16 +155,17 @@ final class PhraseReader {
         }
         String word = sentence.word(i);
         if (noun.startsWith(word)) {
-          verbs.append(word);
+          verbs.insert(leading, word);
+          leading += word.length();
           noun = noun.substring(word.length());
           cut = true;
         } else if (word.endsWith(noun)) {
-          verbs.append(noun); // 增长 of 年均增长
+          verbs.insert(leading, noun); // 增长 of 年均增长
           noun = "";
           cut = true;
           break;
         } else if (noun.endsWith(word) && noun.length() > word.length()) {
-          verbs.append(word);
+          verbs.insert(leading, word);
           noun = noun.substring(0, noun.length() - word.length());
           cut = true;
         }
@@ -192,7 +194,7 @@ final class PhraseReader {
       int end = figure.tailEnd();
       char next = end < text.length() ? text.charAt(end) : '\n';
       boolean behindList = other.ruleId().startsWith("list.") || mark.ruleId().startsWith("list.");
-      if (!behindList && (next == '、' || next == '和' || next == '及' || next == '并')) {
+      if (!behindList && (next == '、' || next == '和' || next == '及' || next == '并' || next == '+')) {
         left = end + 1;
       } else if (!behindList) {
         int joint = lastJoint(text, end, mark.figure().leadStart());

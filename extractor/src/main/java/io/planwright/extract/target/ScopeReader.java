@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the places a number is for.
  *
  * <p>{@code 历城区、章丘区分别达到…} names two places and no indicator of its own; {@code 云湖高新区高新技术企业达到…}
- * names a zone in front of the indicator. A clause without a place is for the zone that an earlier
+ * names a zone in front of the indicator, {@code 市区入园率} a part of the region. A clause without a place is for the zone that an earlier
  * clause of its sentence begins with ({@code 云湖高新区聚焦装备制造，到2026年产值达到…}), else for the place its
  * heading consists of. The words that names of places end with, and those that no name holds, are
  * in {@code places.tsv}.
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ScopeReader {
   private final Pattern leading;
   private final Pattern leadingZone;
+  private final Pattern leadingPart;
   private final Pattern clauseZone;
   private final Pattern places;
   private final Pattern onePlace;
@@ -51,6 +52,7 @@ final class ScopeReader {
     places = Pattern.compile("^(" + place + "(?:、" + place + ")*)$");
     onePlace = Pattern.compile("^" + place + "$");
     leadingZone = Pattern.compile("^(" + zone + ")(?:的)?(?=[\\p{IsHan}“]{2})");
+    leadingPart = Pattern.compile("^(" + alternatives(rows, List.of("part")) + ")的?(?!两|级)");
     clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[\\p{IsHan}“]{2})");
     nameless = words(rows, List.of("nameless"));
     common = words(rows, List.of("common"));
@@ -83,6 +85,10 @@ final class ScopeReader {
       List<String> found = new ArrayList<>(Arrays.asList(words.split("、", -1)));
       found.removeIf(place -> isOwn(place, ownRegion));
       return new Scoped(found, "");
+    }
+    Matcher part = leadingPart.matcher(words);
+    if (part.find()) {
+      return new Scoped(List.of(part.group(1)), words.substring(part.end()));
     }
     Matcher zone = leadingZone.matcher(words);
     if (zone.find() && isName(zone.group(1)) && !isOwn(zone.group(1), ownRegion)) {

@@ -112,10 +112,12 @@ public final class TargetReader {
         && !level
         && phrase.verb().isEmpty()
         && figure.dimension() == Dimension.COUNT
-        && carry.goesOnAdding(clause, sentence.text())) {
+        && carry.goesOnAdding(clause, figure, sentence.text())) {
       kind = TargetKind.INCREMENT;
     }
-    carry.kind(kind, clause);
+    boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty();
+    String verb = bare ? carry.verb() : phrase.verb();
+    carry.read(kind, clause, figure, verb);
     boolean own = !phrase.noun().isEmpty();
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
@@ -129,7 +131,7 @@ public final class TargetReader {
     carry.reach(mark);
     List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
     String shared = nouns.size() > index ? nouns.get(index) : noun;
-    String name = IndicatorNames.of(shared, kind, phrase.verb(), yearly != Each.NO);
+    String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
     String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
     List<Target> targets = new ArrayList<>();
     for (String place : places(phrase.places(), list.size(), index)) {
@@ -137,7 +139,7 @@ public final class TargetReader {
           new Target(
               document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
               document.excerpt(figure.start(), figure.end()),
-              new Indicator(name, idOf(name, phrase.verb() + shared)),
+              new Indicator(name, idOf(name, verb + shared)),
               new Quantity(measure, unit),
               kind,
               firmness,
