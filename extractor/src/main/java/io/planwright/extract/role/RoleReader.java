@@ -204,7 +204,7 @@ public final class RoleReader {
     if (verdict.isEmpty()
         && before != null
         && (goesOnCounting(text, before, figure)
-            || sharesVerb(text, before, figure, text.length()))) {
+            || sharesVerb(text, before, figure))) {
       return new Mark(figure, before.role(), before.ruleId(), token);
     }
     return verdict
@@ -231,13 +231,13 @@ public final class RoleReader {
   }
 
   /** 选拔5名骨干，20名新秀: behind the comma a count in the same unit goes on with the verb. */
-  private static boolean sharesVerb(String text, Mark before, Figure figure, int end) {
+  private static boolean sharesVerb(String text, Mark before, Figure figure) {
     Figure first = before.figure();
     return before.role().isTarget()
         && first.dimension() == Dimension.COUNT
         && first.unit().equals(figure.unit())
-        && runsOn(text, first.tailEnd(), end)
-        && runsOn(text, figure.tailEnd(), end)
+        && runsOn(text, first.tailEnd(), text.length())
+        && runsOn(text, figure.tailEnd(), text.length())
         && figure.leadStart() == figure.start()
         && text.charAt(figure.start() - 1) == '，'
         && Clauses.startOf(text, first.end(), figure.start() - 1) == first.end();

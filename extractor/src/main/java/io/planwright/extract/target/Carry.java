@@ -9,6 +9,7 @@ import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Section;
 import io.planwright.model.TargetKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Carry {
   private final TimelineReader timeline;
   private String noun = "";
   private int nounStart = -1;
+  private List<String> places = List.of();
   private boolean reached;
   private @Nullable Last last;
   private int node = -2;
@@ -154,9 +156,16 @@ final class Carry {
     return nounStart;
   }
 
-  void name(String words, int start) {
+  /** Remembers an indicator, where it was named, and the places it was for. */
+  void name(String words, int start, List<String> where) {
     noun = words;
     nounStart = start;
+    places = List.copyOf(where);
+  }
+
+  /** The single place of the indicator that a sentence goes on with: 市区浓度…，力争保持在…. */
+  List<String> placesIn(Sentence sentence) {
+    return nounStart >= sentence.start() && places.size() == 1 ? places : List.of();
   }
 
   boolean reached() {

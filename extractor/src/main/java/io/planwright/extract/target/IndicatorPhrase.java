@@ -36,7 +36,7 @@ final class IndicatorPhrase {
   private static final Pattern SPEAKER = Pattern.compile("^\\p{IsHan}{0,6}提出(?:，|要)?");
 
   /** 3年｜（2024—2026年）: a period in brackets at the head of the words. */
-  private static final Pattern PERIOD = Pattern.compile("^（[\\d年—～\\-至到]+）");
+  private static final Pattern PERIOD = Pattern.compile("^（[\\d年—～\\-至到]+）内?");
 
   /** Where the noun behind a figure ends. */
   private static final List<String> BEHIND =
@@ -53,6 +53,9 @@ final class IndicatorPhrase {
       List.of(
           "的培育力度", "培育力度", "培育工程", "建设工程", "培育计划", "培育行动", "提升行动", "工程", "计划", "行动", "建设", "工作",
           "力度", "培育");
+
+  /** A noun shorter than this says too little without what qualifies it: 成长性好的企业. A guess. */
+  private static final int SHORTEST_NOUN = 3;
 
   private final List<String> leads = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
@@ -91,7 +94,7 @@ final class IndicatorPhrase {
     }
     String phrase = right.substring(0, stop);
     int of = phrase.lastIndexOf('的');
-    if (of >= 0 && phrase.length() - of > 2) {
+    if (of >= 0 && phrase.length() - of > SHORTEST_NOUN) {
       phrase = phrase.substring(of + 1);
     }
     boolean han = !phrase.isEmpty() && Characters.isHan(phrase.charAt(0));

@@ -6,6 +6,7 @@ import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
 import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
@@ -50,6 +51,9 @@ final class PhraseReader {
     String words = text.substring(left, Math.max(left, first.leadStart()));
     StringBuilder verbs = new StringBuilder();
     String spoken = withoutVerbs(phrases.before(words), sentence, mark, left, verbs);
+    if (verbs.isEmpty() && mark.role() == NumberRole.GROWTH) {
+      verbs.append(touchingVerb(sentence, mark));
+    }
     ScopeReader.Scoped scoped = scopes.read(spoken, region);
     String noun = scoped.rest();
     if (scoped.places().isEmpty() && prefersBehind(figure, noun)) {
@@ -68,6 +72,16 @@ final class PhraseReader {
             : scoped.places();
     return new Phrase(
         isGeneric(noun) ? "" : noun, verbs.toString(), places, headVerb(sentence, left, mark));
+  }
+
+  /** 比2023年｜下降20%: the verb right in front of a figure, behind a baseline. */
+  private String touchingVerb(Sentence sentence, Mark mark) {
+    int before = mark.token() - 1;
+    boolean touches =
+        before >= 0
+            && sentence.tokens().get(before).isAny(verb)
+            && sentence.tokens().get(before).end() == mark.figure().leadStart();
+    return touches ? sentence.word(before) : "";
   }
 
   private int headVerb(Sentence sentence, int left, Mark mark) {
@@ -188,7 +202,10 @@ final class PhraseReader {
       if (figure.start() >= mark.figure().start()) {
         break;
       }
-      if (figure.start() < clause.start() || figure.dimension() == Dimension.DATE) {
+      Dimension dimension = figure.dimension();
+      boolean within = dimension == Dimension.SPAN && figure.bind() == Bind.NONE; // 3年内
+      boolean time = dimension == Dimension.DATE || within;
+      if (figure.start() < clause.start() || time) {
         continue;
       }
       int end = figure.tailEnd();

@@ -122,7 +122,7 @@ public final class TargetReader {
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
     if (own) {
-      carry.name(noun, clause.start());
+      carry.name(noun, clause.start(), phrase.places());
     }
     List<Mark> list = TimelineReader.listAround(sentence.marks(), mark);
     int index = list.indexOf(mark);
@@ -133,8 +133,10 @@ public final class TargetReader {
     String shared = nouns.size() > index ? nouns.get(index) : noun;
     String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
     String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
+    boolean goesOn = !own && phrase.places().isEmpty();
+    List<String> where = goesOn ? carry.placesIn(sentence) : phrase.places();
     List<Target> targets = new ArrayList<>();
-    for (String place : places(phrase.places(), list.size(), index)) {
+    for (String place : places(where, list.size(), index)) {
       targets.add(
           new Target(
               document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
@@ -167,7 +169,7 @@ public final class TargetReader {
     boolean newClause = carry.nounStart() < sentence.start();
     String before = newClause ? phrases.nounOfClauseBefore(sentence, clause) : "";
     if (!before.isEmpty()) {
-      carry.name(before, clause.start());
+      carry.name(before, clause.start(), List.of());
       return before;
     }
     return carry.noun().isEmpty() ? phrases.bare(document.headingAt(figure.start())) : carry.noun();
