@@ -114,7 +114,8 @@ public final class FigureScanner {
     Amount last = high == null ? low : high;
     UnitLexicon.Found unit = units.unitAfter(text, last.end(), end);
     if (unit == null && !last.scaleText().isEmpty() && endsSum(text, last.end(), end)) {
-      unit = new UnitLexicon.Found("元", Dimension.MONEY, null, last.end());
+      String yuan = bounds.isFramed(text, last.end(), end) ? "元" : "";
+      unit = new UnitLexicon.Found(yuan, Dimension.MONEY, null, last.end());
     }
     if (unit == null || (first.han() && isIdiom(text, at, unit))) {
       return null;
@@ -125,9 +126,7 @@ public final class FigureScanner {
   /** 数十家 is vague, “百场万企” a name, 五 of 十四五 no number of its own; A1 is a code. */
   private static boolean isPartOfName(char first, char before) {
     boolean goesOn = before == '数' || before == '“' || Characters.isHanNumeral(before);
-    return (goesOn && !Characters.isDigit(first))
-        || Characters.isLatin(before)
-        || before == '.';
+    return (goesOn && !Characters.isDigit(first)) || Characters.isLatin(before) || before == '.';
   }
 
   /** 1+8 and 2024-05-08 are codes; 20个示范村+8个特色镇 adds. */

@@ -203,8 +203,7 @@ public final class RoleReader {
     Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
     if (verdict.isEmpty()
         && before != null
-        && (goesOnCounting(text, before, figure)
-            || sharesVerb(text, before, figure))) {
+        && (goesOnCounting(text, before, figure) || sharesVerb(text, before, figure))) {
       return new Mark(figure, before.role(), before.ruleId(), token);
     }
     return verdict

@@ -104,7 +104,9 @@ final class Carry {
     return true;
   }
 
-  /** Whether all lines from the one behind the last sentence to this one are items behind dashes. */
+  /**
+   * Whether all lines from the one behind the last sentence to this one are items behind dashes.
+   */
   private boolean isDashed(Sentence sentence) {
     if (lastEnd < 0) {
       return false;
@@ -137,9 +139,7 @@ final class Carry {
             && figure.before() == Bind.FLOOR
             && last.figure.before() == Bind.FLOOR
             && last.figure.unit().equals(figure.unit());
-    return alike
-        || last.clause.start() == clause.start()
-        || text.startsWith("其中", clause.start());
+    return alike || last.clause.start() == clause.start() || text.startsWith("其中", clause.start());
   }
 
   /** The verb of the list of increments that goes on, empty when there is none. */

@@ -41,8 +41,8 @@ final class IndicatorPhrase {
   /** Where the noun behind a figure ends. */
   private static final List<String> BEHIND =
       List.of(
-          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报", "成长为",
-          "成长成", "纳入", "进入", "+");
+          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报",
+          "成长为", "成长成", "纳入", "进入", "+");
 
   private static final List<String> VERBS =
       List.of(

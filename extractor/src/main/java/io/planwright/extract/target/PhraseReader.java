@@ -35,8 +35,9 @@ final class PhraseReader {
    * @param verb the verbs in front of it, may be empty
    * @param places the places it is for
    * @param headVerb the index of the first verb token of the phrase, -1 for none
+   * @param whole whether the clause says that it is for the whole region: 全市达到400家
    */
-  record Phrase(String noun, String verb, List<String> places, int headVerb) {
+  record Phrase(String noun, String verb, List<String> places, int headVerb, boolean whole) {
     Phrase {
       places = List.copyOf(places);
     }
@@ -71,7 +72,11 @@ final class PhraseReader {
                 region)
             : scoped.places();
     return new Phrase(
-        isGeneric(noun) ? "" : noun, verbs.toString(), places, headVerb(sentence, left, mark));
+        isGeneric(noun) ? "" : noun,
+        verbs.toString(),
+        places,
+        headVerb(sentence, left, mark),
+        scopes.isWhole(text.substring(clause.start(), figure.start())));
   }
 
   /** 比2023年｜下降20%: the verb right in front of a figure, behind a baseline. */
@@ -211,7 +216,8 @@ final class PhraseReader {
       int end = figure.tailEnd();
       char next = end < text.length() ? text.charAt(end) : '\n';
       boolean behindList = other.ruleId().startsWith("list.") || mark.ruleId().startsWith("list.");
-      if (!behindList && (next == '、' || next == '和' || next == '及' || next == '并' || next == '+')) {
+      if (!behindList
+          && (next == '、' || next == '和' || next == '及' || next == '并' || next == '+')) {
         left = end + 1;
       } else if (!behindList) {
         int joint = lastJoint(text, end, mark.figure().leadStart());

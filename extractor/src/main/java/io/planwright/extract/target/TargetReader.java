@@ -133,7 +133,7 @@ public final class TargetReader {
     String shared = nouns.size() > index ? nouns.get(index) : noun;
     String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
     String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
-    boolean goesOn = !own && phrase.places().isEmpty();
+    boolean goesOn = !own && !phrase.whole() && phrase.places().isEmpty();
     List<String> where = goesOn ? carry.placesIn(sentence) : phrase.places();
     List<Target> targets = new ArrayList<>();
     for (String place : places(where, list.size(), index)) {

@@ -171,8 +171,8 @@ final class TimelineReader {
   }
 
   /**
-   * 从2017年的…, 在2019年基础上, 较2020年, 《…目录》（2019年本）: where an indicator starts from or which
-   * edition is meant, not when it is due.
+   * 从2017年的…, 在2019年基础上, 较2020年, 《…目录》（2019年本）: where an indicator starts from or which edition is
+   * meant, not when it is due.
    */
   boolean isBaseline(Figure date) {
     String behind = text.substring(date.end(), Math.min(text.length(), date.end() + BASE_REACH));
