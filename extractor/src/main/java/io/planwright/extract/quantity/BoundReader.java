@@ -58,6 +58,12 @@ final class BoundReader {
         figure.han());
   }
 
+  /** Whether a word follows that says no bound but that the number is whole: 五千亿｜规模. */
+  boolean isFramed(CharSequence text, int at, int end) {
+    WordTrie.Match<Bind> behind = after.longestAt(text, at, end);
+    return behind != null && behind.value() == Bind.NONE;
+  }
+
   /** 最高 in front of 不超过 makes the top of an award out of a ceiling. */
   private static Bind stronger(Bind inner, @Nullable Bind outer) {
     if (outer == Bind.TOP || inner == Bind.NONE) {

@@ -66,7 +66,7 @@ public final class FigureScanner {
     return wordAt(text, at, start, end);
   }
 
-  /** 翻一番, 倍增, 全覆盖. */
+  /** 翻一番, 增加一倍, 倍增, 全覆盖. Only 倍增 is also a word of names. */
   private @Nullable Figure wordAt(CharSequence text, int at, int start, int end) {
     WordTrie.Match<UnitLexicon.Word> word = units.wordAt(text, at, end);
     if (word == null) {
@@ -76,7 +76,7 @@ public final class FigureScanner {
     Dimension dimension =
         isQuoted(text, at, word.end(), start, end) ? Dimension.STRUCTURE : meaning.dimension();
     return new Draft(at, word.end(), meaning.value(), null, meaning.unit())
-        .figure(dimension, null, List.of(), text.charAt(at) != '翻');
+        .figure(dimension, null, List.of(), text.charAt(word.end() - 1) == '增');
   }
 
   /** “双倍增”行动: the name of a campaign and no number. */
@@ -93,7 +93,8 @@ public final class FigureScanner {
 
   private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : '\n';
-    if (isPartOfName(text.charAt(at), before)) {
+    char second = at - 1 > start ? text.charAt(at - 2) : '\n';
+    if (isPartOfName(text.charAt(at), before) || isPartOfCode(before, second)) {
       return null;
     }
     Numeral first = Numerals.read(text, at, end);
@@ -113,7 +114,8 @@ public final class FigureScanner {
     Amount last = high == null ? low : high;
     UnitLexicon.Found unit = units.unitAfter(text, last.end(), end);
     if (unit == null && !last.scaleText().isEmpty() && endsSum(text, last.end(), end)) {
-      unit = new UnitLexicon.Found("", Dimension.MONEY, null, last.end());
+      String yuan = bounds.isFramed(text, last.end(), end) ? "元" : "";
+      unit = new UnitLexicon.Found(yuan, Dimension.MONEY, null, last.end());
     }
     if (unit == null || (first.han() && isIdiom(text, at, unit))) {
       return null;
@@ -121,18 +123,24 @@ public final class FigureScanner {
     return assemble(text, at, before, low, high, unit, first.han());
   }
 
-  /** 数十家 is vague, “百场万企” a name, 五 of 十四五 no number of its own; A1 and +8 are codes. */
+  /** 数十家 is vague, “百场万企” a name, 五 of 十四五 no number of its own; A1 is a code. */
   private static boolean isPartOfName(char first, char before) {
     boolean goesOn = before == '数' || before == '“' || Characters.isHanNumeral(before);
-    return (goesOn && !Characters.isDigit(first))
-        || Characters.isLatin(before)
-        || before == '+'
-        || before == '.';
+    return (goesOn && !Characters.isDigit(first)) || Characters.isLatin(before) || before == '.';
   }
 
-  /** 奖励50万， leaves the 元 away; what follows must end the sum. */
-  private static boolean endsSum(CharSequence text, int at, int end) {
-    return at >= end || Characters.endsClause(text.charAt(at)) || text.charAt(at) == '、';
+  /** 1+8 and 2024-05-08 are codes; 20个示范村+8个特色镇 adds. */
+  private static boolean isPartOfCode(char before, char second) {
+    return (before == '+' && !Characters.isHan(second))
+        || (before == '-' && Characters.isDigit(second));
+  }
+
+  /** 奖励50万， and 超过五千亿规模 leave the 元 away; what follows must end the sum. */
+  private boolean endsSum(CharSequence text, int at, int end) {
+    return at >= end
+        || Characters.endsClause(text.charAt(at))
+        || text.charAt(at) == '、'
+        || bounds.isFramed(text, at, end);
   }
 
   private static Figure assemble(

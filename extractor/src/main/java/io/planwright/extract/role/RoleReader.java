@@ -1,6 +1,7 @@
 package io.planwright.extract.role;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.outline.Outline;
 import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
@@ -28,7 +29,7 @@ public final class RoleReader {
   private static final List<String> FLAGS =
       List.of(
           "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
-          "few", "han");
+          "few", "han", "onto");
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -64,7 +65,12 @@ public final class RoleReader {
       this.classes = classes;
     }
 
-    ClassSet of(Figure figure) {
+    /**
+     * The flags of a figure.
+     *
+     * @param runsOn whether a word follows it without a mark or 的
+     */
+    ClassSet of(Figure figure, boolean runsOn) {
       ClassSet before =
           switch (figure.before()) {
             case NONE -> ClassSet.NONE;
@@ -99,7 +105,7 @@ public final class RoleReader {
       if (figure.han() && bare && single && figure.value().compareTo(FEW) <= 0) {
         all = all.plus(classes.mask("few"));
       }
-      return all;
+      return runsOn ? all.plus(classes.mask("onto")) : all;
     }
   }
 
@@ -161,7 +167,7 @@ public final class RoleReader {
     List<Tokenizer.Anchor> anchors = new ArrayList<>();
     for (Figure figure : figures) {
       ClassSet dimension = dimensionBits.getOrDefault(figure.dimension(), ClassSet.NONE);
-      ClassSet classes = dimension.plus(flags.of(figure));
+      ClassSet classes = dimension.plus(flags.of(figure, runsOn(text, figure.tailEnd(), end)));
       anchors.add(
           new Tokenizer.Anchor(
               figure.start(), figure.end(), figure.leadStart(), figure.tailEnd(), classes));
@@ -179,6 +185,11 @@ public final class RoleReader {
     return new Sentence(text, start, end, section, tokens, marks);
   }
 
+  /** 超亿元｜龙头: whether a word follows without a mark, 的 or a joint between. */
+  private static boolean runsOn(String text, int at, int end) {
+    return at < end && Characters.isHan(text.charAt(at)) && "的和与及并".indexOf(text.charAt(at)) < 0;
+  }
+
   private Mark mark(
       String text,
       Figure figure,
@@ -190,7 +201,9 @@ public final class RoleReader {
       return new Mark(figure, before.role(), "list." + before.ruleId().replace("list.", ""), token);
     }
     Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
-    if (verdict.isEmpty() && before != null && goesOnCounting(text, before, figure)) {
+    if (verdict.isEmpty()
+        && before != null
+        && (goesOnCounting(text, before, figure) || sharesVerb(text, before, figure))) {
       return new Mark(figure, before.role(), before.ruleId(), token);
     }
     return verdict
@@ -211,9 +224,22 @@ public final class RoleReader {
       if (Characters.endsClause(c)) {
         return false;
       }
-      joint |= c == '、' || c == '和' || c == '及';
+      joint |= c == '、' || c == '和' || c == '及' || c == '+';
     }
     return joint;
+  }
+
+  /** 选拔5名骨干，20名新秀: behind the comma a count in the same unit goes on with the verb. */
+  private static boolean sharesVerb(String text, Mark before, Figure figure) {
+    Figure first = before.figure();
+    return before.role().isTarget()
+        && first.dimension() == Dimension.COUNT
+        && first.unit().equals(figure.unit())
+        && runsOn(text, first.tailEnd(), text.length())
+        && runsOn(text, figure.tailEnd(), text.length())
+        && figure.leadStart() == figure.start()
+        && text.charAt(figure.start() - 1) == '，'
+        && Clauses.startOf(text, first.end(), figure.start() - 1) == first.end();
   }
 
   /** Whether a figure goes on a list: the same dimension, and only 、 or 和 between. */

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the places a number is for.
  *
  * <p>{@code 历城区、章丘区分别达到…} names two places and no indicator of its own; {@code 云湖高新区高新技术企业达到…}
- * names a zone in front of the indicator. A clause without a place is for the zone that an earlier
+ * names a zone in front of the indicator, {@code 市区入园率} a part of the region, {@code 东河、西河流域} two
+ * places that share their last word. A clause without a place is for the zone that an earlier
  * clause of its sentence begins with ({@code 云湖高新区聚焦装备制造，到2026年产值达到…}), else for the place its
  * heading consists of. The words that names of places end with, and those that no name holds, are
  * in {@code places.tsv}.
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ScopeReader {
   private final Pattern leading;
   private final Pattern leadingZone;
+  private final Pattern leadingPart;
+  private final Pattern sharing;
   private final Pattern clauseZone;
   private final Pattern places;
   private final Pattern onePlace;
@@ -51,6 +55,12 @@ final class ScopeReader {
     places = Pattern.compile("^(" + place + "(?:、" + place + ")*)$");
     onePlace = Pattern.compile("^" + place + "$");
     leadingZone = Pattern.compile("^(" + zone + ")(?:的)?(?=[\\p{IsHan}“]{2})");
+    leadingPart = Pattern.compile("^(" + alternatives(rows, List.of("part")) + ")的?(?!两|级)");
+    sharing =
+        Pattern.compile(
+            "^((?:\\p{IsHan}{1,5}、)+\\p{IsHan}{1,5}?)("
+                + alternatives(rows, List.of("shared"))
+                + ")的?");
     clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[\\p{IsHan}“]{2})");
     nameless = words(rows, List.of("nameless"));
     common = words(rows, List.of("common"));
@@ -84,6 +94,16 @@ final class ScopeReader {
       found.removeIf(place -> isOwn(place, ownRegion));
       return new Scoped(found, "");
     }
+    Matcher shared = sharing.matcher(words);
+    if (shared.find()) {
+      List<String> named =
+          Stream.of(shared.group(1).split("、", -1)).map(p -> p + shared.group(2)).toList();
+      return new Scoped(named, words.substring(shared.end()));
+    }
+    Matcher part = leadingPart.matcher(words);
+    if (part.find()) {
+      return new Scoped(List.of(part.group(1)), words.substring(part.end()));
+    }
     Matcher zone = leadingZone.matcher(words);
     if (zone.find() && isName(zone.group(1)) && !isOwn(zone.group(1), ownRegion)) {
       return new Scoped(List.of(zone.group(1)), words.substring(zone.end()));
@@ -99,7 +119,7 @@ final class ScopeReader {
    * @param heading the heading the sentence stands under
    */
   List<String> handedOn(String before, String clause, String heading, @Nullable String ownRegion) {
-    if (whole.stream().anyMatch(clause::contains)) {
+    if (isWhole(clause)) {
       return List.of();
     }
     String found = "";
@@ -111,6 +131,11 @@ final class ScopeReader {
       found = heading;
     }
     return found.isEmpty() || isOwn(found, ownRegion) ? List.of() : List.of(found);
+  }
+
+  /** Whether the words name the whole region: 全市. */
+  boolean isWhole(String clause) {
+    return whole.stream().anyMatch(clause::contains);
   }
 
   private boolean isName(String zone) {

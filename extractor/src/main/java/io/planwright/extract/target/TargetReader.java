@@ -112,15 +112,17 @@ public final class TargetReader {
         && !level
         && phrase.verb().isEmpty()
         && figure.dimension() == Dimension.COUNT
-        && carry.goesOnAdding(clause, sentence.text())) {
+        && carry.goesOnAdding(clause, figure, sentence.text())) {
       kind = TargetKind.INCREMENT;
     }
-    carry.kind(kind, clause);
+    boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty();
+    String verb = bare ? carry.verb() : phrase.verb();
+    carry.read(kind, clause, figure, verb);
     boolean own = !phrase.noun().isEmpty();
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
     if (own) {
-      carry.name(noun, clause.start());
+      carry.name(noun, clause.start(), phrase.places());
     }
     List<Mark> list = TimelineReader.listAround(sentence.marks(), mark);
     int index = list.indexOf(mark);
@@ -129,15 +131,17 @@ public final class TargetReader {
     carry.reach(mark);
     List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
     String shared = nouns.size() > index ? nouns.get(index) : noun;
-    String name = IndicatorNames.of(shared, kind, phrase.verb(), yearly != Each.NO);
+    String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
     String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
+    boolean goesOn = !own && !phrase.whole() && phrase.places().isEmpty();
+    List<String> where = goesOn ? carry.placesIn(sentence) : phrase.places();
     List<Target> targets = new ArrayList<>();
-    for (String place : places(phrase.places(), list.size(), index)) {
+    for (String place : places(where, list.size(), index)) {
       targets.add(
           new Target(
               document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
               document.excerpt(figure.start(), figure.end()),
-              new Indicator(name, idOf(name, phrase.verb() + shared)),
+              new Indicator(name, idOf(name, verb + shared)),
               new Quantity(measure, unit),
               kind,
               firmness,
@@ -165,7 +169,7 @@ public final class TargetReader {
     boolean newClause = carry.nounStart() < sentence.start();
     String before = newClause ? phrases.nounOfClauseBefore(sentence, clause) : "";
     if (!before.isEmpty()) {
-      carry.name(before, clause.start());
+      carry.name(before, clause.start(), List.of());
       return before;
     }
     return carry.noun().isEmpty() ? phrases.bare(document.headingAt(figure.start())) : carry.noun();

@@ -27,6 +27,9 @@ final class TimelineReader {
   /** 提高到2023年的1.5倍: the year the multiple is taken of. */
   private static final Pattern OF_MULTIPLE = Pattern.compile("的[\\d.一二两三四五六七八九十]+倍");
 
+  /** 《…目录》（2019年本）: which edition a document is. */
+  private static final Pattern EDITION = Pattern.compile("(?:(?:修订|修正)?[本版]|修订|修正)）");
+
   private static final List<String> BACKWARD =
       List.of("从", "由", "较", "比", "自", "与", "同", "相较", "为");
 
@@ -167,14 +170,17 @@ final class TimelineReader {
     return Due.NONE;
   }
 
-  /** 从2017年的…, 在2019年基础上, 较2020年: where an indicator starts from, not when it is due. */
+  /**
+   * 从2017年的…, 在2019年基础上, 较2020年, 《…目录》（2019年本）: where an indicator starts from or which edition is
+   * meant, not when it is due.
+   */
   boolean isBaseline(Figure date) {
     String behind = text.substring(date.end(), Math.min(text.length(), date.end() + BASE_REACH));
     int base = behind.indexOf("基础上");
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
       return true;
     }
-    if (OF_MULTIPLE.matcher(behind).lookingAt()) {
+    if (OF_MULTIPLE.matcher(behind).lookingAt() || isEdition(date)) {
       return true;
     }
     for (String word : BACKWARD) {
@@ -183,6 +189,12 @@ final class TimelineReader {
       }
     }
     return false;
+  }
+
+  private boolean isEdition(Figure date) {
+    return date.upper() == null
+        && text.startsWith("（", date.start() - 1)
+        && EDITION.matcher(text).region(date.end(), text.length()).lookingAt();
   }
 
   private void readWords(int start, int end) {
