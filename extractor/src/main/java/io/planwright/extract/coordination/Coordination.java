@@ -16,10 +16,6 @@ public final class Coordination {
   private static final Pattern TOP_RANKS =
       Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?![年月季天期个次])(?:名|位)?(?:的)?");
 
-  /** 前三年, 1—3年内 behind the last part of a list. */
-  private static final Pattern YEARS =
-      Pattern.compile("(?<![\\d.])(?:1[-—～至])?([一二两三四五六七八九十]|\\d)年[^、]{0,24}$");
-
   private static final String NUMERALS = "一二三四五六七八九十";
 
   /** Words after which the first part of an enumeration can start. */
@@ -35,11 +31,11 @@ public final class Coordination {
 
   private static final String CODE = "[A-Z]{1,4}|[Ⅰ-Ⅻ]|[甲乙丙丁戊]";
 
-  private static final String STEM =
-      "(国家|省部|省|市|县|区|州|盟|旗|[一二三四五六七八九十]|" + CODE + ")";
+  private static final String STEM = "(国家|省部|省|市|县|区|州|盟|旗|[一二三四五六七八九十]|" + CODE + ")";
 
   /** 市级, 三等奖, and with the number of all of them between: C三类. */
-  private static final Pattern GRADE = Pattern.compile(STEM + "[两二三四五六七八九]?(级|等奖|等|档|类|星级|名|期|轮|批|型)");
+  private static final Pattern GRADE =
+      Pattern.compile(STEM + "[两二三四五六七八九]?(级|等奖|等|档|类|星级|名|期|轮|批|型)");
 
   private static final Pattern GRADE_BEFORE = Pattern.compile(STEM + "$");
 
@@ -75,16 +71,6 @@ public final class Coordination {
       same.add(trigger);
     }
     return same;
-  }
-
-  /** Whether the amounts are those of as many years, not of the parts of a list: 前三年分别按30%、20%、10%. */
-  public static boolean isByYear(CharSequence lead, int count) {
-    Matcher years = YEARS.matcher(lead);
-    if (count < 2 || !years.find()) {
-      return false;
-    }
-    char number = years.group(1).charAt(0) == '两' ? '二' : years.group(1).charAt(0);
-    return (Character.isDigit(number) ? number - '0' : NUMERALS.indexOf(number) + 1) == count;
   }
 
   /** Whether the words name somebody or something by one of the nouns lists share: 规上企业. */

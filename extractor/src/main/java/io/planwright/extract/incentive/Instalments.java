@@ -14,7 +14,8 @@ final class Instalments {
   private static final Pattern OF_AWARD =
       Pattern.compile("(?:奖励|奖补|补助|补贴|资助|扶持)(?:资金|金额|总额|额度|额|款)*的?$");
 
-  private static final Pattern PAID = Pattern.compile("^的?(?:比例)?(?:进行|予以|分期|逐年)?(?:兑现|兑付|拨付|支付|到位)");
+  private static final Pattern PAID =
+      Pattern.compile("^的?(?:比例)?(?:进行|予以|分期|逐年)?(?:兑现|兑付|拨付|支付|到位)");
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

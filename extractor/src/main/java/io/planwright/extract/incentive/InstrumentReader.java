@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * Tells by what means an award works from the words around it.
  *
- * <p>A word that leaves no doubt (贴息) counts wherever it stands, then what the predicate names, then
- * what the trigger names. A tax a share is taken of says nothing where the words behind it give
- * money: {@code 参照增值税的15%测算，给予扶持资金} is a subsidy.
+ * <p>A word that leaves no doubt (贴息) counts wherever it stands, then what the predicate names,
+ * then what the trigger names. A tax a share is taken of says nothing where the words behind it
+ * give money: {@code 参照增值税的15%测算，给予扶持资金} is a subsidy.
  */
 final class InstrumentReader {
   private final InstrumentLexicon instruments = new InstrumentLexicon();

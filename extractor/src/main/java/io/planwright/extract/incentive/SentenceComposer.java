@@ -2,6 +2,7 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
 import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.coordination.YearLists;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
@@ -121,9 +122,10 @@ final class SentenceComposer {
       Draft previous = previous();
       Stretch trigger = own || previous == null ? region : previous.trigger;
       String words = TriggerWords.complete(trigger.of(text), context(first));
-      String lead = text.substring(own ? region.start() : regionStart, first.figure().start());
+      int at = first.figure().start();
+      String lead = text.substring(Math.min(at, own ? region.start() : regionStart), at);
       List<String> shared =
-          Coordination.isByYear(lead, group.size())
+          YearLists.isByYear(lead, group.size())
               ? Collections.nCopies(group.size(), words)
               : Coordination.share(words, group.size());
       Instrument instrument =
