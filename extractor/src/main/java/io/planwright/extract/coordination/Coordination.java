@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Coordination {
   private static final Pattern TOP_RANKS =
-      Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?:名|位)?(?:的)?");
+      Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?![年月季天期个次])(?:名|位)?(?:的)?");
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -29,10 +29,13 @@ public final class Coordination {
           "[\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内]|以内)?(?:（不?含）)?"
               + "(?:[至到—～-][\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内])?)?(?=的|，|、|$)");
 
-  private static final String STEM = "(国家|省部|省|市|县|区|州|盟|旗|[一二三四五六七八九十]|[A-Z])";
+  private static final String CODE = "[A-Z]{1,4}|[Ⅰ-Ⅻ]|[甲乙丙丁戊]";
+
+  private static final String STEM = "(国家|省部|省|市|县|区|州|盟|旗|[一二三四五六七八九十]|" + CODE + ")";
 
   /** 市级, 三等奖, and with the number of all of them between: C三类. */
-  private static final Pattern GRADE = Pattern.compile(STEM + "[两二三四五六七八九]?(级|等奖|等|档|类|星级|名)");
+  private static final Pattern GRADE =
+      Pattern.compile(STEM + "[两二三四五六七八九]?(级|等奖|等|档|类|星级|名|期|轮|批|型)");
 
   private static final Pattern GRADE_BEFORE = Pattern.compile(STEM + "$");
 
@@ -68,6 +71,11 @@ public final class Coordination {
       same.add(trigger);
     }
     return same;
+  }
+
+  /** Whether the words name somebody or something by one of the nouns lists share: 规上企业. */
+  public static boolean endsWithHead(String words) {
+    return HEADS.stream().anyMatch(words::endsWith);
   }
 
   private static List<String> ranks(String trigger, int count) {

@@ -22,16 +22,21 @@ final class AwardPhrase {
     private final ClassSet award;
     private final ClassSet grant;
     private final ClassSet rate;
+    private final ClassSet claim;
 
     Words(Classes classes) {
-      predicate = classes.mask("grant|rate|tax|relief");
+      predicate = classes.mask("grant|rate|tax|relief|claim");
       award = classes.mask("award|std|charge");
       grant = classes.mask("grant");
       rate = classes.mask("rate");
+      claim = classes.mask("claim");
     }
   }
 
   private static final String EACH_OWN = "分别";
+
+  /** Room for 每年 and 一次性 between 可申请 and its sum. */
+  private static final int NEAR = 4;
 
   private final Sentence sentence;
   private final String text;
@@ -81,19 +86,37 @@ final class AwardPhrase {
     return Math.max(start, from);
   }
 
-  /** Whether a ceiling has a 给予 of its own in its clause: then it is an award of its own. */
+  /**
+   * Whether a ceiling has a 给予 of its own in its clause, or stands between 可申请 and what can be
+   * applied for: then it is an award of its own.
+   */
   boolean grants(Mark cap, int from) {
-    int first = Math.max(clauseStart(cap.figure().leadStart()), from);
+    int lead = cap.figure().leadStart();
+    boolean named = text.startsWith("的", cap.figure().tailEnd());
+    int first = Math.max(clauseStart(lead), from);
     for (int i = cap.token() - 1; i >= 0; i--) {
       Token token = sentence.tokens().get(i);
       if (token.start() < first) {
         return false;
       }
-      if (token.isAny(words.grant) && sentence.word(i).startsWith("给")) {
+      boolean gives = token.isAny(words.grant) && sentence.word(i).startsWith("给");
+      boolean claims = named && token.isAny(words.claim) && lead - token.end() <= NEAR;
+      if (gives || claims) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What stands between the 给予 at an offset and the words of a sum: the one it is given to. */
+  Stretch recipient(int predicateStart, Figure sum) {
+    int from = predicateStart;
+    for (Token token : sentence.tokens()) {
+      if (token.start() == predicateStart && token.isAny(words.grant)) {
+        from = token.end();
+      }
+    }
+    return new Stretch(from, from == predicateStart ? from : sum.leadStart());
   }
 
   /** The offset after 的一次性奖励 and a remark in brackets behind a figure. */

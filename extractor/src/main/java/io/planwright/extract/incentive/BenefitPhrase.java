@@ -23,9 +23,12 @@ final class BenefitPhrase {
   private static final Pattern PER_UNIT =
       Pattern.compile(
           "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
-              + "(?:个?标准(?=展位))?"
-              + "(个品种|品种|平方米|公里|人次|架次|列次|美元|班次|标箱|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
+              + "(?:个?标准(?=展位)|个(?=品种))?"
+              + "(品种|平方米|公里|人次|架次|列次|美元|班次|标箱|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
               + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
+
+  /** 每家企业该项奖励最高: the ceiling of what one of them gets, no sum for each. */
+  private static final Pattern ALL_OF_ONE = Pattern.compile("^[家户].*(?:奖励|补助|补贴|资助|奖补)");
 
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）");
 
@@ -119,8 +122,9 @@ final class BenefitPhrase {
     String words = whole.substring(whole.lastIndexOf('、') + 1);
     Matcher unit = PER_UNIT.matcher(words);
     if (unit.find()) {
-      boolean unnamed = mark.role() == NumberRole.CAP && unit.group(1).equals("个");
-      return unnamed ? null : unit.group(1);
+      boolean cap = mark.role() == NumberRole.CAP;
+      boolean all = ALL_OF_ONE.matcher(words.substring(unit.start(1))).find();
+      return cap && (all || unit.group(1).equals("个")) ? null : unit.group(1);
     }
     Matcher near = NEAR_UNIT.matcher(words);
     if (near.find()) {

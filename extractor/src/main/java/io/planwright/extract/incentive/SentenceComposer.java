@@ -1,9 +1,8 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
-import io.planwright.extract.clean.Characters;
-import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.coordination.YearLists;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
@@ -11,14 +10,18 @@ import io.planwright.extract.role.RoleReader;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Instrument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the incentives of one sentence, knowing those before it in the same section. */
 final class SentenceComposer {
+  /** A recipient of fewer characters does not tell what the award is for: 项目单位. */
+  private static final int TELLING = 6;
+
   private final TriggerReader triggers = new TriggerReader();
-  private final InstrumentLexicon instruments = new InstrumentLexicon();
+  private final InstrumentReader instruments = new InstrumentReader();
   private final AwardPhrase.Words words;
 
   SentenceComposer(RoleReader roles) {
@@ -43,7 +46,10 @@ final class SentenceComposer {
             && AwardPhrase.isBenefit(marks.get(end).role())) {
           end++;
         }
-        work.add(marks.subList(i, end));
+        List<Mark> list = marks.subList(i, end);
+        if (!Instalments.are(sentence, list)) {
+          work.add(list);
+        }
       }
       i = end;
     }
@@ -61,6 +67,7 @@ final class SentenceComposer {
     private final List<Draft> drafts = new ArrayList<>();
     private int regionStart;
     private int blockStart;
+    private boolean conditions;
 
     Work(DocumentText document, Sentence sentence, List<Draft> before, int number) {
       this.document = document;
@@ -99,26 +106,35 @@ final class SentenceComposer {
       int predicateStart = phrases.predicateStart(first, regionStart);
       TriggerReader.Found found = triggers.find(text, regionStart, predicateStart);
       int end = phrases.phraseEnd(group.getLast().figure());
-      Stretch region = found.stretch();
+      conditions |= !found.stretch().isEmpty();
       boolean caps =
           first.role() == NumberRole.CAP
-              && (group.size() == 1 ? capsEarlier(first, found) : capEach(group));
+              && (group.size() == 1 ? capsEarlier(first, found) : capsEach(group));
       if (caps) {
         regionStart = end;
         return;
       }
+      Stretch region = conditions ? found.stretch() : recipient(predicateStart, first);
       boolean own = !region.isEmpty();
-      if (found.fresh()) {
+      if (found.fresh() || (own && !conditions)) {
         blockStart = drafts.size();
       }
       Draft previous = previous();
       Stretch trigger = own || previous == null ? region : previous.trigger;
       String words = TriggerWords.complete(trigger.of(text), context(first));
-      List<String> shared = Coordination.share(words, group.size());
+      int at = first.figure().start();
+      String lead = text.substring(Math.min(at, own ? region.start() : regionStart), at);
+      List<String> shared =
+          YearLists.isByYear(lead, group.size())
+              ? Collections.nCopies(group.size(), words)
+              : Coordination.share(words, group.size());
       Instrument instrument =
           previous != null && first.figure().dimension() == Dimension.POINTS
               ? previous.instrument
-              : instrument(predicateStart, end, region, previous);
+              : instruments
+                  .read(sentence, first, new Stretch(predicateStart, end), regionStart, region)
+                  .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))
+                  .orElse(Instrument.AWARD);
       String perUnit = BenefitPhrase.perUnit(sentence, regionStart, first);
       boolean goesOn = !own && !drafts.isEmpty() && phrases.sameClause(regionStart, first.figure());
       if (perUnit == null && previous != null && goesOn) {
@@ -146,6 +162,17 @@ final class SentenceComposer {
         drafts.add(draft);
       }
       regionStart = end;
+    }
+
+    /** 给予“成长板”企业5万元: the one it is given to, where no condition stands in front. */
+    private Stretch recipient(int predicateStart, Mark mark) {
+      Stretch between = phrases.recipient(predicateStart, mark.figure());
+      Stretch named = triggers.find(text, between.start(), between.end()).stretch();
+      boolean telling =
+          mark.figure().dimension() == Dimension.MONEY
+              && named.end() - named.start() >= TELLING
+              && Coordination.endsWithHead(named.of(text));
+      return telling ? named : new Stretch(predicateStart, predicateStart);
     }
 
     /**
@@ -204,42 +231,15 @@ final class SentenceComposer {
     }
 
     /** 分别按60%、80%补助，每家最高2万元、6万元: each ceiling belongs to its rate. */
-    private boolean capEach(List<Mark> caps) {
+    private boolean capsEach(List<Mark> caps) {
       List<Draft> open = drafts.stream().filter(Draft::takesCap).toList();
-      if (open.size() != caps.size()) {
+      if (open.size() != caps.size() || phrases.grants(caps.getFirst(), regionStart)) {
         return false;
       }
       for (int i = 0; i < open.size(); i++) {
         open.get(i).limit(caps.get(i).figure());
       }
       return true;
-    }
-
-    private Instrument instrument(int start, int end, Stretch region, @Nullable Draft previous) {
-      int clauseEnd = end;
-      while (clauseEnd < sentence.end() && !Characters.endsClause(text.charAt(clauseEnd))) {
-        clauseEnd++;
-      }
-      int from = Math.min(regionStart, start);
-      int behind = clauseEnd;
-      return instruments
-          .findTelling(text, from, Math.max(from, region.start()))
-          .or(() -> instruments.findTelling(text, Math.max(from, region.end()), behind))
-          .or(() -> instruments.find(text, start, namingClauseEnd(start)))
-          .or(() -> instruments.find(text, region.start(), region.end()))
-          .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))
-          .orElse(Instrument.AWARD);
-    }
-
-    /** The end of the first clause behind an offset that names an instrument. */
-    private int namingClauseEnd(int start) {
-      int stop = start;
-      boolean found = false;
-      while (stop < sentence.end() && !found) {
-        stop = Clauses.endOf(text, stop + 1, sentence.end());
-        found = instruments.find(text, start, stop).isPresent();
-      }
-      return stop;
     }
   }
 }

@@ -14,7 +14,8 @@ final class TriggerWords {
   private static final Pattern STEP = Pattern.compile("(?:不?超过|不?高于|不?低于|达到|满)?\\d[^，；]*");
 
   /** 其团队, 开展该项业务: points, near its beginning, at what was said before. */
-  private static final Pattern POINTS_BACK = Pattern.compile("^[^，；]{0,6}(?<![应须])该|^其(?![中他余])");
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("^[^，；]{0,6}(?<![应须])该|^其(?![中他余次])|^[在待][^，；]*后$|^每(?:增|多|超|再|新增|提高|上升)");
 
   /**
    * What stands before a trigger.

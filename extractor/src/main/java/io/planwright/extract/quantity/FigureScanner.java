@@ -3,10 +3,13 @@ package io.planwright.extract.quantity;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.AmountReader.Amount;
 import io.planwright.extract.quantity.Numerals.Numeral;
+import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,15 @@ public final class FigureScanner {
   private final AmountReader amounts = new AmountReader(units);
   private final PartForms parts = new PartForms(units);
   private final BoundReader bounds = new BoundReader();
+  private final WordTrie<String> benefits;
 
-  /** Loads units and bound words. */
-  public FigureScanner() {}
+  /** Loads units, bound words and the words behind a sum that leaves the 元 away. */
+  public FigureScanner() {
+    Map<String, String> words = new HashMap<>();
+    Tsv.read(FigureScanner.class, "benefits.tsv")
+        .forEach(row -> words.put(row.get("surface"), row.get("surface")));
+    benefits = WordTrie.of(words);
+  }
 
   /** All figures between two offsets, in text order, without overlaps. */
   public List<Figure> scan(CharSequence text, int start, int end) {
@@ -135,11 +144,14 @@ public final class FigureScanner {
         || (before == '-' && Characters.isDigit(second));
   }
 
-  /** 奖励50万， and 超过五千亿规模 leave the 元 away; what follows must end the sum. */
+  /**
+   * 奖励50万，, 给予300万扶持资金 and 超过五千亿规模 leave the 元 away; what follows must end or name the sum.
+   */
   private boolean endsSum(CharSequence text, int at, int end) {
     return at >= end
         || Characters.endsClause(text.charAt(at))
         || text.charAt(at) == '、'
+        || benefits.longestAt(text, at, end) != null
         || bounds.isFramed(text, at, end);
   }
 
