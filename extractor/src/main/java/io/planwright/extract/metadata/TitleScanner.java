@@ -72,7 +72,7 @@ final class TitleScanner {
       if (c == '。' || c == '；' || c == '\t' || c == '！' || c == '？') {
         return List.of();
       }
-      boolean mayEnd = i + 1 - at >= SHORTEST && (Characters.isHan(c) || c == '》' || c == '”');
+      boolean mayEnd = i + 1 - at >= SHORTEST && mayEndKind(c);
       if (mayEnd && endsWithKind(text.substring(Math.max(at, i + 1 - LONGEST_KIND), i + 1))) {
         Optional<List<Unit>> found = complete(context, at, i + 1, false);
         if (found.isPresent()) {
@@ -87,6 +87,11 @@ final class TitleScanner {
       }
     }
     return List.of();
+  }
+
+  /** Whether a kind may end with a character, or 十条 or a quotation mark. */
+  private boolean mayEndKind(char c) {
+    return docTypes.mayEndWith(c) || c == '条' || c == '》' || c == '”';
   }
 
   private boolean endsWithKind(String tail) {
