@@ -144,9 +144,7 @@ public final class FigureScanner {
         || (before == '-' && Characters.isDigit(second));
   }
 
-  /**
-   * 奖励50万，, 给予300万扶持资金 and 超过五千亿规模 leave the 元 away; what follows must end or name the sum.
-   */
+  /** 奖励50万，, 给予300万扶持资金 and 超过五千亿规模 leave the 元 away; what follows must end or name the sum. */
   private boolean endsSum(CharSequence text, int at, int end) {
     return at >= end
         || Characters.endsClause(text.charAt(at))

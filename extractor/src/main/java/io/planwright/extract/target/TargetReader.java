@@ -10,6 +10,7 @@ import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.RoleReader;
 import io.planwright.extract.role.Sentence;
+import io.planwright.extract.target.YearlyReader.Each;
 import io.planwright.model.Commitment;
 import io.planwright.model.Indicator;
 import io.planwright.model.Measure;
@@ -30,9 +31,9 @@ public final class TargetReader {
   private final IndicatorLexicon indicators;
   private final ClassSet verb;
   private final ClassSet strive;
-  private final ClassSet each;
-  private final ClassSet growth;
   private final ClassSet bring;
+  private final ClassSet each;
+  private final YearlyReader yearlyReader;
 
   /**
    * Creates a reader.
@@ -44,9 +45,9 @@ public final class TargetReader {
     this.indicators = indicators;
     verb = roles.classes().mask("add|pick|bring|build|push|growth");
     strive = roles.classes().mask("strive");
-    each = roles.classes().mask("each");
-    growth = roles.classes().mask("growth");
     bring = roles.classes().mask("bring");
+    each = roles.classes().mask("each");
+    yearlyReader = new YearlyReader(roles.classes());
     phrases = new PhraseReader(verb, strive);
   }
 
@@ -99,7 +100,7 @@ public final class TargetReader {
     Figure figure = mark.figure();
     Clause clause = Clause.around(sentence.text(), sentence.start(), sentence.end(), figure);
     PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document);
-    Each yearly = perYear(sentence, mark, clause);
+    Each yearly = yearlyReader.read(sentence, mark, clause);
     Timeline time = timeline.at(sentence, mark, yearly != Each.NO, yearly == Each.EACH);
     Commitment firmness = commitment.of(sentence, mark);
     boolean told = timeline.tellsPast() && firmness == Commitment.FIRM;
@@ -147,10 +148,16 @@ public final class TargetReader {
               firmness,
               time,
               BaselineReader.read(sentence, mark, clause),
-              place.isEmpty() ? null : place,
+              place.isEmpty() ? null : written(document, place, figure.start()),
               new Provenance(document.sectionAt(figure.start()), null, mark.ruleId())));
     }
     return targets;
+  }
+
+  /** A place as it stands in front of a number, brackets and all; 长江流域 may stand nowhere. */
+  private static String written(DocumentText document, String place, int before) {
+    int at = place.indexOf('（') < 0 ? -1 : document.text().lastIndexOf(place, before);
+    return at < document.start() ? place : document.clean().written(at, at + place.length());
   }
 
   /** The id of an indicator by its name, else by its words with the verb: 接待｜游客. */
@@ -181,60 +188,6 @@ public final class TargetReader {
       return List.of("");
     }
     return numbers > 1 && places.size() == numbers ? List.of(places.get(index)) : places;
-  }
-
-  /** Whether a number is per year, and by which word. */
-  private enum Each {
-    NO,
-    /** 年均增长: a rate that still has a deadline. */
-    AVERAGE,
-    /** 每年: it recurs and has a period at most. */
-    EACH
-  }
-
-  /** 每年 reaches over the clauses behind it until a date ends its reach. */
-  private Each perYear(Sentence sentence, Mark mark, Clause clause) {
-    Each found = Each.NO;
-    int anonymous = sentence.text().lastIndexOf("X年", mark.figure().start());
-    for (int i = 0; i < mark.token(); i++) {
-      Token token = sentence.tokens().get(i);
-      String word = sentence.word(i);
-      if (token.start() < anonymous) {
-        continue;
-      }
-      if (token.isAny(each) && word.startsWith("每年")) {
-        boolean reaches = token.start() >= clause.start() || isRecurring(sentence, mark, clause);
-        found = reaches ? Each.EACH : found;
-      } else if (token.start() >= clause.start()
-          && token.isAny(each.plus(growth))
-          && word.startsWith("年均")) {
-        found = found == Each.EACH ? found : Each.AVERAGE;
-      } else if (isTime(sentence, i)) {
-        found = Each.NO;
-      }
-    }
-    return found;
-  }
-
-  /** A number that can recur in a clause of its own: no level or total that is reached once. */
-  private static boolean isRecurring(Sentence sentence, Mark mark, Clause clause) {
-    Figure first = TimelineReader.listAround(sentence.marks(), mark).getFirst().figure();
-    boolean level =
-        first.before() == Bind.MIN || first.before() == Bind.TO || first.before() == Bind.MAX;
-    boolean once = first.dimension() == Dimension.COVERAGE;
-    String words = sentence.text().substring(clause.start(), mark.figure().start());
-    return !level && !once && !words.contains("累计");
-  }
-
-  /** Whether a token says when: 2026年, 三年. */
-  private static boolean isTime(Sentence sentence, int token) {
-    for (Mark mark : sentence.marks()) {
-      if (mark.token() == token) {
-        Dimension dimension = mark.figure().dimension();
-        return dimension == Dimension.DATE || dimension == Dimension.SPAN;
-      }
-    }
-    return false;
   }
 
   private TargetKind kind(Mark mark, Sentence sentence, PhraseReader.Phrase phrase) {

@@ -205,8 +205,8 @@ final class TimelineReader {
       past = false;
       due = whole ? new Due(last, last - 4, last) : new Due(last, null, null);
     }
-    int anonymous = text.indexOf("X年", start);
-    if (anonymous >= 0 && anonymous < end && !isAnonymousBaseline(anonymous)) {
+    int anonymous = text.indexOf("X年", start, Math.max(start, end));
+    if (anonymous >= 0 && !isAnonymousBaseline(anonymous)) {
       due = Due.NONE;
       past = false;
     }
