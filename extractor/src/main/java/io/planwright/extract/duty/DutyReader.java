@@ -158,7 +158,7 @@ public final class DutyReader {
         return before == '。' && note.groups() == note.size();
       }
       if (before == '\n') {
-        return endsParagraph(open - 2) && endsParagraph(close);
+        return endsParagraph(open - 2) && endsSentence(close + 1);
       }
       if (before == '。' || before == '；' || before == '！' || before == '”' || before == '）') {
         return note.size() > 1 || own;

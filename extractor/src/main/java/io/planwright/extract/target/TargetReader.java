@@ -133,7 +133,8 @@ public final class TargetReader {
     List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
     String shared = nouns.size() > index ? nouns.get(index) : noun;
     String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
-    String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
+    String counted = written(document, figure.unit(), figure.end());
+    String unit = figure.per() == null ? counted : counted + "/" + figure.per();
     boolean goesOn = !own && !phrase.whole() && phrase.places().isEmpty();
     List<String> where = goesOn ? carry.placesIn(sentence) : phrase.places();
     List<Target> targets = new ArrayList<>();
@@ -154,10 +155,10 @@ public final class TargetReader {
     return targets;
   }
 
-  /** A place as it stands in front of a number, brackets and all; 长江流域 may stand nowhere. */
-  private static String written(DocumentText document, String place, int before) {
-    int at = place.indexOf('（') < 0 ? -1 : document.text().lastIndexOf(place, before);
-    return at < document.start() ? place : document.clean().written(at, at + place.length());
+  /** A place or unit as it stands before an offset, brackets and all; 长江流域 may stand nowhere. */
+  private static String written(DocumentText document, String words, int before) {
+    int at = words.indexOf('（') < 0 ? -1 : document.text().lastIndexOf(words, before);
+    return at < document.start() ? words : document.clean().written(at, at + words.length());
   }
 
   /** The id of an indicator by its name, else by its words with the verb: 接待｜游客. */
