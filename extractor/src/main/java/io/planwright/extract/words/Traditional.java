@@ -24,7 +24,7 @@ public final class Traditional {
         telling++;
       }
     }
-    return telling > 0 && telling >= text.length() / ONE_IN;
+    return telling * ONE_IN > text.length();
   }
 
   /**
