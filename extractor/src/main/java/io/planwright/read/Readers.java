@@ -1,6 +1,9 @@
 package io.planwright.read;
 
 import io.planwright.read.html.HtmlReader;
+import io.planwright.read.ofd.OfdReader;
+import io.planwright.read.word.DocReader;
+import io.planwright.read.word.DocxReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -46,7 +49,14 @@ public final class Readers {
    */
   public static Readers standard(Locale locale) {
     ReadingMessages messages = new ReadingMessages(locale);
-    return new Readers(List.of(new HtmlReader(messages), new TextReader(messages)), locale);
+    return new Readers(
+        List.of(
+            new DocxReader(messages),
+            new DocReader(messages),
+            new OfdReader(messages),
+            new HtmlReader(messages),
+            new TextReader(messages)),
+        locale);
   }
 
   /**
