@@ -87,7 +87,7 @@ final class PageContent {
     double y = startY;
     for (int i = 0; i < codePoints.length && i < right.length; i++) {
       double width = Glyph.widthOf(codePoints[i]) * size;
-      if (codePoints[i] >= ' ') {
+      if (codePoints[i] >= ' ' || codePoints[i] == '\t') {
         glyphs.add(
             new Glyph(
                 Character.toString(codePoints[i]),

@@ -100,9 +100,12 @@ public final class ZipParts {
   private void unpack(byte[] content, Predicate<String> wanted) {
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
-      for (ZipEntry entry = zip.getNextEntry();
-          entry != null && state == State.WHOLE;
-          entry = zip.getNextEntry()) {
+      // past the bound not even the rest of an entry is unpacked, as asking for the next one would
+      while (state == State.WHOLE) {
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null) {
+          return;
+        }
         String name = plain(entry.getName());
         if (wanted.test(name)) {
           parts.putIfAbsent(name, unpacked(zip));

@@ -10,11 +10,15 @@ import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
 import io.planwright.read.SourceText.Cell;
 import io.planwright.read.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,24 @@ class OfdReaderTest {
     }
 
     assertThat(read(pages).text()).isEqualTo("第甲段。\n第乙段。\n第丙段。\n第丁段。");
+  }
+
+  /**
+   * {@code plan.ofd} was made of {@code plan.txt} with ofdrw-layout 2.3.6, one paragraph a line.
+   */
+  @Test
+  void readsAFileOfAnotherProgram() throws IOException {
+    SourceText read = READERS.read("plan.ofd", resource("plan.ofd"));
+
+    assertThat(read.text())
+        .isEqualTo(new String(resource("plan.txt"), StandardCharsets.UTF_8).strip());
+    assertThat(read.diagnostics()).isEmpty();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = OfdReaderTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 
   @Test

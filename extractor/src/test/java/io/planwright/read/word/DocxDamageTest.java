@@ -88,6 +88,19 @@ class DocxDamageTest {
   }
 
   @Test
+  void passesOverNoBombEither() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+      for (int i = 0; i < 600; i++) {
+        zip.write(new byte[1 << 20]);
+      }
+    }
+
+    assertRefused(out.toByteArray(), "CONTAINER_TOO_LARGE");
+  }
+
+  @Test
   void resolvesNoEntities() {
     byte[] content =
         new WordParts()
