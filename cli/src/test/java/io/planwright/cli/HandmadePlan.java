@@ -119,7 +119,7 @@ public final class HandmadePlan {
                 excerpt("（区科技局牵头，区财政局、税务局配合）"),
                 List.of("区科技局"),
                 List.of("区财政局", "税务局"),
-                new Provenance(POLICY, null, "duty.bracket"))),
+                new Provenance(POLICY + " / （一）奖补", null, "duty.bracket"))),
         List.of(table()),
         List.of(
             new Citation(

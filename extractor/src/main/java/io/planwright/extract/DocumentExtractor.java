@@ -28,6 +28,7 @@ import io.planwright.model.Responsibility;
 import io.planwright.model.Span;
 import io.planwright.read.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -42,7 +43,6 @@ final class DocumentExtractor {
   private final CitationReader citations = new CitationReader();
   private final TableReader tables;
   private final MetadataReader metadataReader;
-  private final Describer describer = new Describer();
   private final Chrome chrome;
   private final Messages messages;
 
@@ -74,7 +74,7 @@ final class DocumentExtractor {
       Consumer<Diagnostic> diagnostics) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
-    Metadata metadata = describer.describe(metadataReader.read(bare, slice, source), bare);
+    Metadata metadata = metadataReader.read(bare, slice, source);
     Span span = clean.toSource(slice.start(), slice.end());
     if (!metadata.governmentPlan()) {
       diagnostics.accept(messages.notGovernment(span));
@@ -101,6 +101,10 @@ final class DocumentExtractor {
       sentences.addAll(roles.read(clean.text(), stretch.start(), stretch.end(), outline));
       notes.addAll(duties.read(clean, stretch.start(), stretch.end(), outline::pathAt));
     }
+    for (TableRange range : found.ranges()) {
+      notes.addAll(duties.readTable(clean, range.cells(), outline::pathAt));
+    }
+    notes.sort(Comparator.comparingInt(note -> note.quote().span().start()));
     TargetReader.Result read = targets.read(text, sentences);
     PolicyDocument document =
         new PolicyDocument(

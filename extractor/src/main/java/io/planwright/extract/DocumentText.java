@@ -1,5 +1,6 @@
 package io.planwright.extract;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.outline.Outline;
 import io.planwright.model.Excerpt;
@@ -64,8 +65,15 @@ public record DocumentText(
     return node == null ? "" : node.title();
   }
 
-  /** Whether nothing but a semicolon stands between two sentences. */
+  /** Whether the second stretch goes on with the sentence of the first behind a semicolon. */
   public boolean continues(int endOfOne, int startOfNext) {
-    return endOfOne >= 0 && startOfNext - endOfOne == 1 && text().charAt(endOfOne) == '；';
+    return endOfOne >= 0
+        && startOfNext > endOfOne
+        && text().charAt(endOfOne) == '；'
+        && text().substring(endOfOne, startOfNext).chars().noneMatch(c -> endsForGood((char) c));
+  }
+
+  private static boolean endsForGood(char c) {
+    return Characters.endsSentence(c) && c != '；';
   }
 }

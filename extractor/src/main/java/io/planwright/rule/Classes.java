@@ -3,37 +3,37 @@ package io.planwright.rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The names of lexicon classes, one bit each. */
+/** The names of lexicon classes. */
 public final class Classes {
-  private final Map<String, Long> bits = new LinkedHashMap<>();
+  private final Map<String, ClassSet> sets = new LinkedHashMap<>();
 
-  /** The bit of a class, a new one when it is not known yet. */
-  long define(String name) {
-    Long known = bits.get(name);
+  /** The set of one class, a new one when it is not known yet. */
+  ClassSet define(String name) {
+    ClassSet known = sets.get(name);
     if (known != null) {
       return known;
     }
-    if (bits.size() == Long.SIZE) {
-      throw new RuleException("more than " + Long.SIZE + " classes: " + name);
+    if (sets.size() == ClassSet.LARGEST) {
+      throw new RuleException("more than " + ClassSet.LARGEST + " classes: " + name);
     }
-    long bit = 1L << bits.size();
-    bits.put(name, bit);
-    return bit;
+    ClassSet defined = ClassSet.of(sets.size());
+    sets.put(name, defined);
+    return defined;
   }
 
   /**
-   * The bits of one class or of alternatives, {@code reach|grow}.
+   * The set of one class or of alternatives, {@code reach|grow}.
    *
    * @throws RuleException when no lexicon knows one of them
    */
-  public long mask(String alternatives) {
-    long mask = 0;
+  public ClassSet mask(String alternatives) {
+    ClassSet mask = ClassSet.NONE;
     for (String name : alternatives.split("\\|", -1)) {
-      Long bit = bits.get(name);
-      if (bit == null) {
+      ClassSet set = sets.get(name);
+      if (set == null) {
         throw new RuleException("no lexicon knows the class " + name);
       }
-      mask |= bit;
+      mask = mask.plus(set);
     }
     return mask;
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
   private final Classes classes = new Classes();
-  private final WordTrie<Long> words;
+  private final WordTrie<ClassSet> words;
 
   /**
    * Loads the file that stands beside a class.
@@ -22,11 +22,11 @@ public final class Lexicon {
    * @param numbers names of the number classes that rules may ask for
    */
   public Lexicon(Class<?> beside, String file, List<String> numbers) {
-    Map<String, Long> rows = new HashMap<>();
+    Map<String, ClassSet> rows = new HashMap<>();
     for (Tsv.Row row : Tsv.read(beside, file)) {
       String name = row.get("class");
-      long bit = name.equals("-") ? 0 : classes.define(name);
-      rows.merge(row.get("surface"), bit, (a, b) -> a | b);
+      ClassSet set = name.equals("-") ? ClassSet.NONE : classes.define(name);
+      rows.merge(row.get("surface"), set, ClassSet::plus);
     }
     numbers.forEach(classes::define);
     words = WordTrie.of(rows);
@@ -38,7 +38,7 @@ public final class Lexicon {
   }
 
   /** The longest word at an offset, or null. */
-  WordTrie.@Nullable Match<Long> wordAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<ClassSet> wordAt(CharSequence text, int at, int end) {
     return words.longestAt(text, at, end);
   }
 }

@@ -21,17 +21,17 @@ final class Template {
     SENTENCE
   }
 
-  private record Element(List<Long> masks, Gap gap) {
+  private record Element(List<ClassSet> masks, Gap gap) {
     boolean fits(Token token) {
       return isAll(token, masks);
     }
   }
 
   private final List<Element> before;
-  private final List<Long> focus;
+  private final List<ClassSet> focus;
   private final List<Element> after;
 
-  private Template(List<Element> before, List<Long> focus, List<Element> after) {
+  private Template(List<Element> before, List<ClassSet> focus, List<Element> after) {
     this.before = List.copyOf(before);
     this.focus = focus;
     this.after = List.copyOf(after);
@@ -45,7 +45,7 @@ final class Template {
   static Template compile(String match, Classes classes) {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
-    List<Long> focus = List.of();
+    List<ClassSet> focus = List.of();
     Gap gap = Gap.NONE;
     for (String part : match.strip().split("\\s+", -1)) {
       switch (part) {
@@ -78,12 +78,12 @@ final class Template {
   }
 
   /** One mask for each part of {@code money&top}; a token must fit all of them. */
-  private static List<Long> masks(String part, Classes classes) {
+  private static List<ClassSet> masks(String part, Classes classes) {
     return Stream.of(part.split("&", -1)).map(classes::mask).toList();
   }
 
-  private static boolean isAll(Token token, List<Long> masks) {
-    for (long mask : masks) {
+  private static boolean isAll(Token token, List<ClassSet> masks) {
+    for (ClassSet mask : masks) {
       if (!token.isAny(mask)) {
         return false;
       }

@@ -9,11 +9,12 @@ package io.planwright.rule;
  *     start}
  * @param outerEnd offset after the words that belong to it behind, else {@code end}
  * @param clause the number of the clause it stands in, counted through the sentence
- * @param classes the lexicon classes it belongs to, one bit each
+ * @param classes the lexicon classes it belongs to
  */
-public record Token(int start, int end, int outerStart, int outerEnd, int clause, long classes) {
+public record Token(
+    int start, int end, int outerStart, int outerEnd, int clause, ClassSet classes) {
   /** Whether it belongs to one of these classes. */
-  public boolean isAny(long mask) {
-    return (classes & mask) != 0;
+  public boolean isAny(ClassSet mask) {
+    return classes.meets(mask);
   }
 }

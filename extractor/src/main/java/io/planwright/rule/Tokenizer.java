@@ -16,7 +16,7 @@ public final class Tokenizer {
    * @param outerEnd offset after the bound words behind
    * @param classes the number classes it belongs to
    */
-  public record Anchor(int start, int end, int outerStart, int outerEnd, long classes) {}
+  public record Anchor(int start, int end, int outerStart, int outerEnd, ClassSet classes) {}
 
   private final Lexicon lexicon;
   private final IntPredicate endsClause;
@@ -58,9 +58,9 @@ public final class Tokenizer {
         continue;
       }
       int limit = next < anchors.size() ? anchors.get(next).outerStart() : end;
-      WordTrie.Match<Long> word = lexicon.wordAt(text, i, limit);
+      WordTrie.Match<ClassSet> word = lexicon.wordAt(text, i, limit);
       if (word != null) {
-        if (word.value() != 0) {
+        if (!word.value().equals(ClassSet.NONE)) {
           tokens.add(new Token(i, word.end(), i, word.end(), clause, word.value()));
         }
         i = word.end();

@@ -72,7 +72,7 @@ class RuleSetTest {
 
   private List<Token> tokens(String text, int start, int end) {
     Tokenizer tokenizer = new Tokenizer(lexicon, c -> c == '，');
-    long count = lexicon.classes().mask("count");
+    ClassSet count = lexicon.classes().mask("count");
     return tokenizer.tokenize(
         text, 0, text.length(), List.of(new Tokenizer.Anchor(start, end, start, end, count)));
   }
@@ -108,10 +108,11 @@ class RuleSetTest {
   @Test
   void refusesMoreClassesThanBits() {
     Classes classes = new Classes();
-    Stream.iterate(0, i -> i + 1).limit(64).forEach(i -> classes.define("c" + i));
+    Stream.iterate(0, i -> i + 1).limit(ClassSet.LARGEST).forEach(i -> classes.define("c" + i));
     assertThatExceptionOfType(RuleException.class)
         .isThrownBy(() -> classes.define("one more"))
         .withMessageContaining("one more");
-    assertThat(classes.define("c0")).isEqualTo(1);
+    assertThat(classes.define("c0")).isEqualTo(ClassSet.of(0));
+    assertThat(classes.define("c64").meets(classes.define("c0"))).isFalse();
   }
 }

@@ -45,26 +45,6 @@ public record Metadata(
     keywords = List.copyOf(keywords);
   }
 
-  /** The same with keywords and summary. */
-  public Metadata describedBy(List<String> newKeywords, @Nullable String newSummary) {
-    return new Metadata(
-        title,
-        docNumber,
-        issuers,
-        region,
-        level,
-        dates,
-        periodStart,
-        periodEnd,
-        docType,
-        status,
-        governmentPlan,
-        indexNumber,
-        topic,
-        newKeywords,
-        newSummary);
-  }
-
   /**
    * The four dates of a document, each null when not stated.
    *

@@ -20,6 +20,7 @@ final class FactTables {
   private static final int NAME = 22;
   private static final int TEXT = 20;
   private static final int PLACE = 10;
+  private static final String SECTION_SEPARATOR = " / ";
 
   private final Messages messages;
   private final Wording wording;
@@ -172,6 +173,10 @@ final class FactTables {
 
   /** The last of the sections joined with " / ". */
   private static String innermost(@Nullable String section) {
-    return section == null ? "" : section.substring(section.lastIndexOf(" / ") + 1).strip();
+    if (section == null) {
+      return "";
+    }
+    int outer = section.lastIndexOf(SECTION_SEPARATOR);
+    return outer < 0 ? section : section.substring(outer + SECTION_SEPARATOR.length());
   }
 }

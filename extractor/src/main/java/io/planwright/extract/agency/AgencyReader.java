@@ -79,7 +79,7 @@ final class AgencyReader {
       return false;
     }
     return switch (kind) {
-      case NATIONAL, WHOLE -> alone && (bounded || !brief);
+      case NATIONAL, BRANCHED, WHOLE -> alone && (bounded || !brief);
       case DEPARTMENT -> alone ? bounded : bounded || !brief;
       case ORGAN -> alone ? bounded && !brief : bounded || !brief;
       case PARTY ->

@@ -23,6 +23,8 @@ final class AgencyWords {
     PARTY,
     /** 国务院, 科技部: nothing stands in front. */
     NATIONAL,
+    /** 国家税务总局: likewise, with branches in the places. */
+    BRANCHED,
     /** 团市委: the level stands inside. */
     WHOLE
   }

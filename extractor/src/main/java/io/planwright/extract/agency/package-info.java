@@ -9,6 +9,10 @@
  * (各县（市、区）, 各成员单位, 有关部门). What is in no list is recognised by its ending (大学, 公司, 管委会) when nothing
  * in it speaks against a name; {@code agency-words.tsv} holds these words.
  *
+ * <p>{@code agencies.tsv} and {@code endings.tsv} are the words of the {@code .duty} and {@code
+ * .metadata} packages too: an ending, what kind of body it makes, and whether an agency that issues
+ * documents may end with it ({@code signs}).
+ *
  * <p>Canonical names are for comparing and searching. Output keeps the name as written.
  *
  * <p>Example: {@code 由市发改委会同各县（市、区）落实} holds 市发改委 (市发展和改革委员会) and 各县（市、区）.

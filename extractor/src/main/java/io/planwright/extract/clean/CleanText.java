@@ -63,6 +63,23 @@ public final class CleanText implements CharSequence {
     return Excerpt.of(source, toSource(start, end));
   }
 
+  /**
+   * A name as written: with the brackets and the traditional characters of the source, without its
+   * blanks and line breaks.
+   */
+  public String written(int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean bracket = c == '（' || c == '）' || c == '〔' || c == '〕';
+      char before = source.charAt(toSource(i));
+      if (c != '\n' && c != '\t' && c != ' ') {
+        out.append(bracket || (Characters.isHan(c) && Characters.isHan(before)) ? before : c);
+      }
+    }
+    return out.toString();
+  }
+
   @Override
   public int length() {
     return text.length();

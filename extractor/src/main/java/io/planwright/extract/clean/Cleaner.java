@@ -1,5 +1,6 @@
 package io.planwright.extract.clean;
 
+import io.planwright.extract.words.Traditional;
 import java.util.Arrays;
 
 /** Repairs damaged text. Holds one table and no state; safe for use by many threads. */
@@ -19,11 +20,21 @@ public final class Cleaner {
    */
   public CleanText clean(String source) {
     MappedBuffer replaced = Repairs.replaceCharacters(source, table);
+    if (Traditional.isTraditional(source)) {
+      simplify(replaced);
+    }
     MappedBuffer mended = Repairs.mendNeighbours(replaced, new GazetteLines(source));
     MappedBuffer joined = LineJoiner.join(mended);
+    Quotes.pair(joined);
     return new CleanText(
         source,
         new String(joined.chars, 0, joined.length),
         Arrays.copyOf(joined.offsets, joined.length));
+  }
+
+  /** Word lists and rules are in simplified characters; one stands for one, so offsets stay. */
+  private static void simplify(MappedBuffer text) {
+    String simplified = Traditional.simplified(new String(text.chars, 0, text.length));
+    simplified.getChars(0, text.length, text.chars, 0);
   }
 }

@@ -71,12 +71,16 @@ final class LineJoiner {
   private static List<Line> split(MappedBuffer in) {
     List<Line> lines = new ArrayList<>();
     boolean blank = false;
+    boolean page = false;
     int start = 0;
     for (int i = 0; i <= in.length; i++) {
       if (i == in.length || in.chars[i] == '\n') {
-        if (i > start) {
-          lines.add(new Line(start, i, blank));
+        if (Lines.isPageMark(in, start, i)) {
+          page = true;
+        } else if (i > start) {
+          lines.add(new Line(start, i, blank && !page));
           blank = false;
+          page = false;
         } else {
           blank = true;
         }

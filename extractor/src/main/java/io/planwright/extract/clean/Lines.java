@@ -1,6 +1,7 @@
 package io.planwright.extract.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a whole line looks like: a title, a date, a document number. */
 final class Lines {
@@ -9,7 +10,17 @@ final class Lines {
           "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）", "年）",
           "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件");
 
+  private static final int LONGEST_PAGE_MARK = 14;
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("[—·•～-]{1,2}\\d{1,4}[—·•～-]{1,2}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?");
+
   private Lines() {}
+
+  /** A line with nothing but the number of a page: — 3 —, -3-, 第3页共9页. */
+  static boolean isPageMark(CharSequence text, int start, int end) {
+    return end - start <= LONGEST_PAGE_MARK
+        && PAGE_MARK.matcher(text.subSequence(start, end)).matches();
+  }
 
   static boolean startsWithLabel(CharSequence text, int start, int end) {
     return Label.at(text, start, end) != null;

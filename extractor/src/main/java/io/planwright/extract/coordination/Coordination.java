@@ -1,5 +1,6 @@
 package io.planwright.extract.coordination;
 
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Coordination {
   private static final Pattern TOP_RANKS =
-      Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?:名|位)?(?:的)?");
+      Pattern.compile("(?:排名|排)?(?:前|第?一至第?|第1至|1至|1-)([二三四五六七八九十\\d])(?![年月季天期个次])(?:名|位)?(?:的)?");
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -28,9 +29,24 @@ public final class Coordination {
           "[\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内]|以内)?(?:（不?含）)?"
               + "(?:[至到—～-][\\d.]+[万亿]?[\\p{IsHan}%]{1,2}?(?:（不?含）)?(?:及?以[上下内])?)?(?=的|，|、|$)");
 
-  private static final Pattern LEVEL = Pattern.compile("(国家|省部|省|市|县|区|州|盟|旗)级");
+  private static final String CODE = "[A-Z]{1,4}|[Ⅰ-Ⅻ]|[甲乙丙丁戊]";
 
-  private static final Pattern LEVEL_BEFORE = Pattern.compile("(国家|省部|省|市|县|区)$");
+  private static final String STEM = "(国家|省部|省|市|县|区|州|盟|旗|[一二三四五六七八九十]|" + CODE + ")";
+
+  /** 市级, 三等奖, and with the number of all of them between: C三类. */
+  private static final Pattern GRADE =
+      Pattern.compile(STEM + "[两二三四五六七八九]?(级|等奖|等|档|类|星级|名|期|轮|批|型)");
+
+  private static final Pattern GRADE_BEFORE = Pattern.compile(STEM + "$");
+
+  private static final Pattern ASIDE = Pattern.compile("（[^）]*）");
+
+  /** The most characters of one part, remarks in brackets left out. */
+  private static final int LONGEST_PART = 24;
+
+  /** The nouns of {@code heads.tsv}, which an enumeration of kinds may share: 批发、零售企业. */
+  private static final List<String> HEADS =
+      Tsv.read(Coordination.class, "heads.tsv").stream().map(row -> row.get("surface")).toList();
 
   /** By how many characters the first part of an enumeration may be longer than the second. */
   private static final int LONGER = 2;
@@ -57,6 +73,11 @@ public final class Coordination {
     return same;
   }
 
+  /** Whether the words name somebody or something by one of the nouns lists share: 规上企业. */
+  public static boolean endsWithHead(String words) {
+    return HEADS.stream().anyMatch(words::endsWith);
+  }
+
   private static List<String> ranks(String trigger, int count) {
     Matcher top = TOP_RANKS.matcher(trigger);
     if (count > NUMERALS.length() || !top.find()) {
@@ -79,19 +100,25 @@ public final class Coordination {
     return shared;
   }
 
-  /** Looks for an enumeration with exactly {@code count} parts and puts each into its place. */
+  /**
+   * Looks for an enumeration with exactly {@code count} parts and puts each into its place. One
+   * with 、 goes before one with 和 alone, the last before the others: it stands next to the numbers.
+   */
   private static List<String> parts(String trigger, int count) {
     List<int[]> separators = separators(trigger);
+    List<int[]> best = List.of();
     for (int first = 0; first + count - 1 <= separators.size() && count > 1; first++) {
       List<int[]> run = separators.subList(first, first + count - 1);
       boolean whole =
           !joined(trigger, separators, first - 1, first)
               && !joined(trigger, separators, first + count - 2, first + count - 1);
-      if (whole && closeTogether(run)) {
-        return expand(trigger, run);
+      boolean listed = trigger.charAt(run.getFirst()[0]) == '、';
+      boolean better = best.isEmpty() || listed || trigger.charAt(best.getFirst()[0]) != '、';
+      if (whole && better && closeTogether(trigger, run)) {
+        best = run;
       }
     }
-    return List.of();
+    return best.isEmpty() ? List.of() : expand(trigger, best);
   }
 
   private static List<int[]> separators(String trigger) {
@@ -131,13 +158,14 @@ public final class Coordination {
     if (a < 0 || b >= separators.size()) {
       return false;
     }
-    int gap = separators.get(b)[0] - separators.get(a)[1];
-    return gap <= 14 && trigger.indexOf('，', separators.get(a)[1]) < 0;
+    String between = trigger.substring(separators.get(a)[1], separators.get(b)[0]);
+    return between.length() <= 14 && between.indexOf('，') < 0;
   }
 
-  private static boolean closeTogether(List<int[]> run) {
+  private static boolean closeTogether(String trigger, List<int[]> run) {
     for (int i = 1; i < run.size(); i++) {
-      if (run.get(i)[0] - run.get(i - 1)[1] > 24) {
+      String part = trigger.substring(run.get(i - 1)[1], run.get(i)[0]);
+      if (ASIDE.matcher(part).replaceAll("").length() > LONGEST_PART) {
         return false;
       }
     }
@@ -145,9 +173,9 @@ public final class Coordination {
   }
 
   private static List<String> expand(String trigger, List<int[]> run) {
-    List<String> levels = levels(trigger, run);
-    if (!levels.isEmpty()) {
-      return levels;
+    List<String> grades = grades(trigger, run);
+    if (!grades.isEmpty()) {
+      return grades;
     }
     int firstEnd = run.getFirst()[0];
     int lastStart = run.getLast()[1];
@@ -173,19 +201,19 @@ public final class Coordination {
   }
 
   /** 国家、省、市级龙头企业: 级 is said once for all. */
-  private static List<String> levels(String trigger, List<int[]> run) {
-    Matcher last = LEVEL.matcher(trigger).region(run.getLast()[1], trigger.length());
-    Matcher first = LEVEL_BEFORE.matcher(trigger.substring(0, run.getFirst()[0]));
+  private static List<String> grades(String trigger, List<int[]> run) {
+    Matcher last = GRADE.matcher(trigger).region(run.getLast()[1], trigger.length());
+    Matcher first = GRADE_BEFORE.matcher(trigger.substring(0, run.getFirst()[0]));
     if (!last.lookingAt() || !first.find()) {
       return List.of();
     }
     String head = trigger.substring(0, first.start(1));
-    String tail = trigger.substring(last.end());
-    List<String> shared = new ArrayList<>(List.of(head + first.group(1) + "级" + tail));
+    String tail = last.group(2) + trigger.substring(last.end());
+    List<String> shared = new ArrayList<>(List.of(head + first.group(1) + tail));
     for (int i = 1; i < run.size(); i++) {
-      shared.add(head + trigger.substring(run.get(i - 1)[1], run.get(i)[0]) + "级" + tail);
+      shared.add(head + trigger.substring(run.get(i - 1)[1], run.get(i)[0]) + tail);
     }
-    shared.add(head + last.group(1) + "级" + tail);
+    shared.add(head + last.group(1) + tail);
     return shared;
   }
 
@@ -209,7 +237,19 @@ public final class Coordination {
       }
     }
     int stop = trigger.indexOf('，', start);
-    return stop < 0 ? trigger.length() : stop;
+    return beforeHead(trigger, start, stop < 0 ? trigger.length() : stop, model);
+  }
+
+  /** 零售｜企业 behind 批发, 示范车间｜的企业 behind 示范工厂: the noun all parts share is none of the last. */
+  private static int beforeHead(String trigger, int start, int stop, String model) {
+    int end = trigger.charAt(stop - 1) == '的' ? stop - 1 : stop;
+    for (String head : HEADS) {
+      int at = end - head.length();
+      if (at > start + 1 && trigger.startsWith(head, at) && !model.endsWith(head)) {
+        return trigger.charAt(at - 1) == '的' ? at - 1 : at;
+      }
+    }
+    return stop;
   }
 
   private static int firstPartStart(
@@ -231,11 +271,13 @@ public final class Coordination {
         return longer && sameLength - start.end() <= LONGER ? start.end() : sameLength;
       }
     }
+    int clause = trigger.lastIndexOf('，', end - 1) + 1;
     start.reset();
-    if (start.find() && end - start.end() >= 1 && end - start.end() <= 20) {
-      return start.end();
+    int begin = start.find() ? Math.max(start.end(), clause) : clause;
+    if (begin > 0 && end - begin >= 1 && end - begin <= 20) {
+      return begin;
     }
-    return Math.max(0, end - last.length());
+    return Math.max(clause, end - last.length());
   }
 
   /** Where the number begins that the last clause in front of {@code end} holds; -1 for none. */

@@ -2,13 +2,14 @@ package io.planwright.extract.duty;
 
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells what a name stands for by its last word: {@code bodies.tsv} and {@code generic.tsv}.
+ * Tells what a name stands for by its last word: {@code endings.tsv} and {@code generic.tsv}.
  *
  * <p>The longest known ending decides, so that 格局 is no 局. The agencies of the agency lexicon are
  * known too: an agency with an unusual ending is one row there, and none here.
@@ -34,28 +35,37 @@ final class Bodies {
   /** Shorter names of the agency lexicon (发改, 国资) are also parts of other words. */
   private static final int SHORTEST_AGENCY = 3;
 
+  /** The noun that several abbreviated names share: 发改、财政部门. */
+  private static final String DEPARTMENTS = "部门";
+
   /** What can follow 各 without making a group of bodies: 各类, 各项. */
   private static final String ABSTRACT = "类项种界族样式";
 
   private final Map<String, Kind> endings = new HashMap<>();
   private final Set<String> generic = new HashSet<>();
+  private final WordTrie<Boolean> shorts;
   private int longestEnding;
 
   Bodies() {
-    for (Tsv.Row row : Tsv.read(Bodies.class, "bodies.tsv")) {
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "endings.tsv")) {
       endings.put(row.get("surface"), Kind.valueOf(row.get("kind")));
       longestEnding = Math.max(longestEnding, row.get("surface").length());
     }
     for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
       generic.add(row.get("surface"));
     }
+    Map<String, Boolean> shortNames = new HashMap<>();
     for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
       String surface = row.get("surface");
       if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Kind.NONE) {
         endings.put(surface, Kind.GOVERNMENT);
         longestEnding = Math.max(longestEnding, surface.length());
       }
+      if (surface.endsWith(DEPARTMENTS)) {
+        shortNames.put(surface.substring(0, surface.length() - DEPARTMENTS.length()), true);
+      }
     }
+    shorts = WordTrie.of(shortNames);
   }
 
   /** The kind of body; {@code 区财政局（X地税局）} is judged by 区财政局. */
@@ -77,6 +87,12 @@ final class Bodies {
       }
     }
     return Kind.NONE;
+  }
+
+  /** The offset after an abbreviated name (发改, 市场监管) that begins at an offset; else {@code at}. */
+  int afterShort(CharSequence text, int at, int end) {
+    WordTrie.Match<Boolean> word = shorts.longestAt(text, at, end);
+    return word == null ? at : word.end();
   }
 
   private boolean isGroup(String rest) {

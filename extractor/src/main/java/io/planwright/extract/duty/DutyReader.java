@@ -5,6 +5,7 @@ import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
 import io.planwright.model.Provenance;
 import io.planwright.model.Responsibility;
+import io.planwright.read.SourceText.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -22,12 +23,10 @@ public final class DutyReader {
   /** A shorter clause before a list of agencies is a person's name or a heading of a column. */
   private static final int SHORTEST_CLAUSE = 5;
 
-  /** Prose behind a full stop inside a bracket up to this length belongs to the note. */
-  private static final int LONGEST_REMARK = 120;
-
   private final DutyWords words = new DutyWords();
   private final Bodies bodies = new Bodies();
   private final NoteParser parser = new NoteParser(words, new ItemReader(words, bodies));
+  private final DutyTable table = new DutyTable(words, parser);
 
   /** Loads the lexicons. */
   public DutyReader() {}
@@ -46,6 +45,22 @@ public final class DutyReader {
   public List<Responsibility> read(
       CleanText text, int start, int end, IntFunction<@Nullable String> sectionAt) {
     return new Scan(text, start, end, sectionAt).run();
+  }
+
+  /**
+   * Reads the rows of a table whose header names columns of agencies (牵头单位, 责任部门), in the order of
+   * the rows; empty for other tables.
+   *
+   * <p>Example: below the header {@code 序号 任务 牵头单位 配合单位} the row {@code 1 建设中试基地 市科技局 市财政局、市工信局}
+   * yields the lead 市科技局, the support 市财政局 and 市工信局.
+   *
+   * @param text the cleaned document
+   * @param rows the cells, header rows included, with spans of the source
+   * @param sectionAt the path of the section at a clean offset, null where there is none
+   */
+  public List<Responsibility> readTable(
+      CleanText text, List<List<Cell>> rows, IntFunction<@Nullable String> sectionAt) {
+    return table.read(text, rows, sectionAt);
   }
 
   /** One pass over a text. */
@@ -126,7 +141,7 @@ public final class DutyReader {
 
     /** A bracket may close behind the wrong paragraph; then the label is read without it. */
     private boolean holdsTogether(Note note, int close) {
-      return close - note.end() <= LONGEST_REMARK;
+      return close - note.end() <= NoteParser.LONGEST_REMARK;
     }
 
     /** Whether a bracket without label is a note and no alias, list of members or condition. */
@@ -143,7 +158,7 @@ public final class DutyReader {
         return before == '。' && note.groups() == note.size();
       }
       if (before == '\n') {
-        return endsParagraph(open - 2) && endsParagraph(close);
+        return endsParagraph(open - 2) && endsSentence(close + 1);
       }
       if (before == '。' || before == '；' || before == '！' || before == '”' || before == '）') {
         return note.size() > 1 || own;
@@ -186,7 +201,7 @@ public final class DutyReader {
     private int word(int i) {
       DutyWords.Label label = words.labelAt(text, i, end, false);
       if (label != null) {
-        if (label.colon() && label.opens() && !isMentioned(i)) {
+        if (isLabel(label, i) && label.opens() && !isMentioned(i)) {
           int stop = Math.min(end, i + LONGEST_NOTE);
           Note note = parser.parse(text, brackets, i, stop, NoteMode.OPEN);
           if (note != null) {
@@ -204,6 +219,12 @@ public final class DutyReader {
         return sentence(i);
       }
       return i + 1;
+    }
+
+    /** A label has its colon, or begins a clause and has blanks for it: 责任单位 市科技局. */
+    private boolean isLabel(DutyWords.Label label, int at) {
+      boolean begins = at == start || Characters.endsClause(text.charAt(at - 1));
+      return label.colon() || (begins && Blanks.setOff(text, at, label.end()));
     }
 
     /** Whether prose speaks of the agencies in general: 各责任单位：, 明确牵头单位. */

@@ -151,6 +151,21 @@ final class DutyWords {
     return new Label(surface, meaning.role(), opens, colon, colon ? i + 1 : i);
   }
 
+  /** The role of the names below the header of a column; null when it is no label of agencies. */
+  @Nullable Role roleOfColumn(String header) {
+    String text = header.replaceAll("\\s", "");
+    Label label = labelAt(text, 0, text.length(), false);
+    int remark = Remark.opening(text, 0, text.length());
+    if (label == null || label.role() == Role.SKIP) {
+      return null;
+    }
+    if (label.end() != text.length() && label.end() != remark) {
+      return null;
+    }
+    Role own = Remark.behind(this, text, 0, text.length()).own();
+    return own == null ? label.role() : own;
+  }
+
   private static boolean isClosing(CharSequence text, int at) {
     return text.charAt(at) == '〕' || text.charAt(at) == '）';
   }
@@ -220,6 +235,15 @@ final class DutyWords {
   /** Whether a name begins with its level: 市, 县, 国家. */
   boolean startsWithLevel(String name) {
     return phrasesOf("LEVEL").stream().anyMatch(name::startsWith);
+  }
+
+  /** The offset after the level at an offset (市, 省直); else {@code at}. */
+  int afterLevel(String text, int at) {
+    return phrasesOf("LEVEL").stream()
+        .filter(level -> text.startsWith(level, at))
+        .mapToInt(level -> at + level.length())
+        .max()
+        .orElse(at);
   }
 
   /** Whether a stretch begins with a word no agency's name begins with: 含, 例如, 支持. */

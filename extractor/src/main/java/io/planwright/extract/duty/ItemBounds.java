@@ -1,6 +1,7 @@
 package io.planwright.extract.duty;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
 
 /**
@@ -13,7 +14,7 @@ import io.planwright.extract.clean.Label;
  * @param end where the note must end
  * @param mode how far the surroundings can be trusted
  */
-record ItemBounds(DutyWords words, CharSequence text, Brackets brackets, int end, NoteMode mode) {
+record ItemBounds(DutyWords words, CleanText text, Brackets brackets, int end, NoteMode mode) {
 
   static boolean isSeparator(char c) {
     return "、，；。\n\t ！？/|".indexOf(c) >= 0;
@@ -65,6 +66,6 @@ record ItemBounds(DutyWords words, CharSequence text, Brackets brackets, int end
       return false;
     }
     DutyWords.Label label = words.labelAt(text, at, end, mode == NoteMode.LABELLED);
-    return label != null && label.colon();
+    return label != null && (label.colon() || Blanks.setOff(text, at, label.end()));
   }
 }

@@ -24,6 +24,7 @@ final class ItemReading {
   private final Bodies bodies;
   private final CleanText text;
   private final Brackets brackets;
+  private final SharedNoun sharedNoun;
   private final List<Item.Event> events = new ArrayList<>();
   private boolean rest;
   private boolean firstLeads;
@@ -34,6 +35,7 @@ final class ItemReading {
     this.bodies = bodies;
     this.text = text;
     this.brackets = brackets;
+    this.sharedNoun = new SharedNoun(words, bodies, text);
   }
 
   /** What was read. */
@@ -176,11 +178,14 @@ final class ItemReading {
         names(link, end);
         return;
       }
-      if (end - i <= LONGEST_PERSON && blankBefore(i) && isBody(start, i) && !isBody(i, end)) {
+      if (end - i <= LONGEST_PERSON
+          && Blanks.before(text, i)
+          && isBody(start, i)
+          && !isBody(i, end)) {
         name(start, i);
         return;
       }
-      if (blankBefore(i) && isBody(start, i) && isBody(i, end) && parts(start, i, end)) {
+      if (Blanks.before(text, i) && isBody(start, i) && isBody(i, end) && parts(start, i, end)) {
         name(start, i);
         names(i, end);
         return;
@@ -219,19 +224,6 @@ final class ItemReading {
         && (words.startsWithLevel(slice(at, end)) || text.charAt(at) == '各');
   }
 
-  /** Whether the source has a blank between this character and the one before. */
-  private boolean blankBefore(int at) {
-    int from = text.toSource(at - 1) + 1;
-    int to = text.toSource(at);
-    for (int i = from; i < to; i++) {
-      char c = text.source().charAt(i);
-      if (c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void name(int start, int to) {
     int etc = etc(start, to);
     int end = etc >= 0 && afterEtc(etc + 1, to) == to ? etc : to;
@@ -247,6 +239,9 @@ final class ItemReading {
     }
     if (nameEnd > start && (Characters.isHan(text.charAt(start)) || isPlain(start))) {
       Kind kind = bodies.kindOf(slice(start, nameEnd));
+      if (kind == Kind.NONE && sharedNoun.lends(start, nameEnd)) {
+        kind = Kind.GOVERNMENT;
+      }
       events.add(new Item.Name(start, nameEnd, remark.own(), kind));
     }
   }

@@ -19,6 +19,9 @@ final class NoteParser {
   /** Behind the end of an agency's name, up to this much may name a branch of it: 土肥站. */
   private static final int LONGEST_BRANCH = 5;
 
+  /** Prose behind a full stop inside a bracket up to this length belongs to the note. */
+  static final int LONGEST_REMARK = 120;
+
   /** What an agency has to do (市发改委负责统筹协调，市财政局负责资金保障): two such clauses make a note. */
   private static final int LONGEST_TASK = 24;
 
@@ -32,7 +35,12 @@ final class NoteParser {
 
   /** The note in {@code [start, end)}; null when there is none. */
   @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, NoteMode mode) {
-    return new Walk(text, brackets, end, mode).run(start);
+    return new Walk(text, brackets, end, mode).run(start, Role.NONE);
+  }
+
+  /** The note in the cell {@code [start, end)}, to which the header of its column gives a role. */
+  @Nullable Note parse(CleanText text, Brackets brackets, int start, int end, Role column) {
+    return new Walk(text, brackets, end, NoteMode.LABELLED).run(start, column);
   }
 
   /** One walk from separator to separator. */
@@ -61,7 +69,8 @@ final class NoteParser {
       this.bounds = new ItemBounds(words, text, brackets, end, mode);
     }
 
-    @Nullable Note run(int start) {
+    @Nullable Note run(int start, Role label) {
+      book.open(label);
       int i = start;
       while (i >= 0 && i < end) {
         i = step(i);
@@ -113,7 +122,7 @@ final class NoteParser {
       } else if (c == '；') {
         book.settle();
       } else if (c == '。' || c == '\n') {
-        if (mode == NoteMode.SENTENCE) {
+        if (mode == NoteMode.SENTENCE || (c == '。' && remarkFollows(i + 1))) {
           return -1;
         }
         boolean lineOfLabel = c == '\n' && before == '：' && !used.isEmpty();
@@ -131,6 +140,16 @@ final class NoteParser {
         before = c;
       }
       return i + 1;
+    }
+
+    /** Whether a bracket that is a note already ends with a sentence about it: 以下不再列出. */
+    private boolean remarkFollows(int from) {
+      String rest = text.text().substring(from, end);
+      return mode == NoteMode.PLAIN
+          && duties > 0
+          && rest.length() <= LONGEST_REMARK
+          && !words.startsWithLevel(rest)
+          && !rest.startsWith("各");
     }
 
     /** Whether a label that this note has not used yet begins the next sentence or line. */
@@ -155,7 +174,8 @@ final class NoteParser {
       boolean namesFollow =
           items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Kind.NONE
               && words.labelAt(text, label.end(), end, true) == null;
-      return mode == NoteMode.LABELLED && known && namesFollow ? label : null;
+      boolean setOff = mode == NoteMode.OPEN && Blanks.setOff(text, i, label.end());
+      return (setOff || mode == NoteMode.LABELLED) && known && namesFollow ? label : null;
     }
 
     /** 技术支持单位：, 预期成效：: a label that is not in the lexicon. */

@@ -140,19 +140,6 @@ final class RoleBook {
   }
 
   private List<String> written(List<Waiting> names) {
-    return names.stream().map(name -> written(name.start(), name.end())).toList();
-  }
-
-  /** A name as written, with the brackets of the source and without its blanks and line breaks. */
-  private String written(int start, int end) {
-    StringBuilder out = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean bracket = c == '（' || c == '）' || c == '〔' || c == '〕';
-      if (c != '\n' && c != '\t' && c != ' ') {
-        out.append(bracket ? text.source().charAt(text.toSource(i)) : c);
-      }
-    }
-    return out.toString();
+    return names.stream().map(name -> text.written(name.start(), name.end())).toList();
   }
 }

@@ -14,11 +14,14 @@
  * {@code 各区、县（市）政府} is one name, because 县（市）政府 alone names nobody.
  *
  * <p>Words are data: labels in {@code labels.tsv}, verbs in {@code verbs.tsv}, the ends of agency
- * names in {@code bodies.tsv}, the bare nouns that lean on 各 in {@code generic.tsv}, all other
- * phrases in {@code phrases.tsv}.
+ * names in {@code endings.tsv} of the {@code .agency} package, the bare nouns that lean on 各 in
+ * {@code generic.tsv}, all other phrases in {@code phrases.tsv}.
  *
  * <p>What is no note: aliases in brackets ({@code 市市场监管局（市知识产权局）}), lists of places, conditions,
- * prose such as {@code 由市科技局牵头建立联席会议制度}, members of a leading group, tables of tasks.
+ * prose such as {@code 由市科技局牵头建立联席会议制度}, members of a leading group.
+ *
+ * <p>A table of tasks (责任分工表) has a note in each row: the header of a column is its label. The
+ * {@code .table} package finds the cells.
  *
  * <p>Example: {@code 责任单位：市科委牵头；市财政局（市地税局），各区、县（市）政府参与2.加大…} has lost its brackets; it yields the
  * lead 市科委 and the support 市财政局（市地税局） and 各区、县（市）政府.

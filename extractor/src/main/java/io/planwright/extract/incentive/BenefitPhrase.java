@@ -1,6 +1,8 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
+import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
@@ -15,24 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class BenefitPhrase {
   private static final List<String> BASE_OPENERS =
       List.of(
-          "按照", "参照", "依照", "给予企业", "给予其", "给予", "补助", "补贴", "奖励", "不超过", "最高", "每年", "按", "以", "其",
-          "为", "企业");
+          "不低于", "不少于", "不高于", "按照", "参照", "依照", "给予企业", "给予其", "给予", "补助", "补贴", "奖励", "不超过", "最高",
+          "每年", "按", "以", "其", "为", "企业");
 
   private static final Pattern PER_UNIT =
       Pattern.compile(
           "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
-              + "(个品种|品种|平方米|公里|人次|架次|列次|美元|班次|标箱|标准展位|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
+              + "(?:个?标准(?=展位)|个(?=品种))?"
+              + "(品种|平方米|公里|人次|架次|列次|美元|班次|标箱|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
               + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
+
+  /** 每家企业该项奖励最高: the ceiling of what one of them gets, no sum for each. */
+  private static final Pattern ALL_OF_ONE = Pattern.compile("^[家户].*(?:奖励|补助|补贴|资助|奖补)");
 
   private static final Pattern ASIDE = Pattern.compile("（[^）]*）");
 
   /** 给予每矿600万元: whatever noun stands between 每 and the sum, periods left out. */
   private static final Pattern NEAR_UNIT =
-      Pattern.compile("每((?!年|月|季|日|天|批|周|个月|年度)[\\p{IsHan}]{1,3}?)(?:给予|奖励|补助|补贴|最高|资助)?$");
+      Pattern.compile("每((?!年|季|日|天|批|周|年度)[\\p{IsHan}]{1,3}?)(?:分别)?(?:给予|发放|奖励|补助|补贴|最高|资助)?$");
 
   /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
   private static final Pattern EACH_ONE =
-      Pattern.compile("每(?:成功)?[\\p{IsHan}]{2,4}?(?:1|一)(家|个|项|人|名|位|件|台|场|户|亩|架)");
+      Pattern.compile("每(?:成功)?[\\p{IsHan}]{2,7}?(?:1|一)(家|个|项|人|名|位|件|台|场|户|亩|架)");
 
   private BenefitPhrase() {}
 
@@ -54,7 +60,7 @@ final class BenefitPhrase {
       return null;
     }
     int start = baseStart(sentence, mark.figure());
-    String base = text.substring(start, mark.figure().leadStart());
+    String base = text.substring(start, Math.max(start, mark.figure().leadStart()));
     while (base.endsWith("的") || base.endsWith("各")) {
       base = base.substring(0, base.length() - 1);
     }
@@ -62,6 +68,9 @@ final class BenefitPhrase {
   }
 
   private static int baseStart(Sentence sentence, Figure figure) {
+    if (figure.dimension() == Dimension.POINTS) {
+      return figure.start();
+    }
     String text = sentence.text();
     int clause = figure.leadStart();
     while (clause > sentence.start()
@@ -83,11 +92,16 @@ final class BenefitPhrase {
     return long_ ? figure.start() : Math.min(bestEnd, figure.start());
   }
 
+  /** The unit written right behind a sum: 100元/亩, 5万元/台（套）; null without one. */
+  static @Nullable String perUnit(Figure figure) {
+    return figure.per() == null ? null : ASIDE.matcher(figure.per()).replaceAll("");
+  }
+
   /** The unit one sum is for: 每件, 单品种, 100元/亩; null when the sum is not per unit. */
   static @Nullable String perUnit(Sentence sentence, int from, Mark mark) {
     Figure figure = mark.figure();
     if (figure.per() != null) {
-      return figure.per();
+      return perUnit(figure);
     }
     String text = sentence.text();
     for (Mark other : sentence.marks()) {
@@ -100,16 +114,17 @@ final class BenefitPhrase {
       }
     }
     int start = figure.leadStart();
-    int clause = start;
-    while (clause > from
-        && !Characters.endsClause(text.charAt(clause - 1))
-        && text.charAt(clause - 1) != '、') {
-      clause--;
+    if (CaseWords.isOverall(text.substring(Math.min(from, start), start))) {
+      return null;
     }
-    String words = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
+    int clause = Clauses.startOf(text, Math.min(from, start), start);
+    String whole = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
+    String words = whole.substring(whole.lastIndexOf('、') + 1);
     Matcher unit = PER_UNIT.matcher(words);
     if (unit.find()) {
-      return unit.group(1);
+      boolean cap = mark.role() == NumberRole.CAP;
+      boolean all = ALL_OF_ONE.matcher(words.substring(unit.start(1))).find();
+      return cap && (all || unit.group(1).equals("个")) ? null : unit.group(1);
     }
     Matcher near = NEAR_UNIT.matcher(words);
     if (near.find()) {

@@ -1,5 +1,6 @@
 package io.planwright.extract.incentive;
 
+import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.model.Instrument;
@@ -17,10 +18,11 @@ final class Draft {
   final Instrument instrument;
   final int amountStart;
   final @Nullable String rateBase;
-  final @Nullable String perUnit;
   final int group;
+  @Nullable String perUnit;
   int end;
   @Nullable BigDecimal capYuan;
+  @Nullable String capUnit;
   boolean total;
   final List<Share> sharing = new ArrayList<>();
 
@@ -49,6 +51,19 @@ final class Draft {
   boolean takesCap() {
     boolean unit = mark.role() == NumberRole.AWARD && perUnit != null;
     return capYuan == null && (mark.role() == NumberRole.RATE || unit);
+  }
+
+  /** Sets the ceiling. */
+  void limit(Figure ceiling) {
+    capYuan = ceiling.yuan();
+    capUnit = BenefitPhrase.perUnit(ceiling);
+  }
+
+  /** Takes over the unit of the sum it is a part of, unless it has its own. */
+  void takeUnit(Draft whole) {
+    if (perUnit == null) {
+      perUnit = whole.perUnit;
+    }
   }
 
   /** Whether it is a plain sum without a ceiling. */

@@ -1,16 +1,27 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.outline.Outline;
+import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.RoleReader;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Incentive;
+import io.planwright.model.Instrument;
 import io.planwright.model.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Composes incentives from the figures that are awards, rates and caps. Safe for many threads. */
 public final class IncentiveReader {
+  /** 购房补贴所需资金由…: the benefit whose cost is shared, by the name it has where it is given. */
+  private static final Pattern NAMED =
+      Pattern.compile("^([\\p{IsHan}]{2,6}(?:补贴|补助|奖励|津贴))(?:所需)?(?:资金|经费|费用)");
+
+  private static final Pattern LOSSES = Pattern.compile("(?:风险|损失|代偿)[^，；]{0,24}$");
+
   /** How far in front of a sentence the words 以上 and 上述 are looked for. */
   private static final int NEAR = 120;
 
@@ -46,17 +57,28 @@ public final class IncentiveReader {
       all.addAll(drafts);
       List<Share> shares = SharingReader.read(sentence);
       if (!shares.isEmpty()) {
-        payees(document, sentence, all, drafts, sectionStart)
+        boolean losses = isOfLosses(sentence);
+        payees(document, sentence, all, drafts, sectionStart).stream()
+            .filter(draft -> !losses || draft.instrument == Instrument.RISK_COMPENSATION)
             .forEach(draft -> draft.sharing.addAll(shares));
       }
     }
-    Totals.mark(all);
+    sentences.stream().findFirst().ifPresent(first -> Totals.mark(first.text(), all));
     return all.stream().map(draft -> writer.write(document, draft)).toList();
+  }
+
+  /** Whether losses are shared and no cost: 由担保机构、合作银行按6:4分担代偿风险. */
+  private static boolean isOfLosses(Sentence sentence) {
+    return sentence.marks().stream()
+        .filter(mark -> mark.role() == NumberRole.SHARING)
+        .map(mark -> Clauses.endOf(sentence.text(), mark.figure().tailEnd(), sentence.end()))
+        .anyMatch(end -> LOSSES.matcher(sentence.text().substring(sentence.start(), end)).find());
   }
 
   /**
    * Whose cost is shared: the awards of the sentence; without any, those of the section, or where
-   * the paragraph speaks of 以上 and 上述, those of the section above it.
+   * the paragraph speaks of 以上 and 上述, those of the section above it; where it names a benefit, the
+   * awards of that name.
    */
   private static List<Draft> payees(
       DocumentText document,
@@ -76,6 +98,15 @@ public final class IncentiveReader {
     if (parent != null && above) {
       return all.stream().filter(draft -> draft.mark.figure().start() >= parent.start()).toList();
     }
-    return all.subList(sectionStart, all.size());
+    List<Draft> section = all.subList(sectionStart, all.size());
+    Matcher named = NAMED.matcher(text).region(sentence.start(), sentence.end());
+    if (!named.find()) {
+      return section;
+    }
+    List<Draft> meant =
+        section.stream()
+            .filter(draft -> text.substring(draft.amountStart, draft.end).contains(named.group(1)))
+            .toList();
+    return meant.isEmpty() ? section : meant;
   }
 }

@@ -46,7 +46,7 @@ final class IncentiveWriter {
               percent(figure, figure.value()),
               figure.upper() == null ? null : percent(figure, figure.upper()),
               draft.rateBase,
-              null,
+              draft.capUnit,
               false);
       case TAX_RATE ->
           new Benefit(

@@ -1,34 +1,31 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.DocumentText;
-import io.planwright.extract.clean.Characters;
-import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.coordination.YearLists;
 import io.planwright.extract.quantity.Dimension;
-import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.RoleReader;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Instrument;
-import io.planwright.rule.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the incentives of one sentence, knowing those before it in the same section. */
 final class SentenceComposer {
+  /** A recipient of fewer characters does not tell what the award is for: 项目单位. */
+  private static final int TELLING = 6;
+
   private final TriggerReader triggers = new TriggerReader();
-  private final InstrumentLexicon instruments = new InstrumentLexicon();
-  private final long predicate;
-  private final long award;
-  private final long grant;
+  private final InstrumentReader instruments = new InstrumentReader();
+  private final AwardPhrase.Words words;
 
   SentenceComposer(RoleReader roles) {
-    predicate = roles.classes().mask("grant|rate|tax|relief");
-    award = roles.classes().mask("award|std|charge");
-    grant = roles.classes().mask("grant");
+    words = new AwardPhrase.Words(roles.classes());
   }
 
   /**
@@ -43,25 +40,20 @@ final class SentenceComposer {
     int i = 0;
     while (i < marks.size()) {
       int end = i + 1;
-      if (isBenefit(marks.get(i).role())) {
+      if (AwardPhrase.isBenefit(marks.get(i).role())) {
         while (end < marks.size()
             && marks.get(end).ruleId().startsWith("list.")
-            && isBenefit(marks.get(end).role())) {
+            && AwardPhrase.isBenefit(marks.get(end).role())) {
           end++;
         }
-        work.add(marks.subList(i, end));
+        List<Mark> list = marks.subList(i, end);
+        if (!Instalments.are(sentence, list)) {
+          work.add(list);
+        }
       }
       i = end;
     }
     return work.drafts;
-  }
-
-  private static boolean isBenefit(NumberRole role) {
-    return role == NumberRole.AWARD
-        || role == NumberRole.CAP
-        || role == NumberRole.RATE
-        || role == NumberRole.TAX_RATE
-        || role == NumberRole.RELIEF;
   }
 
   /** The state of one sentence. */
@@ -69,19 +61,37 @@ final class SentenceComposer {
     private final DocumentText document;
     private final String text;
     private final Sentence sentence;
+    private final AwardPhrase phrases;
     private final List<Draft> before;
     private final int number;
     private final List<Draft> drafts = new ArrayList<>();
     private int regionStart;
     private int blockStart;
+    private boolean conditions;
 
     Work(DocumentText document, Sentence sentence, List<Draft> before, int number) {
       this.document = document;
       this.text = sentence.text();
       this.sentence = sentence;
+      this.phrases = new AwardPhrase(sentence, words);
       this.before = before;
       this.number = number;
       this.regionStart = sentence.start();
+    }
+
+    /** What a trigger may leave unsaid: what was said last before it, the heading, its sentence. */
+    private TriggerWords.Context context(Mark first) {
+      int start = sentence.start();
+      int paragraph = text.lastIndexOf('\n', start - 1) + 1;
+      int from = Math.max(paragraph, text.lastIndexOf('。', start - 2) + 1);
+      String sentenceBefore = from < start ? text.substring(from, start - 1) : "";
+      Draft last = previous();
+      boolean awardBefore = last != null && (sentenceBefore.isBlank() || last.end > from);
+      return new TriggerWords.Context(
+          last == null ? "" : last.triggerText,
+          last != null && awardBefore ? last.triggerText : sentenceBefore.strip(),
+          document.headingAt(first.figure().start()),
+          text.substring(start, Math.max(start, first.figure().leadStart())));
     }
 
     private @Nullable Draft previous() {
@@ -93,34 +103,40 @@ final class SentenceComposer {
 
     void add(List<Mark> group) {
       Mark first = group.getFirst();
-      int predicateStart = predicateStart(first);
+      int predicateStart = phrases.predicateStart(first, regionStart);
       TriggerReader.Found found = triggers.find(text, regionStart, predicateStart);
-      int end = phraseEnd(group.getLast().figure());
-      Stretch region = found.stretch();
+      int end = phrases.phraseEnd(group.getLast().figure());
+      conditions |= !found.stretch().isEmpty();
       boolean caps =
           first.role() == NumberRole.CAP
-              && (group.size() == 1 ? capsEarlier(first, found) : capEach(group));
+              && (group.size() == 1 ? capsEarlier(first, found) : capsEach(group));
       if (caps) {
         regionStart = end;
         return;
       }
+      Stretch region = conditions ? found.stretch() : recipient(predicateStart, first);
       boolean own = !region.isEmpty();
-      if (found.fresh()) {
+      if (found.fresh() || (own && !conditions)) {
         blockStart = drafts.size();
       }
       Draft previous = previous();
       Stretch trigger = own || previous == null ? region : previous.trigger;
-      String words = trigger.of(text);
-      if (words.isEmpty()) {
-        words = document.headingAt(first.figure().start());
-      }
-      List<String> shared = Coordination.share(words, group.size());
+      String words = TriggerWords.complete(trigger.of(text), context(first));
+      int at = first.figure().start();
+      String lead = text.substring(Math.min(at, own ? region.start() : regionStart), at);
+      List<String> shared =
+          YearLists.isByYear(lead, group.size())
+              ? Collections.nCopies(group.size(), words)
+              : Coordination.share(words, group.size());
       Instrument instrument =
           previous != null && first.figure().dimension() == Dimension.POINTS
               ? previous.instrument
-              : instrument(predicateStart, end, region, previous);
+              : instruments
+                  .read(sentence, first, new Stretch(predicateStart, end), regionStart, region)
+                  .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))
+                  .orElse(Instrument.AWARD);
       String perUnit = BenefitPhrase.perUnit(sentence, regionStart, first);
-      boolean goesOn = !own && !drafts.isEmpty() && sameClause(regionStart, first.figure());
+      boolean goesOn = !own && !drafts.isEmpty() && phrases.sameClause(regionStart, first.figure());
       if (perUnit == null && previous != null && goesOn) {
         perUnit = previous.perUnit;
       }
@@ -141,11 +157,22 @@ final class SentenceComposer {
                 end,
                 number);
         if (mark.role() == NumberRole.CAP) {
-          draft.capYuan = mark.figure().yuan();
+          draft.limit(mark.figure());
         }
         drafts.add(draft);
       }
       regionStart = end;
+    }
+
+    /** 给予“成长板”企业5万元: the one it is given to, where no condition stands in front. */
+    private Stretch recipient(int predicateStart, Mark mark) {
+      Stretch between = phrases.recipient(predicateStart, mark.figure());
+      Stretch named = triggers.find(text, between.start(), between.end()).stretch();
+      boolean telling =
+          mark.figure().dimension() == Dimension.MONEY
+              && named.end() - named.start() >= TELLING
+              && Coordination.endsWithHead(named.of(text));
+      return telling ? named : new Stretch(predicateStart, predicateStart);
     }
 
     /**
@@ -156,11 +183,11 @@ final class SentenceComposer {
      */
     private boolean capsEarlier(Mark cap, TriggerReader.Found found) {
       String words = found.stretch().of(text);
-      boolean single = CaseWords.isSingleCase(words);
+      boolean single = CaseWords.isSingleCase(words) && !byAmount(found.stretch());
       boolean rateBefore = !drafts.isEmpty() && drafts.getLast().mark.role() == NumberRole.RATE;
       if ((found.fresh() && !single)
           || CaseWords.isOverall(words)
-          || (grantBefore(cap) && !rateBefore)) {
+          || (phrases.grants(cap, regionStart) && !rateBefore)) {
         return false;
       }
       List<Draft> open = new ArrayList<>();
@@ -172,7 +199,7 @@ final class SentenceComposer {
             .filter(draft -> draft.group == before.getLast().group && draft.takesCap())
             .forEach(open::add);
       } else {
-        int clause = clauseStart(cap.figure().leadStart());
+        int clause = phrases.clauseStart(cap.figure().leadStart());
         Draft last = drafts.getLast();
         if (last.takesCap() && last.mark.figure().start() >= clause) {
           open.add(last);
@@ -185,122 +212,34 @@ final class SentenceComposer {
           open.add(last);
         }
       }
-      open.forEach(draft -> draft.capYuan = cap.figure().yuan());
+      open.forEach(draft -> draft.limit(cap.figure()));
       if (!open.isEmpty() && !drafts.isEmpty()) {
         drafts.getLast().end = cap.figure().tailEnd();
       }
       return !open.isEmpty();
     }
 
+    /** Whether a stretch holds a sum: 单个项目投资1亿元以下 is one step of a scale. */
+    private boolean byAmount(Stretch stretch) {
+      return sentence.marks().stream()
+          .map(Mark::figure)
+          .anyMatch(
+              figure ->
+                  figure.dimension() == Dimension.MONEY
+                      && figure.start() >= stretch.start()
+                      && figure.end() <= stretch.end());
+    }
+
     /** 分别按60%、80%补助，每家最高2万元、6万元: each ceiling belongs to its rate. */
-    private boolean capEach(List<Mark> caps) {
+    private boolean capsEach(List<Mark> caps) {
       List<Draft> open = drafts.stream().filter(Draft::takesCap).toList();
-      if (open.size() != caps.size()) {
+      if (open.size() != caps.size() || phrases.grants(caps.getFirst(), regionStart)) {
         return false;
       }
       for (int i = 0; i < open.size(); i++) {
-        open.get(i).capYuan = caps.get(i).figure().yuan();
+        open.get(i).limit(caps.get(i).figure());
       }
       return true;
-    }
-
-    /** Whether the ceiling has a 给予 of its own in its clause: then it is an award of its own. */
-    private boolean grantBefore(Mark cap) {
-      int clause = clauseStart(cap.figure().leadStart());
-      for (int i = cap.token() - 1; i >= 0; i--) {
-        Token token = sentence.tokens().get(i);
-        if (token.start() < Math.max(clause, regionStart)) {
-          return false;
-        }
-        if (token.isAny(grant) && sentence.word(i).startsWith("给")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Where the words that give begin: at 给予, 按, 奖励 in the clause of the figure. */
-    private int predicateStart(Mark mark) {
-      int clause = clauseStart(mark.figure().leadStart());
-      int start = mark.figure().leadStart();
-      for (int i = mark.token() - 1; i >= 0; i--) {
-        Token token = sentence.tokens().get(i);
-        if (token.start() < Math.max(clause, regionStart)) {
-          break;
-        }
-        if (token.isAny(predicate)) {
-          start = token.start();
-        }
-      }
-      return Math.max(start, regionStart);
-    }
-
-    private int clauseStart(int at) {
-      return Clauses.startOf(text, sentence.start(), at);
-    }
-
-    /** The offset after 的一次性奖励 and a remark in brackets behind a figure. */
-    private int phraseEnd(Figure figure) {
-      int end = figure.tailEnd();
-      for (Token token : sentence.tokens()) {
-        boolean near = token.start() >= end && token.start() - end <= 8;
-        if (near && token.isAny(award | predicate) && sameClause(end, token.start())) {
-          end = token.end();
-        }
-      }
-      if (end < sentence.end() && text.charAt(end) == '（') {
-        int close = text.indexOf('）', end);
-        boolean holdsFigure =
-            sentence.marks().stream()
-                .anyMatch(
-                    m ->
-                        isBenefit(m.role())
-                            && m.figure().start() > figure.end()
-                            && m.figure().start() < close);
-        if (close > 0 && close < sentence.end() && !holdsFigure) {
-          end = close + 1;
-        }
-      }
-      return end;
-    }
-
-    private boolean sameClause(int from, Figure figure) {
-      return clauseStart(figure.leadStart()) <= from;
-    }
-
-    private boolean sameClause(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (Characters.endsClause(text.charAt(i))
-            || text.charAt(i) == '、'
-            || text.charAt(i) == '（') {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private Instrument instrument(int start, int end, Stretch region, @Nullable Draft previous) {
-      int clauseEnd = end;
-      while (clauseEnd < sentence.end() && !Characters.endsClause(text.charAt(clauseEnd))) {
-        clauseEnd++;
-      }
-      int from = Math.min(regionStart, start);
-      int behind = clauseEnd;
-      return instruments
-          .findTelling(text, from, Math.max(from, region.start()))
-          .or(() -> instruments.findTelling(text, Math.max(from, region.end()), behind))
-          .or(() -> instruments.find(text, start, sentenceEndOf(start)))
-          .or(() -> instruments.find(text, region.start(), region.end()))
-          .or(() -> Optional.ofNullable(previous).map(draft -> draft.instrument))
-          .orElse(Instrument.AWARD);
-    }
-
-    private int sentenceEndOf(int start) {
-      int stop = start;
-      while (stop < sentence.end() && !Characters.endsClause(text.charAt(stop))) {
-        stop++;
-      }
-      return instruments.find(text, start, stop).isPresent() ? stop : sentence.end();
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,25 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code 由市财政和区财政各承担50%}, {@code 由市、县两级按3:7分担}, {@code 涉及甲区、乙区的，由市财政和当地财政分别承担25%、75%}.
  */
 final class SharingReader {
+  /** 市、县两级 in front of their share: it is the purse of a government that pays. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?:中央|省|市|县|区|州|镇|乡|街道|所属|所在|属地|受益|当地|各)*(?:省|市|县|区|州|镇|乡|街道|地)级?(?:（[市县区]）)?");
+
+  private static final Pattern LEVELS = Pattern.compile("(?:两级|三级|两级财政|三级财政)$");
+
+  /** 推动担保机构、合作银行按…分担: the verb that leads in is none of the name. */
+  private static final Pattern VERB = Pattern.compile("^(?:推动|引导|鼓励|支持|督促|协调|探索|明确|建立)");
+
+  private static final String PURSE = "财政";
+
+  /** The words behind the names of those who pay. */
+  private static final List<String> ENDS =
+      List.of(
+          "分别", "共同", "各", "按照", "按", "承担", "分担", "负担", "自缴", "自付", "自担", "自筹", "补贴", "补助", "给予");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private SharingReader() {}
 
   /** The shares a sentence states, empty when it states none. */
@@ -29,6 +51,7 @@ final class SharingReader {
       return List.of();
     }
     List<Share> shares = new ArrayList<>();
+    giver(sentence, marks.getFirst()).ifPresent(shares::add);
     int i = 0;
     while (i < marks.size()) {
       int group = i + 1;
@@ -41,11 +64,29 @@ final class SharingReader {
     return shares;
   }
 
+  /** 财政补贴80%、农户自缴20%: the rate in front is the share of the one who gives it. */
+  private static Optional<Share> giver(Sentence sentence, Mark share) {
+    int index = sentence.marks().indexOf(share);
+    if (index == 0 || sentence.marks().get(index - 1).role() != NumberRole.RATE) {
+      return Optional.empty();
+    }
+    Figure rate = sentence.marks().get(index - 1).figure();
+    boolean whole = rate.value().add(share.figure().value()).compareTo(WHOLE) == 0;
+    String text = sentence.text();
+    int start = Clauses.startOf(text, sentence.start(), rate.leadStart());
+    return whole
+        ? payers(text.substring(start, rate.leadStart())).stream()
+            .findFirst()
+            .map(payer -> new Share(payer, rate.value(), null))
+        : Optional.empty();
+  }
+
   private static void readGroup(Sentence sentence, List<Mark> group, List<Share> shares) {
     Figure first = group.getFirst().figure();
     String text = sentence.text();
     int clause = first.leadStart();
-    while (clause > sentence.start() && !Characters.endsClause(text.charAt(clause - 1))) {
+    int from = Math.max(sentence.start(), shareBefore(sentence, group.getFirst()));
+    while (clause > from && !Characters.endsClause(text.charAt(clause - 1))) {
       clause--;
     }
     List<String> payers = payers(text.substring(clause, first.leadStart()));
@@ -59,6 +100,19 @@ final class SharingReader {
       String payer = i < payers.size() ? payers.get(i) : "";
       shares.add(new Share(payer, percents.get(i), scope));
     }
+  }
+
+  /**
+   * The offset after the share right before another: behind 80% in 财政补贴80%、农户自缴20%; -1 for none.
+   */
+  private static int shareBefore(Sentence sentence, Mark share) {
+    int index = sentence.marks().indexOf(share);
+    if (index == 0) {
+      return -1;
+    }
+    Mark before = sentence.marks().get(index - 1);
+    boolean states = before.role() == NumberRole.SHARING || before.role() == NumberRole.RATE;
+    return states ? before.figure().tailEnd() : -1;
   }
 
   private static List<BigDecimal> percents(List<Mark> group) {
@@ -79,11 +133,11 @@ final class SharingReader {
         .toList();
   }
 
-  /** 由市财政和当地财政各承担 → 市财政, 当地财政; 市、县两级按 → 市, 县. */
+  /** 由市财政和当地财政各承担 → 市财政, 当地财政; 市、县两级财政按 → 市财政, 县财政. */
   private static List<String> payers(String words) {
     int by = words.lastIndexOf('由');
     String names = by >= 0 ? words.substring(by + 1) : words;
-    for (String end : List.of("分别", "共同", "各", "按照", "按", "两级", "三级", "承担", "分担", "负担")) {
+    for (String end : ENDS) {
       int at = names.indexOf(end);
       if (at > 0) {
         names = names.substring(0, at);
@@ -92,7 +146,9 @@ final class SharingReader {
     List<String> payers = new ArrayList<>();
     for (String name : names.split("[、和与及]", -1)) {
       if (!name.isBlank()) {
-        payers.add(name.strip());
+        String bare = VERB.matcher(name.strip()).replaceFirst("");
+        String level = LEVELS.matcher(bare).replaceFirst("");
+        payers.add(GOVERNMENT.matcher(level).matches() ? level + PURSE : level);
       }
     }
     return payers;

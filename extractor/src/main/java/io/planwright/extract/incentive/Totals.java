@@ -3,29 +3,61 @@ package io.planwright.extract.incentive;
 import io.planwright.extract.role.NumberRole;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds totals of staged awards: 分阶段奖励800万元，其中…100万元；…300万元；…400万元. */
 final class Totals {
+  /** Words that divide a sum: 其中, 分三年, 分阶段, （第一年. */
+  private static final Pattern DIVIDES =
+      Pattern.compile("其中|分[^，；。]{0,3}(?:阶段|年|期|次|步|批)|第一|当年|首年|[（：]");
+
+  /** How far in front of a sum the words that divide it may stand. */
+  private static final int NEAR = 20;
+
   private Totals() {}
 
-  /** Marks every sum that the two or more sums right behind it add up to. */
-  static void mark(List<Draft> drafts) {
-    for (int i = 0; i + 2 < drafts.size(); i++) {
-      Draft first = drafts.get(i);
-      if (first.mark.role() != NumberRole.AWARD) {
-        continue;
+  /**
+   * Marks every sum that the two or more sums right behind it in its sentence add up to; they are
+   * for the same unit. Words must say that the sum is divided; the first of the sums of one list
+   * (分别给予150万元、100万元、50万元) is no total of them.
+   */
+  static void mark(CharSequence text, List<Draft> drafts) {
+    int i = 0;
+    while (i + 2 < drafts.size()) {
+      int last = lastStage(text, drafts, i);
+      if (last > i) {
+        Draft whole = drafts.get(i);
+        whole.total = true;
+        drafts.subList(i + 1, last + 1).forEach(stage -> stage.takeUnit(whole));
       }
-      BigDecimal rest = first.mark.figure().yuan();
-      for (int k = i + 1; k < drafts.size() && rest.signum() > 0; k++) {
-        Draft stage = drafts.get(k);
-        if (stage.mark.role() != NumberRole.AWARD || stage.total) {
-          break;
-        }
-        rest = rest.subtract(stage.mark.figure().yuan());
-        if (rest.signum() == 0 && k > i + 1) {
-          first.total = true;
-        }
+      i = last + 1;
+    }
+  }
+
+  /** The index of the sum with which those behind a sum reach it; its own when they do not. */
+  private static int lastStage(CharSequence text, List<Draft> drafts, int index) {
+    Draft whole = drafts.get(index);
+    if (whole.mark.role() != NumberRole.AWARD || !divided(text, whole, drafts.get(index + 1))) {
+      return index;
+    }
+    BigDecimal rest = whole.mark.figure().yuan();
+    for (int k = index + 1; k < drafts.size() && rest.signum() > 0; k++) {
+      Draft stage = drafts.get(k);
+      boolean sibling = k == index + 1 && stage.mark.ruleId().startsWith("list.");
+      if (stage.mark.role() != NumberRole.AWARD || stage.group != whole.group || sibling) {
+        return index;
+      }
+      rest = rest.subtract(stage.mark.figure().yuan());
+      if (rest.signum() == 0 && k > index + 1) {
+        return k;
       }
     }
+    return index;
+  }
+
+  private static boolean divided(CharSequence text, Draft sum, Draft stage) {
+    int from = Math.max(0, sum.mark.figure().start() - NEAR);
+    int to = Math.max(from, stage.mark.figure().start());
+    return DIVIDES.matcher(text).region(from, to).find();
   }
 }

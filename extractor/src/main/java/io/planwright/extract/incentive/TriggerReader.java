@@ -21,6 +21,7 @@ final class TriggerReader {
   private final List<String> tails = new ArrayList<>();
   private final List<String> opens = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
   private final List<String> benefits = new ArrayList<>();
 
   TriggerReader() {
@@ -31,6 +32,7 @@ final class TriggerReader {
             case "tail" -> tails;
             case "open" -> opens;
             case "aside" -> asides;
+            case "source" -> sources;
             default -> benefits;
           };
       side.add(row.get("word"));
@@ -57,6 +59,12 @@ final class TriggerReader {
    */
   Found find(CharSequence text, int from, int to) {
     List<Stretch> clauses = clauses(text, from, to);
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      if (isSource(text, clauses.get(i))) {
+        clauses.subList(0, i + 1).clear();
+        break;
+      }
+    }
     while (!clauses.isEmpty() && isAside(text, clauses.getLast())) {
       clauses.removeLast();
     }
@@ -140,14 +148,33 @@ final class TriggerReader {
     return false;
   }
 
-  /** A clause about the procedure: 经审核后, 从财政贡献中, 自认定当年起, or one that only names a benefit. */
+  /**
+   * A clause about the procedure (经审核后, 从财政贡献中, 自认定当年起; not 按期完成的, which is a condition) or one
+   * that only names a benefit.
+   */
   private boolean isAside(CharSequence text, Stretch clause) {
     boolean procedure =
         text.charAt(clause.start()) == '经'
             && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
     return procedure
-        || longestAt(text, clause.start(), clause.end(), asides) > 0
+        || (text.charAt(clause.end() - 1) != '的'
+            && asides.stream().anyMatch(aside -> frames(text, clause, aside)))
         || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
+  }
+
+  /** Whether a clause begins, and where the word holds … also ends, as the word does: 从…中. */
+  private static boolean frames(CharSequence text, Stretch clause, String word) {
+    String words = clause.of(text);
+    int gap = word.indexOf('…');
+    return gap < 0
+        ? words.startsWith(word)
+        : words.startsWith(word.substring(0, gap)) && words.endsWith(word.substring(gap + 1));
+  }
+
+  /** Whether a clause only tells where the promise is laid down: 《某办法》还规定. */
+  private boolean isSource(CharSequence text, Stretch clause) {
+    String words = clause.of(text);
+    return sources.stream().anyMatch(words::endsWith);
   }
 
   /** Whether nothing but the name of a benefit is left: 一次性安家补助, 购房补贴. */

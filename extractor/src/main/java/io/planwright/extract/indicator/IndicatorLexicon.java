@@ -1,16 +1,27 @@
 package io.planwright.extract.indicator;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The indicators of {@code indicators.tsv}. Immutable. */
 public final class IndicatorLexicon {
-  private record Synonym(String id, List<String> words, List<String> without) {}
+  private record Synonym(String id, List<String> words, List<String> without) {
+    boolean fits(String name) {
+      return words.stream().allMatch(name::contains) && without.stream().noneMatch(name::contains);
+    }
+  }
 
+  /** From the most to the least particular. */
   private final List<Synonym> synonyms = new ArrayList<>();
+
+  /** The places in that list of the synonyms that begin with a word. */
+  private final WordTrie<List<Integer>> ranks;
 
   /** Loads the rows. */
   public IndicatorLexicon() {
@@ -21,6 +32,12 @@ public final class IndicatorLexicon {
     synonyms.sort(
         Comparator.comparingInt((Synonym s) -> -String.join("", s.words()).length())
             .thenComparing(Synonym::id));
+    Map<String, List<Integer>> byFirstWord = new HashMap<>();
+    for (int rank = 0; rank < synonyms.size(); rank++) {
+      String word = synonyms.get(rank).words().getFirst();
+      byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rank);
+    }
+    ranks = WordTrie.of(byFirstWord);
   }
 
   private static List<String> words(String cell) {
@@ -33,12 +50,16 @@ public final class IndicatorLexicon {
    * @param name words such as 有效高新技术企业数量
    */
   public Optional<String> idOf(String name) {
-    for (Synonym synonym : synonyms) {
-      if (synonym.words().stream().allMatch(name::contains)
-          && synonym.without().stream().noneMatch(name::contains)) {
-        return Optional.of(synonym.id());
+    int best = synonyms.size();
+    for (int at = 0; at < name.length(); at++) {
+      for (WordTrie.Match<List<Integer>> word : ranks.allAt(name, at)) {
+        for (int rank : word.value()) {
+          if (rank < best && synonyms.get(rank).fits(name)) {
+            best = rank;
+          }
+        }
       }
     }
-    return Optional.empty();
+    return best < synonyms.size() ? Optional.of(synonyms.get(best).id()) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.planwright.extract.metadata;
 
+import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.extract.clean.Characters;
 import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Recognises names of agencies that issue documents, and parts names that stand together.
  *
- * <p>An agency is Han characters that end with a word of {@code agencies.tsv} (人民政府, 办公室, 局, 委员会 …)
+ * <p>An agency is Han characters that end with a word of {@code endings.tsv} (政府, 办公室, 局, 委员会 …)
  * and begin with its place: 市科技局 is how a text speaks of an agency, not how one signs. Names that
  * were written side by side are parted where the first one's place begins again: {@code
  * 中共延安市委延安市人民政府} is 中共延安市委 and 延安市人民政府.
@@ -31,17 +32,24 @@ final class AgencyNames {
   private final List<String> starts = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
 
-  AgencyNames() {
-    for (Tsv.Row row : Tsv.read(AgencyNames.class, "agencies.tsv")) {
-      switch (row.get("class")) {
-        case "ending" -> endings.add(row.get("surface"));
-        case "stem" -> stems.add(row.get("surface"));
-        case "start" -> starts.add(row.get("surface"));
-        case "whole" -> wholes.add(row.get("surface"));
-        default ->
-            throw new IllegalArgumentException("agencies.tsv:" + row.line() + ": unknown class");
+  AgencyNames(MetadataWords words) {
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "endings.tsv")) {
+      if (row.get("signs").equals("yes")) {
+        endings.add(row.get("surface"));
       }
     }
+    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
+      String surface = row.get("surface");
+      boolean branched = row.get("kind").equals("branched");
+      if (branched) {
+        stems.add(surface);
+        starts.add(surface);
+      }
+      if (branched || row.get("kind").equals("national")) {
+        wholes.add(surface);
+      }
+    }
+    starts.addAll(words.of("party"));
   }
 
   /**

@@ -134,15 +134,34 @@ final class ForceReader {
     return new Force(effective, expiry);
   }
 
+  /** Whether a sentence holds one of the words the statements are made of. */
+  private static boolean speaksOfForce(String sentence) {
+    for (int i = 1; i < sentence.length(); i++) {
+      char before = sentence.charAt(i - 1);
+      boolean force =
+          switch (sentence.charAt(i)) {
+            case '行' -> "施执试实".indexOf(before) >= 0;
+            case '施', '定' -> before == '实' || before == '暂';
+            case '效' -> "生有失".indexOf(before) >= 0;
+            case '止' -> true;
+            case '期' -> before != '时' && before != '长';
+            default -> false;
+          };
+      if (force) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentences that can state the document's own force. */
   private List<String> closing(OwnText own) {
     List<String> found = new ArrayList<>();
     Matcher matcher = SENTENCE.matcher(own.text());
     while (matcher.find()) {
       String sentence = matcher.group();
-      boolean speaks = sentence.chars().anyMatch(c -> "行效止期".indexOf(c) >= 0);
       boolean ofTime = sentence.chars().anyMatch(c -> "年月日".indexOf(c) >= 0);
-      if (speaks && ofTime) {
+      if (ofTime && speaksOfForce(sentence)) {
         found.add(sentence);
       }
     }

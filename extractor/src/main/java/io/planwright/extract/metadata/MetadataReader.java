@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is known about a document as a whole. Holds words only; safe for many threads. */
 public final class MetadataReader {
   private final MetadataWords words = new MetadataWords();
-  private final AgencyNames agencies = new AgencyNames();
+  private final AgencyNames agencies = new AgencyNames(words);
   private final BlockReader blocks = new BlockReader(words);
   private final SignatureReader signatures = new SignatureReader(agencies);
   private final IssuerReader issuers = new IssuerReader(agencies, signatures, words);

@@ -3,7 +3,10 @@ package io.planwright.extract.metadata;
 import io.planwright.extract.outline.Outline;
 import io.planwright.lexicon.Tsv;
 import io.planwright.model.Section;
+import io.planwright.model.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +25,8 @@ final class PeriodReader {
 
   private static final Pattern SPAN = Pattern.compile(YEAR + DASH + YEAR + "(?!\\d)");
   private static final Pattern SINGLE = Pattern.compile("(?<!\\d)" + YEAR + "年度?");
+
+  private static final Pattern SINGLE_YEAR = Pattern.compile(YEAR);
 
   private static final Pattern STATED =
       Pattern.compile(
@@ -106,26 +111,46 @@ final class PeriodReader {
   }
 
   private Optional<Period> ofText(OwnText own) {
-    String text = own.text();
+    List<Span> dated = datedSentences(own.text());
     for (Pattern pattern : new Pattern[] {STATED, TIME_IN_BRACKETS, TIME_BEHIND}) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        boolean behind = pattern == TIME_BEHIND;
-        Period period = period(matcher, behind ? 1 : 2, behind ? 2 : 3);
-        if (period.sound() && ofPlan(own, matcher.start())) {
+      Matcher matcher = pattern.matcher(own.text());
+      for (Span sentence : dated) {
+        matcher.region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+          boolean behind = pattern == TIME_BEHIND;
+          Period period = period(matcher, behind ? 1 : 2, behind ? 2 : 3);
+          if (period.sound() && ofPlan(own, matcher.start())) {
+            return Optional.of(period);
+          }
+        }
+      }
+    }
+    Matcher from = FROM.matcher(own.text());
+    for (Span sentence : dated) {
+      from.region(sentence.start(), sentence.end());
+      while (from.find()) {
+        int start = Count.year(from.group(1));
+        Period period = new Period(start, start + (int) Count.of(from.group(2)) - 1);
+        if (period.sound() && ofGoals(own, from.start())) {
           return Optional.of(period);
         }
       }
     }
-    Matcher from = FROM.matcher(text);
-    while (from.find()) {
-      int start = Count.year(from.group(1));
-      Period period = new Period(start, start + (int) Count.of(from.group(2)) - 1);
-      if (period.sound() && ofGoals(own, from.start())) {
-        return Optional.of(period);
-      }
-    }
     return Optional.empty();
+  }
+
+  /** The sentences that name a year. */
+  private static List<Span> datedSentences(String text) {
+    List<Span> dated = new ArrayList<>();
+    Matcher year = SINGLE_YEAR.matcher(text);
+    int at = 0;
+    while (year.find(at)) {
+      int start = Math.max(text.lastIndexOf('。', year.start()) + 1, at);
+      int stop = text.indexOf('。', year.end());
+      at = stop < 0 ? text.length() : stop + 1;
+      dated.add(new Span(start, at));
+    }
+    return dated;
   }
 
   private static Period period(Matcher matcher, int start, int end) {

@@ -72,7 +72,7 @@ final class TitleScanner {
       if (c == '。' || c == '；' || c == '\t' || c == '！' || c == '？') {
         return List.of();
       }
-      boolean mayEnd = i + 1 - at >= SHORTEST && (Characters.isHan(c) || c == '》' || c == '”');
+      boolean mayEnd = i + 1 - at >= SHORTEST && mayEndKind(c);
       if (mayEnd && endsWithKind(text.substring(Math.max(at, i + 1 - LONGEST_KIND), i + 1))) {
         Optional<List<Unit>> found = complete(context, at, i + 1, false);
         if (found.isPresent()) {
@@ -87,6 +87,11 @@ final class TitleScanner {
       }
     }
     return List.of();
+  }
+
+  /** Whether a kind may end with a character, or 十条 or a quotation mark. */
+  private boolean mayEndKind(char c) {
+    return docTypes.mayEndWith(c) || c == '条' || c == '》' || c == '”';
   }
 
   private boolean endsWithKind(String tail) {
@@ -175,6 +180,9 @@ final class TitleScanner {
     if (at - start > 8 && text.startsWith(text.substring(start, start + 8), at)) {
       return true; // the title stands twice in one paragraph
     }
+    if (text.charAt(at) == '。') {
+      return opensLikeTitle(text.substring(start, at));
+    }
     Optional<DocumentNumbers.Place> number = DocumentNumbers.at(text, at);
     if (number.isPresent()) {
       return !endsWithKind(text.substring(number.get().start(), number.get().start() + 2));
@@ -205,6 +213,11 @@ final class TitleScanner {
     return issues && !title.matches(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
   }
 
+  /** Whether a line begins with a place or 关于. */
+  private static boolean opensLikeTitle(String line) {
+    return PLACE.matcher(line).lookingAt() || line.startsWith("关于");
+  }
+
   /** Whether a title may go on behind a line break. */
   private boolean goesOn(Context context, int start, int lineBreak) {
     String text = context.own().text();
@@ -219,7 +232,7 @@ final class TitleScanner {
         Characters.isHan(last) || last == '”' || last == '》' || last == '）' || last == '、';
     boolean starts =
         context.afterNotice()
-            || PLACE.matcher(line).lookingAt()
+            || opensLikeTitle(line)
             || line.contains("关于")
             || line.startsWith("“")
             || line.startsWith("《");

@@ -18,10 +18,9 @@
  * and, behind the notice, {@code 云湖市人民政府办公室 2024年3月12日} make the title 云湖市数字经济行动计划（2024—2026年）, its
  * number, its issuer, its date and the period 2024 to 2026.
  *
- * <p>Words are data: {@code labels.tsv} (what a label of a block asks for), {@code agencies.tsv}
- * (how names of agencies that sign end, and which stand for themselves), {@code words.tsv} (words
- * of notices, drafts, terms), {@code evidence.tsv} (both sides of the question whose plan it is),
- * {@code fiveyear.tsv} (the years of the five-year plans).
+ * <p>Words are data: {@code labels.tsv} (what a label of a block asks for), {@code words.tsv}
+ * (words of notices, drafts, terms), {@code evidence.tsv} (both sides of the question whose plan it
+ * is), {@code fiveyear.tsv} (the years of the five-year plans).
  *
  * <p>What does not belong here: where a document begins ({@code .split}), which place a name means
  * ({@code .region}), who is responsible for a task ({@code .duty}).

@@ -26,16 +26,19 @@ final class BoundReader {
   }
 
   Figure bind(CharSequence text, int start, int end, Figure figure) {
-    int lead = figure.start();
+    int lead = beforeEach(text, start, figure.start());
     Bind bindBefore = Bind.NONE;
     for (int words = 0; words < WORDS_BEFORE; words++) {
       int length = wordLengthBefore(text, start, lead);
-      if (length == 0) {
+      Bind word = before.get(text.subSequence(lead - length, lead).toString());
+      if (word == null || word == Bind.NONE) {
         break;
       }
-      Bind word = before.get(text.subSequence(lead - length, lead).toString());
-      bindBefore = stronger(bindBefore, word == null ? Bind.NONE : word);
+      bindBefore = stronger(bindBefore, word);
       lead -= length;
+    }
+    if (bindBefore == Bind.NONE) {
+      lead = figure.start();
     }
     int tail = skipAside(text, figure.end(), end);
     WordTrie.Match<Bind> behind = after.longestAt(text, tail, end);
@@ -55,6 +58,12 @@ final class BoundReader {
         figure.han());
   }
 
+  /** Whether a word follows that says no bound but that the number is whole: 五千亿｜规模. */
+  boolean isFramed(CharSequence text, int at, int end) {
+    WordTrie.Match<Bind> behind = after.longestAt(text, at, end);
+    return behind != null && behind.value() == Bind.NONE;
+  }
+
   /** 最高 in front of 不超过 makes the top of an award out of a ceiling. */
   private static Bind stronger(Bind inner, @Nullable Bind outer) {
     if (outer == Bind.TOP || inner == Bind.NONE) {
@@ -70,6 +79,18 @@ final class BoundReader {
       }
     }
     return 0;
+  }
+
+  /** 达到每万人｜400台: where the words begin that say for whom the number is. */
+  private static int beforeEach(CharSequence text, int start, int at) {
+    if (at == start || "人户亩家".indexOf(text.charAt(at - 1)) < 0) {
+      return at;
+    }
+    int i = at - 2;
+    while (i >= start && "百千万".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= start && text.charAt(i) == '每' ? i : at;
   }
 
   private static int skipAside(CharSequence text, int at, int end) {

@@ -72,6 +72,22 @@ final class UnitLexicon {
         return new Found(name, unit.value(), perName, per.end());
       }
     }
-    return new Found(name, unit.value(), null, unit.end());
+    int each = eachEnd(text, unit, end);
+    String whole = text.subSequence(i, each).toString();
+    return new Found(whole, unit.value(), null, each);
+  }
+
+  /** 微克｜每立方米, 台｜每万人: the offset behind what a measure is spread over, else its own end. */
+  private int eachEnd(CharSequence text, WordTrie.Match<Dimension> unit, int end) {
+    int at = unit.end();
+    if (unit.value() != Dimension.COUNT || at >= end || text.charAt(at) != '每') {
+      return at;
+    }
+    int scale = at + 1;
+    while (scale < end && (text.charAt(scale) == '万' || text.charAt(scale) == '亿')) {
+      scale++;
+    }
+    WordTrie.Match<Dimension> per = units.longestAt(text, scale, end);
+    return per != null && per.value() != Dimension.SPAN ? per.end() : at;
   }
 }

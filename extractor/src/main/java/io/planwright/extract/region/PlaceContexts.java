@@ -2,6 +2,7 @@ package io.planwright.extract.region;
 
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,17 @@ final class PlaceContexts {
             .mapToInt(String::length)
             .max()
             .orElse(0);
+  }
+
+  /** All points of a text at which {@link #opened} holds. */
+  BitSet openings(CharSequence text) {
+    BitSet openings = new BitSet();
+    for (int at = 0; at < text.length(); at++) {
+      for (WordTrie.Match<Boolean> word : before.allAt(text, at)) {
+        openings.set(word.end());
+      }
+    }
+    return openings;
   }
 
   /** Whether a name may begin here: after one of the words that names follow in sentences. */

@@ -3,7 +3,6 @@ package io.planwright.extract.region;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Metadata.Level;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +100,10 @@ final class PlaceShapes {
 
   /** The endings that begin at this place of the text, the longest first. */
   List<Ending> endingsAt(CharSequence text, int from) {
-    return endings.allAt(text, from).stream()
-        .map(WordTrie.Match::value)
-        .sorted(Comparator.comparingInt((Ending ending) -> ending.surface().length()).reversed())
-        .toList();
+    List<WordTrie.Match<Ending>> matches = endings.allAt(text, from);
+    return matches.isEmpty()
+        ? List.of()
+        : matches.reversed().stream().map(WordTrie.Match::value).toList();
   }
 
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
@@ -193,7 +192,12 @@ final class PlaceShapes {
 
   /** Whether this is a Chinese character. */
   static boolean han(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '〇' && c != '々';
+    boolean common = c >= '\u4E00' && c <= '\u9FFF';
+    return common
+        || (c > '\u2E7F'
+            && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+            && c != '〇'
+            && c != '々');
   }
 
   private Set<String> words(Kind kind) {

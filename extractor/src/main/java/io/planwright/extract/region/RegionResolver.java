@@ -1,5 +1,6 @@
 package io.planwright.extract.region;
 
+import io.planwright.extract.clean.Label;
 import io.planwright.extract.region.ResolvedRegion.Basis;
 import io.planwright.extract.region.TitlePlaces.TitleReading;
 import io.planwright.model.Metadata.Level;
@@ -89,7 +90,20 @@ public final class RegionResolver {
     }
     return TitlePlaces.anonymous(text)
         ? Optional.empty()
-        : evidence.recurring().map(place -> region(place, evidence, Basis.TEXT));
+        : evidence
+            .recurring()
+            .or(() -> title.isEmpty() ? ofFirstLine(text) : Optional.empty())
+            .map(place -> region(place, evidence, Basis.TEXT));
+  }
+
+  /** The place that the first line of a text without title names in full: 一、云湖县奖补标准. */
+  private Optional<RegionMention> ofFirstLine(String text) {
+    String line = text.lines().filter(one -> !one.isBlank()).findFirst().orElse("");
+    Label label = Label.at(line, 0, line.length());
+    String words = clean(label == null ? line : line.substring(label.end()));
+    return titles.read(words).places().stream()
+        .filter(place -> place.innermost().form() == NameForm.OFFICIAL)
+        .findFirst();
   }
 
   private ResolvedRegion region(RegionMention mention, PlaceEvidence evidence, Basis basis) {

@@ -2,6 +2,7 @@ package io.planwright.extract.region;
 
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ public final class RegionScanner {
    */
   public List<RegionMention> mentions(CharSequence text) {
     List<RegionMention> found = new ArrayList<>();
+    BitSet openings = contexts.openings(text);
     int at = 0;
     while (at < text.length()) {
       if (!PlaceShapes.han(text.charAt(at))) {
@@ -51,7 +53,12 @@ public final class RegionScanner {
         at = guard;
         continue;
       }
-      Optional<RegionMention> mention = reader.readAt(text, at, readingAt(text, at));
+      Reading reading = readingAt(text, at, openings.get(at));
+      if (reading == Reading.RUNNING && names.endAt(text, at) == at) {
+        at++; // only names the lexicon knows are read there
+        continue;
+      }
+      Optional<RegionMention> mention = reader.readAt(text, at, reading);
       mention.ifPresent(found::add);
       at = mention.map(place -> place.span().end()).orElse(at + 1);
     }
@@ -67,7 +74,7 @@ public final class RegionScanner {
   public Optional<RegionMention> placeAt(CharSequence text, int at) {
     boolean guarded = at > 0 && shapes.guardEnd(text, at - 1) > at;
     return at < text.length() && !guarded && PlaceShapes.han(text.charAt(at))
-        ? reader.readAt(text, at, readingAt(text, at))
+        ? reader.readAt(text, at, readingAt(text, at, contexts.opened(text, at)))
         : Optional.empty();
   }
 
@@ -86,7 +93,7 @@ public final class RegionScanner {
         && "省市区县旗州盟镇乡道委局府".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private Reading readingAt(CharSequence text, int at) {
+  private static Reading readingAt(CharSequence text, int at, boolean opened) {
     int previous = at - 1;
     while (previous >= 0 && blank(text.charAt(previous))) {
       previous--;
@@ -100,7 +107,7 @@ public final class RegionScanner {
     if (!PlaceShapes.han(text.charAt(at - 1))) {
       return Reading.BOUNDED;
     }
-    return contexts.opened(text, at) ? Reading.BOUNDED : Reading.RUNNING;
+    return opened ? Reading.BOUNDED : Reading.RUNNING;
   }
 
   private static boolean blank(char c) {

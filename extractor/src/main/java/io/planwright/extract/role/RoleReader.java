@@ -1,12 +1,14 @@
 package io.planwright.extract.role;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.outline.Outline;
 import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.quantity.FigureScanner;
 import io.planwright.model.Section;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Classes;
 import io.planwright.rule.Lexicon;
 import io.planwright.rule.RuleSet;
@@ -27,7 +29,7 @@ public final class RoleReader {
   private static final List<String> FLAGS =
       List.of(
           "reach", "floor", "to", "most", "top", "about", "over", "under", "around", "range", "per",
-          "few", "han");
+          "few", "han", "onto");
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
@@ -35,7 +37,7 @@ public final class RoleReader {
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final RuleSet rules;
-  private final Map<Dimension, Long> dimensionBits = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, ClassSet> dimensionBits = new EnumMap<>(Dimension.class);
   private final Flags flags;
   private final AwardContext context;
 
@@ -52,10 +54,10 @@ public final class RoleReader {
       dimensionBits.put(dimension, classes.mask(dimension.ruleName()));
     }
     flags = new Flags(classes);
-    context = new AwardContext(classes.mask("date|strive|each|xdate"));
+    context = new AwardContext(classes.mask("date|strive|each|xdate"), classes.mask("de|rel"));
   }
 
-  /** The bits of the flags. */
+  /** The classes of the flags. */
   private static final class Flags {
     private final Classes classes;
 
@@ -63,11 +65,15 @@ public final class RoleReader {
       this.classes = classes;
     }
 
-    long of(Figure figure) {
-      long bits = 0;
-      bits |=
+    /**
+     * The flags of a figure.
+     *
+     * @param runsOn whether a word follows it without a mark or 的
+     */
+    ClassSet of(Figure figure, boolean runsOn) {
+      ClassSet before =
           switch (figure.before()) {
-            case NONE -> 0;
+            case NONE -> ClassSet.NONE;
             case MIN -> classes.mask("reach");
             case FLOOR -> classes.mask("floor");
             case TO -> classes.mask("to");
@@ -75,29 +81,31 @@ public final class RoleReader {
             case TOP -> classes.mask("top");
             case ABOUT -> classes.mask("about");
           };
-      bits |=
+      ClassSet after =
           switch (figure.after()) {
             case MIN -> classes.mask("over");
             case MAX -> classes.mask("under");
             case ABOUT -> classes.mask("around");
-            case NONE, FLOOR, TO, TOP -> 0;
+            case NONE, FLOOR, TO, TOP -> ClassSet.NONE;
           };
+      ClassSet all = before.plus(after);
       if (figure.upper() != null) {
-        bits |= classes.mask("range");
+        all = all.plus(classes.mask("range"));
       }
       if (figure.per() != null) {
-        bits |= classes.mask("per");
+        all = all.plus(classes.mask("per"));
       }
       boolean bare =
           (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
               && figure.after() == Bind.NONE;
       if (figure.han()) {
-        bits |= classes.mask("han");
+        all = all.plus(classes.mask("han"));
       }
-      if (figure.han() && bare && figure.value().compareTo(FEW) <= 0) {
-        bits |= classes.mask("few");
+      boolean single = figure.upper() == null;
+      if (figure.han() && bare && single && figure.value().compareTo(FEW) <= 0) {
+        all = all.plus(classes.mask("few"));
       }
-      return bits;
+      return runsOn ? all.plus(classes.mask("onto")) : all;
     }
   }
 
@@ -158,8 +166,8 @@ public final class RoleReader {
     }
     List<Tokenizer.Anchor> anchors = new ArrayList<>();
     for (Figure figure : figures) {
-      long dimension = dimensionBits.getOrDefault(figure.dimension(), 0L);
-      long classes = dimension | flags.of(figure);
+      ClassSet dimension = dimensionBits.getOrDefault(figure.dimension(), ClassSet.NONE);
+      ClassSet classes = dimension.plus(flags.of(figure, runsOn(text, figure.tailEnd(), end)));
       anchors.add(
           new Tokenizer.Anchor(
               figure.start(), figure.end(), figure.leadStart(), figure.tailEnd(), classes));
@@ -177,6 +185,11 @@ public final class RoleReader {
     return new Sentence(text, start, end, section, tokens, marks);
   }
 
+  /** 超亿元｜龙头: whether a word follows without a mark, 的 or a joint between. */
+  private static boolean runsOn(String text, int at, int end) {
+    return at < end && Characters.isHan(text.charAt(at)) && "的和与及并".indexOf(text.charAt(at)) < 0;
+  }
+
   private Mark mark(
       String text,
       Figure figure,
@@ -188,7 +201,9 @@ public final class RoleReader {
       return new Mark(figure, before.role(), "list." + before.ruleId().replace("list.", ""), token);
     }
     Optional<RuleSet.Verdict> verdict = rules.decide(tokens, token, section.name());
-    if (verdict.isEmpty() && before != null && goesOnCounting(text, before, figure)) {
+    if (verdict.isEmpty()
+        && before != null
+        && (goesOnCounting(text, before, figure) || sharesVerb(text, before, figure))) {
       return new Mark(figure, before.role(), before.ruleId(), token);
     }
     return verdict
@@ -209,9 +224,22 @@ public final class RoleReader {
       if (Characters.endsClause(c)) {
         return false;
       }
-      joint |= c == '、' || c == '和' || c == '及';
+      joint |= c == '、' || c == '和' || c == '及' || c == '+';
     }
     return joint;
+  }
+
+  /** 选拔5名骨干，20名新秀: behind the comma a count in the same unit goes on with the verb. */
+  private static boolean sharesVerb(String text, Mark before, Figure figure) {
+    Figure first = before.figure();
+    return before.role().isTarget()
+        && first.dimension() == Dimension.COUNT
+        && first.unit().equals(figure.unit())
+        && runsOn(text, first.tailEnd(), text.length())
+        && runsOn(text, figure.tailEnd(), text.length())
+        && figure.leadStart() == figure.start()
+        && text.charAt(figure.start() - 1) == '，'
+        && Clauses.startOf(text, first.end(), figure.start() - 1) == first.end();
   }
 
   /** Whether a figure goes on a list: the same dimension, and only 、 or 和 between. */

@@ -3,6 +3,7 @@ package io.planwright.extract.role;
 import io.planwright.model.Section;
 import io.planwright.rule.Token;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence in clean text, up to 。 or ； or the end of the paragraph.
@@ -20,6 +21,11 @@ public record Sentence(
   public Sentence {
     tokens = List.copyOf(tokens);
     marks = List.copyOf(marks);
+  }
+
+  /** The sentence with each mark replaced. */
+  Sentence withMarks(UnaryOperator<Mark> change) {
+    return new Sentence(text, start, end, section, tokens, marks.stream().map(change).toList());
   }
 
   /** The characters of one of its tokens. */

@@ -1,6 +1,7 @@
 package io.planwright.extract.split;
 
 import io.planwright.lexicon.Tsv;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * The kinds of documents a title can end with: 行动计划, 实施方案, 若干措施 …, rows of {@code doctypes.tsv}.
  */
 public final class DocTypes {
+  private final BitSet lastCharacters = new BitSet();
   private final List<String> types =
       Tsv.read(DocTypes.class, "doctypes.tsv").stream()
           .map(row -> row.get("docType"))
@@ -17,7 +19,14 @@ public final class DocTypes {
           .toList();
 
   /** Loads the rows. */
-  public DocTypes() {}
+  public DocTypes() {
+    types.forEach(type -> lastCharacters.set(type.charAt(type.length() - 1)));
+  }
+
+  /** Whether a kind may end with a character: a quick look before {@link #of}. */
+  public boolean mayEndWith(char c) {
+    return lastCharacters.get(c);
+  }
 
   /** The longest kind a title ends with, brackets behind it left out. */
   public Optional<String> of(String title) {

@@ -55,7 +55,10 @@ public final class DocumentSplitter {
         // a title that stands once begins a document only behind another one
         slices.add(new Slice(0, start.at(), null, List.of()));
       }
-      int to = i + 1 < starts.size() ? starts.get(i + 1).at() : text.length();
+      int to = text.length();
+      if (i + 1 < starts.size()) {
+        to = chrome.bodyEnd(text.text(), start.at(), starts.get(i + 1).at());
+      }
       slices.add(new Slice(start.at(), to, start.title(), foreign));
     }
     return slices;

@@ -4,31 +4,40 @@ import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.outline.Outline;
 import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Section;
 import io.planwright.model.TargetKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is carried from one target to the next, and how far.
  *
- * <p>A deadline reaches to the full stop, in a goal section also over the sentences that follow
- * without a gap, and from a sentence that ends with a colon over the list it announces ({@code
- * 到2028年实现以下目标：1.…2.…}). The noun of an indicator reaches as far as the section.
+ * <p>A deadline reaches to the full stop, in a goal section as far as the section, elsewhere over
+ * the sentences that follow without a gap or as items behind dashes ({@code 到2028年…显著增强。——…}), and
+ * from a sentence that ends with a colon over the list it announces ({@code 到2028年实现以下目标：1.…2.…}).
+ * In sections of tasks it ends with the full stop. The noun of an indicator reaches as far as the
+ * section.
  */
 final class Carry {
+  private static final String DASHES = "——";
+
   private final DocumentText document;
   private final TimelineReader timeline;
   private String noun = "";
   private int nounStart = -1;
+  private List<String> places = List.of();
   private boolean reached;
-  private TargetKind lastKind = TargetKind.LEVEL;
-  private int lastClause = -1;
+  private @Nullable Last last;
   private int node = -2;
   private int lastEnd = -1;
   private int frameEnd = -1;
   private @Nullable Sentence frame;
+
+  /** The target before. */
+  private record Last(TargetKind kind, Clause clause, Figure figure, String verb) {}
 
   Carry(DocumentText document, TimelineReader timeline) {
     this.document = document;
@@ -44,11 +53,13 @@ final class Carry {
     boolean continues = document.continues(lastEnd, sentence.start());
     if (!continues) {
       reached = false;
-      lastKind = TargetKind.LEVEL;
+      last = null;
       int here = document.nodeIndexAt(sentence.start());
       boolean amongWhich = sentence.text().startsWith("其中", sentence.start());
       boolean goal = sentence.section() == Section.Kind.GOAL;
-      boolean direct = here == node && touches(sentence, goal);
+      boolean task = sentence.section() == Section.Kind.TASK;
+      boolean near = goal || touches(sentence, false) || isDashed(sentence);
+      boolean direct = !task && here == node && near;
       if (here != node && !amongWhich) {
         noun = "";
         nounStart = -1;
@@ -93,16 +104,47 @@ final class Carry {
     return true;
   }
 
-  /** Remembers the kind of a target and the clause it stands in. */
-  void kind(TargetKind kind, Clause clause) {
-    lastKind = kind;
-    lastClause = clause.start();
+  /**
+   * Whether all lines from the one behind the last sentence to this one are items behind dashes.
+   */
+  private boolean isDashed(Sentence sentence) {
+    if (lastEnd < 0) {
+      return false;
+    }
+    int line = sentence.text().indexOf('\n', lastEnd);
+    return line >= 0
+        && line < sentence.start()
+        && sentence
+            .text()
+            .substring(line, sentence.end())
+            .lines()
+            .allMatch(item -> item.isBlank() || item.startsWith(DASHES));
   }
 
-  /** Whether a number without a verb of its own goes on a list of increments: 引进30名…和50名…. */
-  boolean goesOnAdding(Clause clause, String text) {
-    boolean sameList = lastClause == clause.start() || text.startsWith("其中", clause.start());
-    return sameList && lastKind == TargetKind.INCREMENT;
+  /** Remembers a target that was read. */
+  void read(TargetKind kind, Clause clause, Figure figure, String verb) {
+    last = new Last(kind, clause, figure, verb);
+  }
+
+  /**
+   * Whether a number without a verb of its own goes on a list of increments: 引进30名…和50名…,
+   * 资助专家不少于30名，人才不少于80名.
+   */
+  boolean goesOnAdding(Clause clause, Figure figure, String text) {
+    if (last == null || last.kind != TargetKind.INCREMENT) {
+      return false;
+    }
+    boolean alike =
+        last.clause.end() + 1 == clause.start()
+            && figure.before() == Bind.FLOOR
+            && last.figure.before() == Bind.FLOOR
+            && last.figure.unit().equals(figure.unit());
+    return alike || last.clause.start() == clause.start() || text.startsWith("其中", clause.start());
+  }
+
+  /** The verb of the list of increments that goes on, empty when there is none. */
+  String verb() {
+    return last == null || last.kind != TargetKind.INCREMENT ? "" : last.verb;
   }
 
   String noun() {
@@ -114,9 +156,16 @@ final class Carry {
     return nounStart;
   }
 
-  void name(String words, int start) {
+  /** Remembers an indicator, where it was named, and the places it was for. */
+  void name(String words, int start, List<String> where) {
     noun = words;
     nounStart = start;
+    places = List.copyOf(where);
+  }
+
+  /** The single place of the indicator that a sentence goes on with: 市区浓度…，力争保持在…. */
+  List<String> placesIn(Sentence sentence) {
+    return nounStart >= sentence.start() && places.size() == 1 ? places : List.of();
   }
 
   boolean reached() {
@@ -124,6 +173,6 @@ final class Carry {
   }
 
   void reach(Mark mark) {
-    reached |= mark.figure().bind() == Bind.MIN;
+    reached |= mark.figure().before() == Bind.MIN;
   }
 }

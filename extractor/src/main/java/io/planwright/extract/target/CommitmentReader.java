@@ -5,8 +5,10 @@ import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.Sentence;
 import io.planwright.model.Commitment;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,13 +19,14 @@ import java.util.Set;
  * it on to the sentence that spells it out (“三个翻一番”：…).
  */
 final class CommitmentReader {
-  private final long strive;
-  private final long verb;
-  private final long each;
+  private final ClassSet strive;
+  private final ClassSet verb;
+  private final ClassSet each;
   private final Set<String> slogans = new HashSet<>();
   private boolean carried;
+  private boolean byVerb;
 
-  CommitmentReader(long strive, long verb, long each) {
+  CommitmentReader(ClassSet strive, ClassSet verb, ClassSet each) {
     this.strive = strive;
     this.verb = verb;
     this.each = each;
@@ -31,6 +34,10 @@ final class CommitmentReader {
 
   /** A new sentence begins. */
   void enter(Sentence sentence, boolean continues) {
+    if (continues && byVerb) {
+      carried = false;
+    }
+    byVerb = false;
     if (!continues) {
       String slogan = quoted(sentence.text(), sentence.start(), sentence.end());
       carried = !slogan.isEmpty() && slogans.stream().anyMatch(s -> s.contains(slogan));
@@ -70,6 +77,7 @@ final class CommitmentReader {
         own = figure == mark.token() || inListWith(sentence, figure, mark);
       } else {
         carried = true;
+        byVerb = goesOnWithVerb(sentence, i);
       }
     }
     return own || carried ? Commitment.STRETCH : Commitment.FIRM;
@@ -103,6 +111,14 @@ final class CommitmentReader {
     return false;
   }
 
+  /** 争取创成…: one predicate, however long its list; it ends with the semicolon. */
+  private boolean goesOnWithVerb(Sentence sentence, int word) {
+    List<Token> tokens = sentence.tokens();
+    return word + 1 < tokens.size()
+        && tokens.get(word + 1).start() == tokens.get(word).end()
+        && tokens.get(word + 1).isAny(verb);
+  }
+
   private static boolean inListWith(Sentence sentence, int figure, Mark mark) {
     for (Mark other : sentence.marks()) {
       if (other.token() == figure) {
@@ -120,7 +136,7 @@ final class CommitmentReader {
     int at = sentence.tokens().get(word).end();
     for (int i = word + 1; i < figure; i++) {
       Token token = sentence.tokens().get(i);
-      if (token.start() == at && token.isAny(verb | strive | each)) {
+      if (token.start() == at && token.isAny(verb.plus(strive).plus(each))) {
         at = token.end();
       }
     }
@@ -129,7 +145,9 @@ final class CommitmentReader {
 
   private static int nextFigure(Sentence sentence, int from) {
     for (Mark mark : sentence.marks()) {
-      if (mark.token() > from && mark.figure().dimension() != Dimension.DATE) {
+      Dimension dimension = mark.figure().dimension();
+      boolean time = dimension == Dimension.DATE || dimension == Dimension.SPAN;
+      if (mark.token() > from && !time) {
         return mark.token();
       }
     }

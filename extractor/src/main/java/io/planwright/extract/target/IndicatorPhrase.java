@@ -21,6 +21,7 @@ final class IndicatorPhrase {
           "^(?:力争|争取|确保|预计|至|到|在|自|从|于)*"
               + "(?:(?:\\d{4}|X|XX)年?(?:[—～\\-至到](?:\\d{4}|X|XX))?年(?:底|末|度|年底|起|期间)?(?:前|以前|之前)?"
               + "|[“]?十[一-七]五[”]?(?:末|期末|期间|时期)|[一二三四五两\\d]+年(?:内|后|来|间)?(?=累计|力争|新增|共)"
+              + "|(?<=力争|争取)[一二三四五两\\d]+年|[一二三四五两\\d]+年(?=（)"
               + "|规划期末|期末|[一二三四五两\\d]+年内|上半年|下半年|年底前?|年内)");
 
   /** Where the clause begins to speak of the starting point. */
@@ -28,11 +29,20 @@ final class IndicatorPhrase {
       Pattern.compile(
           "(?:从|由|在|较|比|以|为|到|至)(?:\\d{4}年|X年|上年|去年|\\d+(?:\\.\\d+)?(?:%|[万亿]|家|户|件|个))");
 
+  /** 在2019年基础上 in front of the verb. */
+  private static final Pattern BASED_ON = Pattern.compile("^(?:力争|争取)?(?:在|以)[^，]{2,14}基础上");
+
+  /** 方案提出: who speaks, in front of what is promised. */
+  private static final Pattern SPEAKER = Pattern.compile("^\\p{IsHan}{0,6}提出(?:，|要)?");
+
+  /** 3年｜（2024—2026年）: a period in brackets at the head of the words. */
+  private static final Pattern PERIOD = Pattern.compile("^（[\\d年—～\\-至到]+）内?");
+
   /** Where the noun behind a figure ends. */
   private static final List<String> BEHIND =
       List.of(
-          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报", "成长",
-          "纳入", "进入");
+          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报",
+          "成长为", "成长成", "纳入", "进入", "+");
 
   private static final List<String> VERBS =
       List.of(
@@ -44,12 +54,23 @@ final class IndicatorPhrase {
           "的培育力度", "培育力度", "培育工程", "建设工程", "培育计划", "培育行动", "提升行动", "工程", "计划", "行动", "建设", "工作",
           "力度", "培育");
 
+  /** A noun shorter than this says too little without what qualifies it: 成长性好的企业. A guess. */
+  private static final int SHORTEST_NOUN = 3;
+
   private final List<String> leads = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
 
+  /** Words that begin or end like a trim and stay whole: 共享, 国有. */
+  private final List<String> wholes = new ArrayList<>();
+
   IndicatorPhrase() {
     for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
-      (row.get("side").equals("lead") ? leads : tails).add(row.get("word"));
+      switch (row.get("side")) {
+        case "lead" -> leads.add(row.get("word"));
+        case "tail" -> tails.add(row.get("word"));
+        case "whole" -> wholes.add(row.get("word"));
+        default -> throw new IllegalStateException("trims.tsv: side " + row.get("side"));
+      }
     }
     leads.sort(Comparator.comparingInt(String::length).reversed());
     tails.sort(Comparator.comparingInt(String::length).reversed());
@@ -57,7 +78,7 @@ final class IndicatorPhrase {
 
   /** The indicator's words in the part of the clause in front of the figure; may be empty. */
   String before(String left) {
-    String phrase = left;
+    String phrase = BASED_ON.matcher(SPEAKER.matcher(left).replaceFirst("")).replaceFirst("");
     Matcher base = BASE.matcher(phrase);
     if (base.find() && !TIME.matcher(phrase).find()) {
       phrase = phrase.substring(0, base.start());
@@ -67,20 +88,28 @@ final class IndicatorPhrase {
 
   /** The noun behind the figure: 10家｜科技型中小企业入库培育; empty when no noun follows. */
   String after(String right) {
-    int stop = right.length();
-    for (String end : BEHIND) {
-      int at = right.indexOf(end);
-      if (at >= 0 && at < stop) {
-        stop = at;
-      }
+    int stop = stopAfter(right, 0);
+    while (stop < right.length() && right.startsWith("的", stop - 1)) {
+      stop = stopAfter(right, stop + 1); // the word begins the noun: 突出的｜成长型产业
     }
     String phrase = right.substring(0, stop);
     int of = phrase.lastIndexOf('的');
-    if (of >= 0 && phrase.length() - of > 2) {
+    if (of >= 0 && phrase.length() - of > SHORTEST_NOUN) {
       phrase = phrase.substring(of + 1);
     }
     boolean han = !phrase.isEmpty() && Characters.isHan(phrase.charAt(0));
     return han || phrase.startsWith("“") ? phrase : "";
+  }
+
+  private static int stopAfter(String right, int from) {
+    int stop = right.length();
+    for (String end : BEHIND) {
+      int at = right.indexOf(end, from);
+      if (at >= 0 && at < stop) {
+        stop = at;
+      }
+    }
+    return stop;
   }
 
   /** The nominal part of a clause without figure: 加大科技型中小企业的培育力度 is about 科技型中小企业. */
@@ -116,11 +145,11 @@ final class IndicatorPhrase {
       cut = false;
       Matcher time = TIME.matcher(phrase);
       if (time.find() && time.end() > 0) {
-        phrase = phrase.substring(time.end());
+        phrase = PERIOD.matcher(phrase.substring(time.end())).replaceFirst("");
         cut = true;
       }
       for (String lead : leads) {
-        if (phrase.startsWith(lead) && phrase.length() >= lead.length()) {
+        if (phrase.startsWith(lead) && wholes.stream().noneMatch(phrase::startsWith)) {
           phrase = phrase.substring(lead.length());
           cut = true;
           break;
@@ -140,7 +169,7 @@ final class IndicatorPhrase {
     while (cut && !phrase.isEmpty()) {
       cut = false;
       for (String tail : tails) {
-        if (phrase.endsWith(tail)) {
+        if (phrase.endsWith(tail) && wholes.stream().noneMatch(phrase::endsWith)) {
           phrase = phrase.substring(0, phrase.length() - tail.length());
           cut = true;
           break;

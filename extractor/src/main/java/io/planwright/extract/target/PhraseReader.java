@@ -1,11 +1,14 @@
 package io.planwright.extract.target;
 
+import io.planwright.extract.DocumentText;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
+import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.List;
 
@@ -17,10 +20,12 @@ import java.util.List;
 final class PhraseReader {
   private final IndicatorPhrase phrases = new IndicatorPhrase();
   private final ScopeReader scopes = new ScopeReader();
-  private final long verb;
+  private final ClassSet verb;
+  private final ClassSet strive;
 
-  PhraseReader(long verb) {
+  PhraseReader(ClassSet verb, ClassSet strive) {
     this.verb = verb;
+    this.strive = strive;
   }
 
   /**
@@ -30,24 +35,26 @@ final class PhraseReader {
    * @param verb the verbs in front of it, may be empty
    * @param places the places it is for
    * @param headVerb the index of the first verb token of the phrase, -1 for none
+   * @param whole whether the clause says that it is for the whole region: 全市达到400家
    */
-  record Phrase(String noun, String verb, List<String> places, int headVerb) {
+  record Phrase(String noun, String verb, List<String> places, int headVerb, boolean whole) {
     Phrase {
       places = List.copyOf(places);
     }
   }
 
-  Phrase read(
-      Sentence sentence,
-      Mark mark,
-      Clause clause,
-      @org.jspecify.annotations.Nullable String region) {
+  Phrase read(Sentence sentence, Mark mark, Clause clause, DocumentText document) {
     String text = sentence.text();
+    String region = document.regionName();
     Figure figure = mark.figure();
     int left = leftStart(text, sentence, mark, clause);
-    String words = text.substring(left, Math.max(left, figure.leadStart()));
+    Figure first = TimelineReader.listAround(sentence.marks(), mark).getFirst().figure();
+    String words = text.substring(left, Math.max(left, first.leadStart()));
     StringBuilder verbs = new StringBuilder();
     String spoken = withoutVerbs(phrases.before(words), sentence, mark, left, verbs);
+    if (verbs.isEmpty() && mark.role() == NumberRole.GROWTH) {
+      verbs.append(touchingVerb(sentence, mark));
+    }
     ScopeReader.Scoped scoped = scopes.read(spoken, region);
     String noun = scoped.rest();
     if (scoped.places().isEmpty() && prefersBehind(figure, noun)) {
@@ -56,17 +63,36 @@ final class PhraseReader {
         noun = behind;
       }
     }
+    List<String> places =
+        scoped.places().isEmpty()
+            ? scopes.handedOn(
+                text.substring(sentence.start(), clause.start()),
+                text.substring(clause.start(), figure.start()),
+                document.headingAt(figure.start()),
+                region)
+            : scoped.places();
     return new Phrase(
         isGeneric(noun) ? "" : noun,
         verbs.toString(),
-        scoped.places(),
-        headVerb(sentence, left, mark));
+        places,
+        headVerb(sentence, left, mark),
+        scopes.isWhole(text.substring(clause.start(), figure.start())));
+  }
+
+  /** 比2023年｜下降20%: the verb right in front of a figure, behind a baseline. */
+  private String touchingVerb(Sentence sentence, Mark mark) {
+    int before = mark.token() - 1;
+    boolean touches =
+        before >= 0
+            && sentence.tokens().get(before).isAny(verb)
+            && sentence.tokens().get(before).end() == mark.figure().leadStart();
+    return touches ? sentence.word(before) : "";
   }
 
   private int headVerb(Sentence sentence, int left, Mark mark) {
     for (int i = 0; i < mark.token(); i++) {
       Token token = sentence.tokens().get(i);
-      if (token.start() >= left && token.isAny(verb)) {
+      if (token.start() >= left && token.isAny(verb) && !token.isAny(strive)) {
         return i;
       }
     }
@@ -134,6 +160,7 @@ final class PhraseReader {
   private String withoutVerbs(
       String words, Sentence sentence, Mark mark, int left, StringBuilder verbs) {
     String noun = words;
+    int leading = 0;
     boolean cut = true;
     while (cut && !noun.isEmpty()) {
       cut = false;
@@ -147,11 +174,17 @@ final class PhraseReader {
         }
         String word = sentence.word(i);
         if (noun.startsWith(word)) {
-          verbs.append(word);
+          verbs.insert(leading, word);
+          leading += word.length();
           noun = noun.substring(word.length());
           cut = true;
+        } else if (word.endsWith(noun)) {
+          verbs.insert(leading, noun); // 增长 of 年均增长
+          noun = "";
+          cut = true;
+          break;
         } else if (noun.endsWith(word) && noun.length() > word.length()) {
-          verbs.append(word);
+          verbs.insert(leading, word);
           noun = noun.substring(0, noun.length() - word.length());
           cut = true;
         }
@@ -174,13 +207,17 @@ final class PhraseReader {
       if (figure.start() >= mark.figure().start()) {
         break;
       }
-      if (figure.start() < clause.start() || figure.dimension() == Dimension.DATE) {
+      Dimension dimension = figure.dimension();
+      boolean within = dimension == Dimension.SPAN && figure.bind() == Bind.NONE; // 3年内
+      boolean time = dimension == Dimension.DATE || within;
+      if (figure.start() < clause.start() || time) {
         continue;
       }
       int end = figure.tailEnd();
       char next = end < text.length() ? text.charAt(end) : '\n';
       boolean behindList = other.ruleId().startsWith("list.") || mark.ruleId().startsWith("list.");
-      if (!behindList && (next == '、' || next == '和' || next == '及' || next == '并')) {
+      if (!behindList
+          && (next == '、' || next == '和' || next == '及' || next == '并' || next == '+')) {
         left = end + 1;
       } else if (!behindList) {
         int joint = lastJoint(text, end, mark.figure().leadStart());

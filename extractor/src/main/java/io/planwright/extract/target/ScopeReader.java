@@ -1,25 +1,37 @@
 package io.planwright.extract.target;
 
+import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the places at the head of an indicator's words: 历城区、章丘区分别达到… names two places and no
- * indicator of its own.
+ * Reads the places a number is for.
+ *
+ * <p>{@code 历城区、章丘区分别达到…} names two places and no indicator of its own; {@code 云湖高新区高新技术企业达到…}
+ * names a zone in front of the indicator, {@code 市区入园率} a part of the region, {@code 东河、西河流域} two
+ * places that share their last word. A clause without a place is for the zone that an earlier
+ * clause of its sentence begins with ({@code 云湖高新区聚焦装备制造，到2026年产值达到…}), else for the place its
+ * heading consists of. The words that names of places end with, and those that no name holds, are
+ * in {@code places.tsv}.
  */
 final class ScopeReader {
-  private static final String PLACE =
-      "(?:其他)?[\\p{IsHan}]{1,7}?(?:新区|高新区|经开区|开发区|示范区|保税区|区县|县区|县市|片区|街道|区|县|市|旗|镇|乡)(?:（[\\p{IsHan}]{1,6}）)?";
-
-  /** Two or more places in front of a noun: 甲街道、乙街道和丙街道｜试点企业. */
-  private static final Pattern LEADING =
-      Pattern.compile("^(" + PLACE + "(?:[、和]" + PLACE + ")+)(?:的)?(?=[\\p{IsHan}“])");
-
-  private static final Pattern PLACES = Pattern.compile("^(" + PLACE + "(?:、" + PLACE + ")*)$");
+  private final Pattern leading;
+  private final Pattern leadingZone;
+  private final Pattern leadingPart;
+  private final Pattern sharing;
+  private final Pattern clauseZone;
+  private final Pattern places;
+  private final Pattern onePlace;
+  private final List<String> nameless;
+  private final List<String> common;
+  private final List<String> whole;
 
   /**
    * The places and what is left of the words.
@@ -33,21 +45,104 @@ final class ScopeReader {
     }
   }
 
+  ScopeReader() {
+    List<Tsv.Row> rows = Tsv.read(ScopeReader.class, "places.tsv");
+    String zones = alternatives(rows, List.of("zone"));
+    String any = alternatives(rows, List.of("zone", "division"));
+    String place = "(?:其他)?\\p{IsHan}{1,7}?(?:" + any + ")(?:（\\p{IsHan}{1,6}）)?";
+    String zone = "\\p{IsHan}{2,6}?(?:" + zones + ")";
+    leading = Pattern.compile("^(" + place + "(?:[、和]" + place + ")+)(?:的)?(?=[\\p{IsHan}“])");
+    places = Pattern.compile("^(" + place + "(?:、" + place + ")*)$");
+    onePlace = Pattern.compile("^" + place + "$");
+    leadingZone = Pattern.compile("^(" + zone + ")(?:的)?(?=[\\p{IsHan}“]{2})");
+    leadingPart = Pattern.compile("^(" + alternatives(rows, List.of("part")) + ")的?(?!两|级)");
+    sharing =
+        Pattern.compile(
+            "^((?:\\p{IsHan}{1,5}、)+\\p{IsHan}{1,5}?)("
+                + alternatives(rows, List.of("shared"))
+                + ")的?");
+    clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[\\p{IsHan}“]{2})");
+    nameless = words(rows, List.of("nameless"));
+    common = words(rows, List.of("common"));
+    whole = words(rows, List.of("whole"));
+  }
+
+  private static List<String> words(List<Tsv.Row> rows, List<String> kinds) {
+    return rows.stream()
+        .filter(row -> kinds.contains(row.get("kind")))
+        .map(row -> row.get("word"))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  private static String alternatives(List<Tsv.Row> rows, List<String> kinds) {
+    return words(rows, kinds).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** The places at the head of an indicator's words. */
   Scoped read(String words, @Nullable String ownRegion) {
-    Matcher places = PLACES.matcher(words);
     if (words.indexOf('元') >= 0) {
       return new Scoped(List.of(), words);
     }
-    Matcher leading = LEADING.matcher(words);
-    if (leading.find()) {
-      List<String> named = Arrays.asList(leading.group(1).split("[、和]", -1));
-      return new Scoped(named, words.substring(leading.end()));
+    Matcher several = leading.matcher(words);
+    if (several.find()) {
+      List<String> named = Arrays.asList(several.group(1).split("[、和]", -1));
+      return new Scoped(named, words.substring(several.end()));
     }
-    if (!places.find()) {
-      return new Scoped(List.of(), words);
+    if (places.matcher(words).find() && common.stream().noneMatch(words::endsWith)) {
+      List<String> found = new ArrayList<>(Arrays.asList(words.split("、", -1)));
+      found.removeIf(place -> isOwn(place, ownRegion));
+      return new Scoped(found, "");
     }
-    List<String> found = new ArrayList<>(Arrays.asList(words.split("、", -1)));
-    found.removeIf(place -> ownRegion != null && ownRegion.endsWith(place));
-    return new Scoped(found, "");
+    Matcher shared = sharing.matcher(words);
+    if (shared.find()) {
+      List<String> named =
+          Stream.of(shared.group(1).split("、", -1)).map(p -> p + shared.group(2)).toList();
+      return new Scoped(named, words.substring(shared.end()));
+    }
+    Matcher part = leadingPart.matcher(words);
+    if (part.find()) {
+      return new Scoped(List.of(part.group(1)), words.substring(part.end()));
+    }
+    Matcher zone = leadingZone.matcher(words);
+    if (zone.find() && isName(zone.group(1)) && !isOwn(zone.group(1), ownRegion)) {
+      return new Scoped(List.of(zone.group(1)), words.substring(zone.end()));
+    }
+    return new Scoped(List.of(), words);
+  }
+
+  /**
+   * The place that words further up hand on to a clause which names none.
+   *
+   * @param before the sentence up to the clause
+   * @param clause the clause up to the number
+   * @param heading the heading the sentence stands under
+   */
+  List<String> handedOn(String before, String clause, String heading, @Nullable String ownRegion) {
+    if (isWhole(clause)) {
+      return List.of();
+    }
+    String found = "";
+    Matcher zone = clauseZone.matcher(before);
+    while (zone.find()) {
+      found = isName(zone.group(1)) ? zone.group(1) : found;
+    }
+    if (found.isEmpty() && onePlace.matcher(heading).find() && isName(heading)) {
+      found = heading;
+    }
+    return found.isEmpty() || isOwn(found, ownRegion) ? List.of() : List.of(found);
+  }
+
+  /** Whether the words name the whole region: 全市. */
+  boolean isWhole(String clause) {
+    return whole.stream().anyMatch(clause::contains);
+  }
+
+  private boolean isName(String zone) {
+    return nameless.stream().noneMatch(zone::contains) && common.stream().noneMatch(zone::endsWith);
+  }
+
+  private static boolean isOwn(String place, @Nullable String ownRegion) {
+    return ownRegion != null && ownRegion.endsWith(place);
   }
 }

@@ -10,6 +10,7 @@ import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.RoleReader;
 import io.planwright.extract.role.Sentence;
+import io.planwright.extract.target.YearlyReader.Each;
 import io.planwright.model.Commitment;
 import io.planwright.model.Indicator;
 import io.planwright.model.Measure;
@@ -18,19 +19,21 @@ import io.planwright.model.Quantity;
 import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
 import io.planwright.model.Timeline;
+import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the figures that are commitments into targets. Safe for use by many threads. */
 public final class TargetReader {
   private final PhraseReader phrases;
   private final IndicatorLexicon indicators;
-  private final long verb;
-  private final long strive;
-  private final long each;
-  private final long growth;
-  private final long bring;
+  private final ClassSet verb;
+  private final ClassSet strive;
+  private final ClassSet bring;
+  private final ClassSet each;
+  private final YearlyReader yearlyReader;
 
   /**
    * Creates a reader.
@@ -42,10 +45,10 @@ public final class TargetReader {
     this.indicators = indicators;
     verb = roles.classes().mask("add|pick|bring|build|push|growth");
     strive = roles.classes().mask("strive");
-    each = roles.classes().mask("each");
-    growth = roles.classes().mask("growth");
     bring = roles.classes().mask("bring");
-    phrases = new PhraseReader(verb);
+    each = roles.classes().mask("each");
+    yearlyReader = new YearlyReader(roles.classes());
+    phrases = new PhraseReader(verb, strive);
   }
 
   /**
@@ -96,10 +99,12 @@ public final class TargetReader {
       Carry carry) {
     Figure figure = mark.figure();
     Clause clause = Clause.around(sentence.text(), sentence.start(), sentence.end(), figure);
-    PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document.regionName());
-    Each yearly = perYear(sentence, mark, clause);
+    PhraseReader.Phrase phrase = phrases.read(sentence, mark, clause, document);
+    Each yearly = yearlyReader.read(sentence, mark, clause);
     Timeline time = timeline.at(sentence, mark, yearly != Each.NO, yearly == Each.EACH);
-    if (isPast(document, time)) {
+    Commitment firmness = commitment.of(sentence, mark);
+    boolean told = timeline.tellsPast() && firmness == Commitment.FIRM;
+    if (told || isPast(document, time)) {
       return List.of();
     }
     TargetKind kind = kind(mark, sentence, phrase);
@@ -108,16 +113,17 @@ public final class TargetReader {
         && !level
         && phrase.verb().isEmpty()
         && figure.dimension() == Dimension.COUNT
-        && carry.goesOnAdding(clause, sentence.text())) {
+        && carry.goesOnAdding(clause, figure, sentence.text())) {
       kind = TargetKind.INCREMENT;
     }
-    carry.kind(kind, clause);
-    Commitment firmness = commitment.of(sentence, mark);
+    boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty();
+    String verb = bare ? carry.verb() : phrase.verb();
+    carry.read(kind, clause, figure, verb);
     boolean own = !phrase.noun().isEmpty();
     String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
     if (own) {
-      carry.name(noun, clause.start());
+      carry.name(noun, clause.start(), phrase.places());
     }
     List<Mark> list = TimelineReader.listAround(sentence.marks(), mark);
     int index = list.indexOf(mark);
@@ -126,24 +132,38 @@ public final class TargetReader {
     carry.reach(mark);
     List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
     String shared = nouns.size() > index ? nouns.get(index) : noun;
-    String name = IndicatorNames.of(shared, kind, phrase.verb(), yearly != Each.NO);
-    String unit = figure.per() == null ? figure.unit() : figure.unit() + "/" + figure.per();
+    String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
+    String counted = written(document, figure.unit(), figure.end());
+    String unit = figure.per() == null ? counted : counted + "/" + figure.per();
+    boolean goesOn = !own && !phrase.whole() && phrase.places().isEmpty();
+    List<String> where = goesOn ? carry.placesIn(sentence) : phrase.places();
     List<Target> targets = new ArrayList<>();
-    for (String place : places(phrase.places(), list.size(), index)) {
+    for (String place : places(where, list.size(), index)) {
       targets.add(
           new Target(
               document.excerpt(Math.min(quoteStart, figure.start()), figure.tailEnd()),
               document.excerpt(figure.start(), figure.end()),
-              new Indicator(name, indicators.idOf(name).orElse(null)),
+              new Indicator(name, idOf(name, verb + shared)),
               new Quantity(measure, unit),
               kind,
               firmness,
               time,
               BaselineReader.read(sentence, mark, clause),
-              place.isEmpty() ? null : place,
+              place.isEmpty() ? null : written(document, place, figure.start()),
               new Provenance(document.sectionAt(figure.start()), null, mark.ruleId())));
     }
     return targets;
+  }
+
+  /** A place or unit as it stands before an offset, brackets and all; 长江流域 may stand nowhere. */
+  private static String written(DocumentText document, String words, int before) {
+    int at = words.indexOf('（') < 0 ? -1 : document.text().lastIndexOf(words, before);
+    return at < document.start() ? words : document.clean().written(at, at + words.length());
+  }
+
+  /** The id of an indicator by its name, else by its words with the verb: 接待｜游客. */
+  private @Nullable String idOf(String name, String spoken) {
+    return indicators.idOf(name).or(() -> indicators.idOf(spoken)).orElse(null);
   }
 
   /** A year before the plan begins states what was reached, not what is promised. */
@@ -157,7 +177,7 @@ public final class TargetReader {
     boolean newClause = carry.nounStart() < sentence.start();
     String before = newClause ? phrases.nounOfClauseBefore(sentence, clause) : "";
     if (!before.isEmpty()) {
-      carry.name(before, clause.start());
+      carry.name(before, clause.start(), List.of());
       return before;
     }
     return carry.noun().isEmpty() ? phrases.bare(document.headingAt(figure.start())) : carry.noun();
@@ -169,53 +189,6 @@ public final class TargetReader {
       return List.of("");
     }
     return numbers > 1 && places.size() == numbers ? List.of(places.get(index)) : places;
-  }
-
-  /** Whether a number is per year, and by which word. */
-  private enum Each {
-    NO,
-    /** 年均增长: a rate that still has a deadline. */
-    AVERAGE,
-    /** 每年: it recurs and has a period at most. */
-    EACH
-  }
-
-  /** 每年 reaches over the clauses behind it until a date ends its reach. */
-  private Each perYear(Sentence sentence, Mark mark, Clause clause) {
-    Each found = Each.NO;
-    int anonymous = sentence.text().lastIndexOf("X年", mark.figure().start());
-    for (int i = 0; i < mark.token(); i++) {
-      Token token = sentence.tokens().get(i);
-      String word = sentence.word(i);
-      if (token.start() < anonymous) {
-        continue;
-      }
-      if (token.isAny(each) && word.startsWith("每年")) {
-        boolean reaches = token.start() >= clause.start() || isRecurring(mark.figure());
-        found = reaches ? Each.EACH : found;
-      } else if (token.start() >= clause.start()
-          && token.isAny(each | growth)
-          && word.startsWith("年均")) {
-        found = found == Each.EACH ? found : Each.AVERAGE;
-      } else if (isDate(sentence, i)) {
-        found = Each.NO;
-      }
-    }
-    return found;
-  }
-
-  /** A number that can recur in a clause of its own: no level that is reached once. */
-  private static boolean isRecurring(Figure figure) {
-    return figure.before() != Bind.MIN && figure.before() != Bind.TO && figure.before() != Bind.MAX;
-  }
-
-  private static boolean isDate(Sentence sentence, int token) {
-    for (Mark mark : sentence.marks()) {
-      if (mark.token() == token) {
-        return mark.figure().dimension() == Dimension.DATE;
-      }
-    }
-    return false;
   }
 
   private TargetKind kind(Mark mark, Sentence sentence, PhraseReader.Phrase phrase) {

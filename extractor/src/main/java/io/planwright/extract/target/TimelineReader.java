@@ -24,11 +24,18 @@ final class TimelineReader {
   /** How far behind a date 基础上 may stand: 在2023年412家的基础上. */
   private static final int BASE_REACH = 14;
 
+  /** 提高到2023年的1.5倍: the year the multiple is taken of. */
+  private static final Pattern OF_MULTIPLE = Pattern.compile("的[\\d.一二两三四五六七八九十]+倍");
+
+  /** 《…目录》（2019年本）: which edition a document is. */
+  private static final Pattern EDITION = Pattern.compile("(?:(?:修订|修正)?[本版]|修订|修正)）");
+
   private static final List<String> BACKWARD =
       List.of("从", "由", "较", "比", "自", "与", "同", "相较", "为");
 
   private final String text;
   private Due due = Due.NONE;
+  private boolean past;
 
   /** A deadline, a period, or an anonymised year. */
   private record Due(
@@ -50,11 +57,23 @@ final class TimelineReader {
   /** No deadline is carried over. */
   void forget() {
     due = Due.NONE;
+    past = false;
   }
 
   /** Whether a deadline is known. */
   boolean isKnown() {
     return due.year() != null;
+  }
+
+  /** Whether the last date tells what was reached: 截至2023年底…, 2021年以来…. */
+  boolean tellsPast() {
+    return past;
+  }
+
+  private boolean isPast(Figure date) {
+    return text.startsWith("截至", date.start() - 2)
+        || text.startsWith("截止", date.start() - 2)
+        || text.startsWith("以来", date.end());
   }
 
   /**
@@ -96,6 +115,7 @@ final class TimelineReader {
       if (figure.dimension() == Dimension.DATE && !isBaseline(figure)) {
         readWords(at, figure.start());
         due = Due.of(figure);
+        past = isPast(figure);
         at = figure.end();
       }
     }
@@ -150,11 +170,17 @@ final class TimelineReader {
     return Due.NONE;
   }
 
-  /** 从2017年的…, 在2019年基础上, 较2020年: where an indicator starts from, not when it is due. */
+  /**
+   * 从2017年的…, 在2019年基础上, 较2020年, 《…目录》（2019年本）: where an indicator starts from or which edition is
+   * meant, not when it is due.
+   */
   boolean isBaseline(Figure date) {
     String behind = text.substring(date.end(), Math.min(text.length(), date.end() + BASE_REACH));
     int base = behind.indexOf("基础上");
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
+      return true;
+    }
+    if (OF_MULTIPLE.matcher(behind).lookingAt() || isEdition(date)) {
       return true;
     }
     for (String word : BACKWARD) {
@@ -165,16 +191,24 @@ final class TimelineReader {
     return false;
   }
 
+  private boolean isEdition(Figure date) {
+    return date.upper() == null
+        && text.startsWith("（", date.start() - 1)
+        && EDITION.matcher(text).region(date.end(), text.length()).lookingAt();
+  }
+
   private void readWords(int start, int end) {
     Matcher plan = FIVE_YEAR_PLAN.matcher(text).region(start, Math.max(start, end));
     while (plan.find()) {
       int last = 2025 + 5 * ("一二三四五六七".indexOf(plan.group(1)) - 3);
       boolean whole = plan.group(2).equals("期间") || plan.group(2).equals("时期");
+      past = false;
       due = whole ? new Due(last, last - 4, last) : new Due(last, null, null);
     }
-    int anonymous = text.indexOf("X年", start);
-    if (anonymous >= 0 && anonymous < end && !isAnonymousBaseline(anonymous)) {
+    int anonymous = text.indexOf("X年", start, Math.max(start, end));
+    if (anonymous >= 0 && !isAnonymousBaseline(anonymous)) {
       due = Due.NONE;
+      past = false;
     }
   }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Cleaner;
+import io.planwright.extract.table.TableQuery;
+import io.planwright.extract.table.TableReader;
 import io.planwright.model.Responsibility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ final class DutyCasesTest {
 
   private final Cleaner cleaner = new Cleaner();
   private final DutyReader reader = new DutyReader();
+  private final TableReader tables = new TableReader(Locale.ENGLISH);
 
   record Note(String quote, String rule, List<String> lead, List<String> support) {}
 
@@ -70,16 +74,26 @@ final class DutyCasesTest {
   void readsTheNotes(Case example) {
     CleanText text = cleaner.clean(example.text());
 
-    List<Note> found =
-        reader.read(text, 0, text.length(), offset -> null).stream()
-            .map(DutyCasesTest::toNote)
-            .toList();
+    List<Note> found = read(text).stream().map(DutyCasesTest::toNote).toList();
 
     if (example.gap()) {
       assertThat(found).as("a gap that can be closed").isNotEqualTo(example.duties());
     } else {
       assertThat(found).isEqualTo(example.duties());
     }
+  }
+
+  /** The rows of its tables where a text has tabs, else its notes. */
+  private List<Responsibility> read(CleanText text) {
+    if (text.text().indexOf('\t') < 0) {
+      return reader.read(text, 0, text.length(), offset -> null);
+    }
+    return tables
+        .read(new TableQuery(text, 0, text.length(), List.of(), diagnostic -> {}))
+        .ranges()
+        .stream()
+        .flatMap(range -> reader.readTable(text, range.cells(), offset -> null).stream())
+        .toList();
   }
 
   private static Note toNote(Responsibility duty) {
@@ -104,7 +118,8 @@ final class DutyCasesTest {
             "duty.bracket.verb",
             "duty.bracket.list",
             "duty.line.label",
-            "duty.line.verb");
+            "duty.line.verb",
+            "duty.table");
   }
 
   @Test

@@ -182,6 +182,16 @@ class RegionResolverTest {
         .isEmpty();
   }
 
+  @Test
+  void theFirstLineSpeaksWhereThereIsNoTitle() {
+    assertThat(of("", "", "一、寿县奖补标准\n1.新认定的龙头企业给予奖励。")).map(Region::code).contains("340422");
+    assertThat(of("", "", "经研究，对《龙泉市人民政府关于印发工业意见的通知》作如下修改。\n第一条删去。"))
+        .map(Region::code)
+        .contains("331181");
+    assertThat(of("", "", "贯彻落实《龙泉市工业意见》，提出以下措施。\n第一条删去。")).isEmpty();
+    assertThat(of("工业扶持标准", "", "一、寿县奖补标准\n给予奖励。")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "山东省方案, PROVINCE",

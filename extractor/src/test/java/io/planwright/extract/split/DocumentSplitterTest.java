@@ -6,6 +6,8 @@ import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Cleaner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the documents of a file begin and end. */
 class DocumentSplitterTest {
@@ -67,6 +69,32 @@ class DocumentSplitterTest {
   void siteBoilerplateBeforeTheFirstDoubledTitleBelongsToNone() {
     String text = "文档分享站\n登录\n" + FIRST + "\n" + FIRST + "\n" + BODY;
     assertThat(openings(text)).containsExactly(FIRST);
+  }
+
+  @Test
+  void siteFurnitureBetweenTwoDocumentsBelongsToNone() {
+    String furniture = "1. 下载文档前请自行甄别内容\n2. 如文档侵犯权益请反馈\n";
+    String text =
+        FIRST + "\n" + FIRST + "\n" + BODY + furniture + SECOND + "\n" + SECOND + "\n" + BODY;
+    CleanText clean = cleaner.clean(text);
+
+    assertThat(splitter.split(clean))
+        .extracting(slice -> clean.text().substring(slice.start(), slice.end()).strip())
+        .hasSize(2)
+        .allSatisfy(document -> assertThat(document).endsWith("进展情况。").doesNotContain("甄别"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云湖市质量提升三年行动（2025—2027年）, 三年行动",
+    "云湖市招标评审规则, 规则",
+    "云湖市旅游客流应急预案（试行）, 预案",
+    "关于稳定外贸的若干政策举措, 若干政策举措",
+    "关于扶持数字产业的若干政策意见, 若干政策意见",
+    "云湖市企业上市激励办法, 激励办法"
+  })
+  void theKindOfADocumentIsTheEndOfItsTitle(String title, String kind) {
+    assertThat(new DocTypes().of(title)).contains(kind);
   }
 
   @Test
