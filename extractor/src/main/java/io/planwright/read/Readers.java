@@ -1,7 +1,10 @@
 package io.planwright.read;
 
 import io.planwright.read.html.HtmlReader;
+import io.planwright.read.ofd.OfdReader;
 import io.planwright.read.pdf.PdfReader;
+import io.planwright.read.word.DocReader;
+import io.planwright.read.word.DocxReader;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -48,7 +51,13 @@ public final class Readers {
   public static Readers standard(Locale locale) {
     ReadingMessages messages = new ReadingMessages(locale);
     return new Readers(
-        List.of(new HtmlReader(messages), new PdfReader(messages), new TextReader(messages)),
+        List.of(
+            new DocxReader(messages),
+            new DocReader(messages),
+            new OfdReader(messages),
+            new HtmlReader(messages),
+            new PdfReader(messages),
+            new TextReader(messages)),
         locale);
   }
 

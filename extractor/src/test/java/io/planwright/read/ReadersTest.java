@@ -3,6 +3,7 @@ package io.planwright.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.planwright.files.WordParts;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Span;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,10 +133,6 @@ class ReadersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PK\u0003\u0004____[Content_Types].xml__word/document.xml| Word 文档",
-        "PK\u0003\u0004____xl/workbook.xml| Excel",
-        "PK\u0003\u0004____OFD.xml| OFD",
-        "PK\u0003\u0004____readme| 压缩包",
         "{\\rtf1\\ansi x| 富文本",
         "GIF89a____| 图片",
         "MIME-Version: 1.0 Content-Type: multipart/related; x| 网页归档",
@@ -147,6 +145,19 @@ class ReadersTest {
         .asInstanceOf(InstanceOfAssertFactories.type(UnreadableFileException.class))
         .extracting(UnreadableFileException::code)
         .isEqualTo("FORMAT_UNSUPPORTED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/workbook.xml, Excel",
+    "ppt/presentation.xml, PowerPoint",
+    "content.xml, OpenDocument",
+    "readme, 压缩包"
+  })
+  void namesContainersByTheirParts(String part, String named) {
+    byte[] content = WordParts.zip(Map.of(part, "x"));
+
+    assertThatThrownBy(() -> readers.read("x.docx", content)).hasMessageContaining(named);
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
 import io.planwright.read.charset.DecodedText;
 import io.planwright.read.charset.TextDecoder;
+import io.planwright.read.grid.Grid;
+import io.planwright.read.grid.TextWriter;
 import io.planwright.read.html.Box.Group;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -65,7 +67,7 @@ public final class HtmlReader implements DocumentReader {
     boolean titleStands = Repeats.drop(page.lines(), kept, title);
 
     Optional<String> titleText = title.map(PageTitle.Found::text);
-    PageText text = new PageText();
+    TextWriter text = new TextWriter();
     if (!titleStands) {
       titleText.ifPresent(text::line);
     }
@@ -120,14 +122,14 @@ public final class HtmlReader implements DocumentReader {
     kept.andNot(metadata.taken());
   }
 
-  private static void write(Layout.Page page, BitSet kept, List<Group> tables, PageText text) {
+  private static void write(Layout.Page page, BitSet kept, List<Group> tables, TextWriter text) {
     int next = 0;
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       while (next < tables.size() && tables.get(next).to() <= i) {
         next++;
       }
       if (next < tables.size() && tables.get(next).from() <= i) {
-        Optional<TableGrid> grid = TableGrid.of(tables.get(next));
+        Optional<Grid> grid = TableGrid.of(tables.get(next));
         if (grid.isPresent()) {
           text.table(grid.get());
           i = tables.get(next).to() - 1;
@@ -143,7 +145,7 @@ public final class HtmlReader implements DocumentReader {
       DecodedText decoded,
       Article article,
       Document document,
-      PageText text,
+      TextWriter text,
       List<Diagnostic> diagnostics) {
     if (!claimed.isEmpty() && !decoder.agree(claimed, decoded.charset())) {
       diagnostics.add(diagnostic("CHARSET_MISMATCH", Severity.INFO, claimed, decoded.charset()));

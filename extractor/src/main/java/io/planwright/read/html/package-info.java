@@ -14,8 +14,8 @@
  *   <li>{@code ArticleFinder} decides which lines are the article, {@code ArticleEdges} what
  *       belongs to it before its first and after its last sentence, {@code Repeats} what is said
  *       twice.
- *   <li>{@code TableGrid} expands spans, {@code PageText} writes the text and notes the place of
- *       each cell.
+ *   <li>{@code TableGrid} reads cells and spans; {@link io.planwright.read.grid} expands them and
+ *       writes the text.
  * </ol>
  *
  * <p>Evidence is structure and amount of running text first, names second; no site and no content

@@ -1,10 +1,9 @@
-package io.planwright.read.html;
+package io.planwright.read.grid;
 
 import io.planwright.model.Span;
 import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
 import io.planwright.read.SourceText.Property;
-import io.planwright.read.html.TableGrid.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +16,12 @@ import java.util.Map;
  * <p>A cell that spans several places is written at the first; the others stay empty, so that
  * columns keep their places.
  */
-final class PageText {
+public final class TextWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<CellTable> tables = new ArrayList<>();
 
   /** Writes a line. */
-  void line(String line) {
+  public void line(String line) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
@@ -30,12 +29,12 @@ final class PageText {
   }
 
   /** Writes a pair of the metadata block, such as {@code 发文字号: 澜政办发〔2024〕12号}. */
-  void property(Property property) {
+  public void property(Property property) {
     line(property.label() + ": " + property.value());
   }
 
   /** Writes a table with its captions and notes. */
-  void table(TableGrid grid) {
+  public void table(Grid grid) {
     grid.captions().forEach(this::line);
     Map<Integer, Span> places = new HashMap<>();
     int start = text.isEmpty() ? 0 : text.length() + 1;
@@ -75,13 +74,18 @@ final class PageText {
     return cells;
   }
 
+  /** How long the text is by now. */
+  public int length() {
+    return text.length();
+  }
+
   /** The text. */
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /** The tables in text order. */
-  List<CellTable> tables() {
+  public List<CellTable> tables() {
     return tables;
   }
 }

@@ -1,6 +1,5 @@
-package io.planwright.read.html;
+package io.planwright.read.grid;
 
-import io.planwright.read.html.TableGrid.Slot;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,11 +7,11 @@ import java.util.regex.Pattern;
 /**
  * Decides how many rows of a grid name its columns.
  *
- * <p>The format says so with {@code <thead>} or header cells. Where it does not, a first row is a
- * header when it alone is bold, when it holds words above columns of figures, or when it begins
- * with the words headers begin with; a header whose cells span several columns goes on below them.
+ * <p>The format says so by marking rows or cells. Where it does not, a first row is a header when
+ * it alone is bold, when it holds words above columns of figures, or when it begins with the words
+ * headers begin with; a header whose cells span several columns goes on below them.
  */
-final class TableHeader {
+final class HeaderRows {
   /** Headers of policy tables have at most so many rows. */
   private static final int MOST_ROWS = 4;
 
@@ -31,21 +30,21 @@ final class TableHeader {
 
   private static final Pattern YEAR = Pattern.compile("(?:20\\d\\d|19\\d\\d)年?");
 
-  private TableHeader() {}
+  private HeaderRows() {}
 
   /**
    * The number of header rows.
    *
    * @param rows the grid
-   * @param marked how many rows stand in {@code <thead>}, 0 or less when none
+   * @param marked how many rows the format marks as header, 0 or less when none
    */
-  static int rows(List<List<Slot>> rows, int marked) {
+  static int of(List<List<Slot>> rows, int marked) {
     if (marked > 0 && marked < rows.size()) {
       return marked;
     }
     int headerCells = 0;
     while (headerCells < rows.size()
-        && rows.get(headerCells).stream().allMatch(TableHeader::isHead)) {
+        && rows.get(headerCells).stream().allMatch(HeaderRows::isHead)) {
       headerCells++;
     }
     if (headerCells > 0) {
@@ -55,7 +54,7 @@ final class TableHeader {
   }
 
   private static boolean isHead(Slot slot) {
-    return slot.header() || slot.text().isEmpty();
+    return slot.isHeader() || slot.text().isEmpty();
   }
 
   private static boolean isHeader(List<List<Slot>> rows) {
@@ -69,8 +68,8 @@ final class TableHeader {
     }
     List<List<Slot>> below = rows.subList(1, rows.size());
     boolean aloneBold =
-        first.stream().allMatch(slot -> slot.bold() || slot.text().isEmpty())
-            && below.stream().flatMap(List::stream).filter(Slot::bold).count() * 4
+        first.stream().allMatch(slot -> slot.isBold() || slot.text().isEmpty())
+            && below.stream().flatMap(List::stream).filter(Slot::isBold).count() * 4
                 < below.stream().mapToLong(List::size).sum();
     return aloneBold || isAboveFigures(first, below);
   }
