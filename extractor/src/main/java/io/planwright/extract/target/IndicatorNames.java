@@ -6,6 +6,12 @@ import io.planwright.model.TargetKind;
 final class IndicatorNames {
   private IndicatorNames() {}
 
+  /** 营业收入 and 占全省 make 营业收入占全省比重. */
+  static String shareOf(String whole, String part) {
+    boolean named = part.endsWith("比重") || part.endsWith("比例") || part.endsWith("份额");
+    return whole + part + (named ? "" : "比重");
+  }
+
   static String of(String noun, TargetKind kind, String verb, boolean perYear) {
     return switch (kind) {
       case GROWTH -> growth(noun, verb, perYear);

@@ -1,7 +1,7 @@
 package io.planwright.extract.target;
 
 import io.planwright.extract.DocumentText;
-import io.planwright.extract.coordination.Coordination;
+import io.planwright.extract.coordination.NameList;
 import io.planwright.extract.indicator.IndicatorLexicon;
 import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the figures that are commitments into targets. Safe for use by many threads. */
 public final class TargetReader {
+  /** 营业收入…，占全省25%: what is shared stands in the clause before. */
+  private static final String SHARE_OF = "占";
+
   private final PhraseReader phrases;
   private final IndicatorLexicon indicators;
   private final ClassSet verb;
@@ -119,8 +122,12 @@ public final class TargetReader {
     boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty();
     String verb = bare ? carry.verb() : phrase.verb();
     carry.read(kind, clause, figure, verb);
-    boolean own = !phrase.noun().isEmpty();
-    String noun = own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
+    boolean part = phrase.noun().startsWith(SHARE_OF) && !carry.noun().isEmpty();
+    boolean own = !phrase.noun().isEmpty() && !part;
+    String noun =
+        part
+            ? IndicatorNames.shareOf(carry.noun(), phrase.noun())
+            : own ? phrase.noun() : inherited(document, sentence, clause, figure, carry);
     int quoteStart = own || carry.nounStart() < 0 ? clause.start() : carry.nounStart();
     if (own) {
       carry.name(noun, clause.start(), phrase.places());
@@ -130,7 +137,7 @@ public final class TargetReader {
     boolean elided = carry.reached() && kind == TargetKind.LEVEL && phrase.verb().isEmpty();
     Measure measure = measure(figure, list.getFirst().figure().bind(), elided);
     carry.reach(mark);
-    List<String> nouns = list.size() > 1 ? Coordination.share(noun, list.size()) : List.of(noun);
+    List<String> nouns = list.size() > 1 ? NameList.share(noun, list.size()) : List.of(noun);
     String shared = nouns.size() > index ? nouns.get(index) : noun;
     String name = IndicatorNames.of(shared, kind, verb, yearly != Each.NO);
     String counted = written(document, figure.unit(), figure.end());
