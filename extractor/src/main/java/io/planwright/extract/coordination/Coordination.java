@@ -267,8 +267,9 @@ public final class Coordination {
           return begin;
         }
         // 的国家级、省级: the first part may be a little longer than the others
-        boolean longer = start.find() && sameLength - start.end() >= 0;
-        return longer && sameLength - start.end() <= LONGER ? start.end() : sameLength;
+        int word = start.find() ? start.end() : 0;
+        boolean longer = sameLength >= word && sameLength - word <= LONGER;
+        return longer ? word : sameLength;
       }
     }
     int clause = trigger.lastIndexOf('，', end - 1) + 1;
@@ -277,7 +278,7 @@ public final class Coordination {
     if (begin > 0 && end - begin >= 1 && end - begin <= 20) {
       return begin;
     }
-    return Math.max(clause, end - last.length());
+    return end - last.length() - clause <= LONGER ? clause : end - last.length();
   }
 
   /** Where the number begins that the last clause in front of {@code end} holds; -1 for none. */

@@ -21,8 +21,8 @@ public final class NameList {
     String last = parts.getLast();
     boolean whole =
         parts.size() == count
-            && parts.stream()
-                .allMatch(part -> part.length() >= SHORTEST_NAME && endAlike(part, last));
+            && parts.stream().allMatch(part -> part.length() >= SHORTEST_NAME)
+            && parts.stream().allMatch(part -> endAlike(part, last));
     return whole ? parts : Coordination.share(names, count);
   }
 
