@@ -5,6 +5,7 @@ import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.outline.Outline;
 import io.planwright.model.Excerpt;
 import io.planwright.model.Metadata;
+import io.planwright.model.Provenance;
 import io.planwright.model.Region;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public record DocumentText(
   /** The path of the section at an offset, null before the first. */
   public @Nullable String sectionAt(int offset) {
     return outline.pathAt(offset);
+  }
+
+  /** Where a fact stands and which rule made it. */
+  public Provenance provenance(int offset, String ruleId) {
+    return new Provenance(sectionAt(offset), clean.pageAt(offset), ruleId);
   }
 
   /** The offset at which the section at an offset begins, -1 before the first. */

@@ -54,7 +54,7 @@ public final class Extractor {
 
   /** The same with the decision on every number. */
   public Explanation explain(SourceText source) {
-    CleanText clean = cleaner.clean(source.text());
+    CleanText clean = cleaner.clean(source.text()).onPages(source.pageStarts());
     List<PolicyDocument> found = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.Extractor;
 import io.planwright.model.PolicyDocument;
+import io.planwright.model.Target;
 import io.planwright.score.Documents;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +56,17 @@ public final class PlanRoundTrip {
     assertSame(facts(read), facts(expected));
   }
 
+  /** Every fact says on which page it stands: the last one that begins at or before it. */
+  public static void assertFactsOnPages(SourceText read) {
+    for (PolicyDocument document : EXTRACTOR.extract(read).documents()) {
+      for (Target target : document.targets()) {
+        int at = target.value().span().start();
+        long page = read.pageStarts().stream().filter(start -> start <= at).count();
+        assertThat(target.provenance().page()).isEqualTo((int) page);
+      }
+    }
+  }
+
   private static void assertSame(List<String> found, List<String> expected) {
     List<String> missing = new ArrayList<>(expected);
     missing.removeAll(found);
@@ -75,7 +87,8 @@ public final class PlanRoundTrip {
       document.tables().forEach(table -> facts.add(table.columns() + " " + table.rows()));
     }
     return facts.stream()
-        .map(fact -> fact.replaceAll("Span\\[start=\\d+, end=\\d+\\]", "_").replaceAll("\\s+", ""))
+        .map(fact -> fact.replaceAll("Span\\[start=\\d+, end=\\d+\\]|page=\\d+", "_"))
+        .map(fact -> fact.replace("page=null", "_").replaceAll("\\s+", ""))
         .toList();
   }
 }

@@ -3,6 +3,9 @@ package io.planwright.extract.clean;
 import io.planwright.model.Excerpt;
 import io.planwright.model.Span;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Repaired text with the way back to the source.
@@ -15,13 +18,44 @@ public final class CleanText implements CharSequence {
   private final String text;
   private final int[] offsets;
 
+  /** The source offsets at which pages begin, empty for formats without pages. */
+  private final List<Integer> pageStarts;
+
   CleanText(String source, String text, int[] offsets) {
+    this(source, text, offsets, List.of());
+  }
+
+  private CleanText(String source, String text, int[] offsets, List<Integer> pageStarts) {
     if (text.length() != offsets.length) {
       throw new IllegalArgumentException("one offset for each character");
     }
     this.source = source;
     this.text = text;
     this.offsets = offsets;
+    this.pageStarts = List.copyOf(pageStarts);
+  }
+
+  /** The same text on pages that begin at these source offsets, which rise from 0. */
+  public CleanText onPages(List<Integer> starts) {
+    return new CleanText(source, text, offsets, starts);
+  }
+
+  /** The number of the page a clean offset stands on, from 1; null for formats without pages. */
+  public @Nullable Integer pageAt(int offset) {
+    if (pageStarts.isEmpty()) {
+      return null;
+    }
+    int at = Collections.binarySearch(pageStarts, toSource(offset));
+    return Math.max(1, at >= 0 ? lastWithSameStart(at) + 1 : -at - 1);
+  }
+
+  /** Pages without text begin where the next one does; the last of them holds the text. */
+  private int lastWithSameStart(int page) {
+    int last = page;
+    while (last + 1 < pageStarts.size() && pageStarts.get(last + 1).equals(pageStarts.get(page))) {
+      last++;
+    }
+    return last;
   }
 
   /** The repaired text. */

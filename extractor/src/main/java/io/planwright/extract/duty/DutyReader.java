@@ -268,7 +268,7 @@ public final class DutyReader {
               text.excerpt(from, to),
               lead,
               support,
-              new Provenance(sectionAt.apply(from), null, rule)));
+              new Provenance(sectionAt.apply(from), text.pageAt(from), rule)));
     }
   }
 }

@@ -58,7 +58,8 @@ final class DutyTable {
       }
       if (start < end) {
         Excerpt quote = text.excerpt(start, end);
-        Provenance provenance = new Provenance(sectionAt.apply(start), null, "duty.table");
+        Provenance provenance =
+            new Provenance(sectionAt.apply(start), text.pageAt(start), "duty.table");
         found.add(new Responsibility(quote, lead, support, provenance));
       }
     }

@@ -6,7 +6,6 @@ import io.planwright.extract.quantity.Figure;
 import io.planwright.model.Benefit;
 import io.planwright.model.Incentive;
 import io.planwright.model.IncentiveForm;
-import io.planwright.model.Provenance;
 import io.planwright.model.Trigger;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +26,7 @@ final class IncentiveWriter {
         draft.instrument,
         benefit(draft),
         List.copyOf(draft.sharing),
-        new Provenance(document.sectionAt(figure.start()), null, draft.mark.ruleId()));
+        document.provenance(figure.start(), draft.mark.ruleId()));
   }
 
   private static Benefit benefit(Draft draft) {

@@ -14,7 +14,6 @@ import io.planwright.extract.target.YearlyReader.Each;
 import io.planwright.model.Commitment;
 import io.planwright.model.Indicator;
 import io.planwright.model.Measure;
-import io.planwright.model.Provenance;
 import io.planwright.model.Quantity;
 import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
@@ -157,7 +156,7 @@ public final class TargetReader {
               time,
               BaselineReader.read(sentence, mark, clause),
               place.isEmpty() ? null : written(document, place, figure.start()),
-              new Provenance(document.sectionAt(figure.start()), null, mark.ruleId())));
+              document.provenance(figure.start(), mark.ruleId())));
     }
     return targets;
   }

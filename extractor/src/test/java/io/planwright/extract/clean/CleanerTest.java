@@ -7,6 +7,7 @@ import io.planwright.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,5 +77,15 @@ class CleanerTest {
         Objects.requireNonNull(CleanerTest.class.getResourceAsStream("wrapped.txt"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  @Test
+  void knowsThePageOfAnOffset() {
+    CleanText pages = cleaner.clean("甲乙\n丙丁\n戊").onPages(List.of(0, 3, 3, 6));
+    assertThat(pages.pageAt(0)).isEqualTo(1);
+    assertThat(pages.pageAt(2)).isEqualTo(1);
+    assertThat(pages.pageAt(3)).isEqualTo(3);
+    assertThat(pages.pageAt(6)).isEqualTo(4);
+    assertThat(cleaner.clean("甲").pageAt(0)).isNull();
   }
 }

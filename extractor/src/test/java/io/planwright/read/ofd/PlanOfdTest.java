@@ -29,5 +29,6 @@ class PlanOfdTest {
     assertThat(read.source().pageCount()).isEqualTo(read.pageStarts().size());
     assertThat(read.pageStarts()).isSorted();
     PlanRoundTrip.assertSameFacts(read, plan);
+    PlanRoundTrip.assertFactsOnPages(read);
   }
 }
