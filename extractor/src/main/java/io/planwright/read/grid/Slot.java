@@ -8,8 +8,9 @@ package io.planwright.read.grid;
  * @param height how many rows it spans
  * @param width how many columns it spans
  */
-record Slot(int id, CellContent content, int height, int width) {
-  String text() {
+record Slot(int id, CellContent content, int height, int width) implements Place {
+  @Override
+  public String text() {
     return content.text();
   }
 

@@ -1,21 +1,14 @@
 package io.planwright.read.pdf;
 
-import io.planwright.model.Span;
-import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
+import io.planwright.read.grid.TableText;
 import io.planwright.read.pdf.Flow.Item;
-import io.planwright.read.pdf.TableBlock.Slot;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the text that all spans point into: one paragraph a line, a table's rows as lines with
- * tabs between the cells; notes where each page and each cell begins.
- *
- * <p>A cell that spans several places is written at the first; the others stay empty, so that
- * columns keep their places.
+ * tabs between the cells; notes where each page begins.
  */
 final class PdfText {
   private final StringBuilder text = new StringBuilder();
@@ -95,42 +88,10 @@ final class PdfText {
   }
 
   private void table(Flow.Table table) {
-    int start = text.isEmpty() ? 0 : text.length() + 1;
-    Map<Integer, Span> places = new HashMap<>();
-    List<List<Cell>> rows = new ArrayList<>();
+    TableText rows = new TableText(text);
     for (Flow.Row row : table.rows()) {
-      rows.add(row(row, places));
+      rows.row(row.slots(), () -> startPages(row.page()));
     }
-    Span span = new Span(Math.min(start, text.length()), text.length());
-    tables.add(new CellTable(span, rows, table.headerRows()));
-  }
-
-  private List<Cell> row(Flow.Row row, Map<Integer, Span> places) {
-    List<Slot> slots = row.slots();
-    int last = -1;
-    for (int column = 0; column < slots.size(); column++) {
-      Slot slot = slots.get(column);
-      boolean goesOn = column > 0 && slot.equals(slots.get(column - 1));
-      boolean written = slot.text().isEmpty() || goesOn || places.containsKey(slot.id());
-      last = written ? last : column;
-    }
-    if (last >= 0) {
-      newLine();
-      startPages(row.page());
-    }
-    List<Cell> cells = new ArrayList<>();
-    for (int column = 0; column < slots.size(); column++) {
-      Slot slot = slots.get(column);
-      if (column > 0 && column <= last) {
-        text.append('\t');
-      }
-      if (!places.containsKey(slot.id())) {
-        int at = text.length();
-        text.append(slot.text());
-        places.put(slot.id(), new Span(at, text.length()));
-      }
-      cells.add(new Cell(slot.text(), places.getOrDefault(slot.id(), new Span(0, 0))));
-    }
-    return cells;
+    tables.add(rows.table(table.headerRows()));
   }
 }

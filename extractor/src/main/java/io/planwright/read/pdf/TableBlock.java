@@ -1,5 +1,6 @@
 package io.planwright.read.pdf;
 
+import io.planwright.read.grid.Place;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ record TableBlock(List<List<Slot>> rows, List<Float> edges, float top, float bot
    * @param id the same for all places of a cell that spans several
    * @param text the cell's text
    */
-  record Slot(int id, String text) {}
+  record Slot(int id, String text) implements Place {}
 
   @Override
   public float left() {

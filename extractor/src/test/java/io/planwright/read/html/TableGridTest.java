@@ -1,12 +1,12 @@
 package io.planwright.read.html;
 
+import static io.planwright.read.ReadTables.onlyGrid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.read.SourceText;
 import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TableGridTest {
@@ -14,13 +14,6 @@ class TableGridTest {
     SourceText read = Pages.readWithin(table);
     HtmlReaderTest.assertSpansTrue(read);
     return read;
-  }
-
-  private static List<String> grid(SourceText read) {
-    assertThat(read.tables()).hasSize(1);
-    return read.tables().getFirst().rows().stream()
-        .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("|")))
-        .toList();
   }
 
   private static int headerRows(String table) {
@@ -34,7 +27,8 @@ class TableGridTest {
             "<table border=1><tr><td rowspan=2>指标<td colspan=2>目标值"
                 + "<tr><td>2025年<td>2026年<tr><td>企业数<td>10<td rowspan=2>20<tr><td>平台数<td>3</table>");
 
-    assertThat(grid(read)).containsExactly("指标|目标值|目标值", "指标|2025年|2026年", "企业数|10|20", "平台数|3|20");
+    assertThat(onlyGrid(read))
+        .containsExactly("指标|目标值|目标值", "指标|2025年|2026年", "企业数|10|20", "平台数|3|20");
     assertThat(read.tables().getFirst().span().slice(read.text()))
         .isEqualTo("指标\t目标值\n\t2025年\t2026年\n企业数\t10\t20\n平台数\t3");
     List<Cell> below = read.tables().getFirst().rows().get(3);
@@ -43,14 +37,16 @@ class TableGridTest {
 
   @Test
   void squaresRaggedRowsAndKeepsEmptyCells() {
-    assertThat(grid(read("<table border=1><tr><td>甲<td>乙<td>丙<tr><td>1<tr><td><td>2<td>3</table>")))
+    assertThat(
+            onlyGrid(
+                read("<table border=1><tr><td>甲<td>乙<td>丙<tr><td>1<tr><td><td>2<td>3</table>")))
         .containsExactly("甲|乙|丙", "1||", "|2|3");
   }
 
   @Test
   void leavesOutRowsAndColumnsWithoutText() {
     assertThat(
-            grid(
+            onlyGrid(
                 read(
                     "<table border=1><tr><td>甲<td colspan=3>乙<td><tr><td> <td><td><td><td>"
                         + "<tr><td>1<td colspan=3>2<td>&nbsp;</table>")))
@@ -64,14 +60,14 @@ class TableGridTest {
             "<table border=1><caption>附表</caption><tr><td colspan=2>分解表<tr><td colspan=2>单位：家"
                 + "<tr><td>甲区<td>1<tr><td colspan=2>开发区<tr><td>乙区<td>2<tr><td colspan=2>注：含园区。</table>");
 
-    assertThat(grid(read)).containsExactly("甲区|1", "开发区|开发区", "乙区|2");
+    assertThat(onlyGrid(read)).containsExactly("甲区|1", "开发区|开发区", "乙区|2");
     assertThat(read.text()).contains("附表\n分解表\n单位：家\n甲区\t1\n开发区\n乙区\t2\n注：含园区。\n");
   }
 
   @Test
   void joinsTheParagraphsOfACell() {
     assertThat(
-            grid(
+            onlyGrid(
                 read(
                     "<table border=1><tr><th>序<br>号<th>2026年<br>目标值<th>牵头<br>单位"
                         + "<tr><td>重<br>点<br>任<br>务<td><p>1.建平台</p><p>2.育企业</p><td>市科技局<br>市财政局"
@@ -137,7 +133,7 @@ class TableGridTest {
     SourceText read =
         read("<table><tr><td><table><tr><td>" + data + "</td></tr></table></td></tr></table>");
 
-    assertThat(grid(read)).containsExactly("指标|2026年", "企业数|40");
+    assertThat(onlyGrid(read)).containsExactly("指标|2026年", "企业数|40");
   }
 
   @Test
@@ -148,7 +144,7 @@ class TableGridTest {
                 + "<td><table><tr><td>一季度</td><td>10</td></tr><tr><td>二季度</td><td>9</td></tr></table></td></tr>"
                 + "<tr><td>建平台，三年内建成省级以上研发平台不少于12个</td><td>按季调度</td></tr></table>");
 
-    assertThat(grid(read))
+    assertThat(onlyGrid(read))
         .containsExactly(
             "任务|进度", "育企业，每年新增不少于40家高新技术企业|一季度 10 二季度 9", "建平台，三年内建成省级以上研发平台不少于12个|按季调度");
   }
@@ -158,7 +154,7 @@ class TableGridTest {
     SourceText read =
         read("<tr><td>序号</td><td>标准</td></tr><tr><td>1</td><td>10万元</td></tr>后面一段，照常读。<p>下一段。</p>");
 
-    assertThat(grid(read)).containsExactly("序号|标准", "1|10万元");
+    assertThat(onlyGrid(read)).containsExactly("序号|标准", "1|10万元");
     assertThat(read.text()).contains("1\t10万元\n后面一段，照常读。\n下一段。");
   }
 

@@ -1,5 +1,6 @@
 package io.planwright.read.word;
 
+import static io.planwright.read.ReadTables.onlyGrid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.files.WordParts;
@@ -9,7 +10,6 @@ import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
@@ -23,13 +23,6 @@ class WordTableTest {
       }
     }
     return read;
-  }
-
-  private static List<String> grid(SourceText read) {
-    assertThat(read.tables()).hasSize(1);
-    return read.tables().getFirst().rows().stream()
-        .map(row -> row.stream().map(Cell::text).collect(Collectors.joining("|")))
-        .toList();
   }
 
   private static String table(String... rows) {
@@ -64,7 +57,8 @@ class WordTableTest {
                 row(c("企业数"), c("10"), cell("<w:vMerge w:val=\"restart\"/>", "20")),
                 row(c("平台数"), c("3"), cell("<w:vMerge w:val=\"continue\"/>"))));
 
-    assertThat(grid(read)).containsExactly("指标|目标值|目标值", "指标|2025年|2026年", "企业数|10|20", "平台数|3|20");
+    assertThat(onlyGrid(read))
+        .containsExactly("指标|目标值|目标值", "指标|2025年|2026年", "企业数|10|20", "平台数|3|20");
     assertThat(read.text()).isEqualTo("指标\t目标值\n\t2025年\t2026年\n企业数\t10\t20\n平台数\t3");
     assertThat(read.tables().getFirst().headerRows()).isEqualTo(2);
   }
@@ -81,7 +75,7 @@ class WordTableTest {
                     cell("<w:vMerge/>", "孤"),
                     "<w:sdt><w:sdtContent>" + c("3") + "</w:sdtContent></w:sdt>")));
 
-    assertThat(grid(read)).containsExactly("甲|乙|丙", "|1|2", "孤|3|");
+    assertThat(onlyGrid(read)).containsExactly("甲|乙|丙", "|1|2", "孤|3|");
     assertThat(read.tables().getFirst().headerRows()).isEqualTo(1);
   }
 
@@ -93,7 +87,7 @@ class WordTableTest {
                 row(cell("", "2026年", "目标值"), c("责任单位")),
                 row(cell("", "重", "点"), cell("", "市科技局", "市财政局"))));
 
-    assertThat(grid(read)).containsExactly("2026年目标值|责任单位", "重点|市科技局 市财政局");
+    assertThat(onlyGrid(read)).containsExactly("2026年目标值|责任单位", "重点|市科技局 市财政局");
   }
 
   @Test
@@ -103,8 +97,8 @@ class WordTableTest {
     SourceText inAGrid =
         read(table(row(c("项"), c("值")), row(c("合"), "<w:tc>" + inner + "<w:p/></w:tc>")));
 
-    assertThat(grid(inOneCell)).containsExactly("甲|1", "乙|2");
-    assertThat(grid(inAGrid)).containsExactly("项|值", "合|甲1乙2");
+    assertThat(onlyGrid(inOneCell)).containsExactly("甲|1", "乙|2");
+    assertThat(onlyGrid(inAGrid)).containsExactly("项|值", "合|甲1乙2");
   }
 
   @Test
@@ -128,6 +122,6 @@ class WordTableTest {
                 row(cell("<w:gridSpan w:val=\"2\"/>", "注：按季通报"))));
 
     assertThat(read.text()).isEqualTo("目标分解表\n地区\t家数\n东屏区\t12\n注：按季通报");
-    assertThat(grid(read)).containsExactly("地区|家数", "东屏区|12");
+    assertThat(onlyGrid(read)).containsExactly("地区|家数", "东屏区|12");
   }
 }
