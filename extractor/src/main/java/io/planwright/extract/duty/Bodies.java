@@ -1,6 +1,7 @@
 package io.planwright.extract.duty;
 
 import io.planwright.extract.agency.AgencyLexicon;
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
@@ -9,26 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells what a name stands for by its last word: {@code endings.tsv} and {@code generic.tsv}.
+ * Tells what a name stands for by its last word: the endings of {@link AgencyLexicon} and {@code
+ * generic.tsv}.
  *
  * <p>The longest known ending decides, so that 格局 is no 局. The agencies of the agency lexicon are
  * known too: an agency with an unusual ending is one row there, and none here.
  */
 final class Bodies {
-  /** What kind of body a name stands for. */
-  enum Kind {
-    /** An organ of party or state: 市科技局, 区委宣传部. */
-    GOVERNMENT,
-    /** A company, bank, school, association: 市供电公司. */
-    ORGANISATION,
-    /** A place or zone: 云湖高新区. */
-    PLACE,
-    /** A group of bodies without a name: 各县（市、区）, 有关部门. */
-    GROUP,
-    /** No body at all: 产业布局. */
-    NONE
-  }
-
   /** No agency name seen in the corpus is longer than 30 characters. */
   private static final int LONGEST = 30;
 
@@ -41,24 +29,25 @@ final class Bodies {
   /** What can follow 各 without making a group of bodies: 各类, 各项. */
   private static final String ABSTRACT = "类项种界族样式";
 
-  private final Map<String, Kind> endings = new HashMap<>();
+  private final Map<String, Body> endings = new HashMap<>();
   private final Set<String> generic = new HashSet<>();
   private final WordTrie<Boolean> shorts;
   private int longestEnding;
 
   Bodies() {
-    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "endings.tsv")) {
-      endings.put(row.get("surface"), Kind.valueOf(row.get("kind")));
-      longestEnding = Math.max(longestEnding, row.get("surface").length());
+    AgencyLexicon lexicon = new AgencyLexicon();
+    for (AgencyLexicon.Ending ending : lexicon.endings()) {
+      endings.put(ending.surface(), ending.body());
+      longestEnding = Math.max(longestEnding, ending.surface().length());
     }
     for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
       generic.add(row.get("surface"));
     }
     Map<String, Boolean> shortNames = new HashMap<>();
-    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
-      String surface = row.get("surface");
-      if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Kind.NONE) {
-        endings.put(surface, Kind.GOVERNMENT);
+    for (AgencyLexicon.Agency agency : lexicon.agencies()) {
+      String surface = agency.surface();
+      if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Body.NONE) {
+        endings.put(surface, Body.GOVERNMENT);
         longestEnding = Math.max(longestEnding, surface.length());
       }
       if (surface.endsWith(DEPARTMENTS)) {
@@ -69,24 +58,24 @@ final class Bodies {
   }
 
   /** The kind of body; {@code 区财政局（X地税局）} is judged by 区财政局. */
-  Kind kindOf(String name) {
+  Body kindOf(String name) {
     String core = withoutBrackets(name);
     if (core.length() < 2 || core.length() > LONGEST || core.indexOf('的') >= 0) {
-      return Kind.NONE;
+      return Body.NONE;
     }
     int each = core.lastIndexOf('各');
     if (each >= 0) {
-      return isGroup(core.substring(each + 1)) ? Kind.GROUP : Kind.NONE;
+      return isGroup(core.substring(each + 1)) ? Body.GROUP : Body.NONE;
     }
     for (int length = Math.min(longestEnding, core.length()); length > 0; length--) {
-      Kind kind = endings.get(core.substring(core.length() - length));
+      Body kind = endings.get(core.substring(core.length() - length));
       if (kind != null) {
-        boolean whole = length == core.length() && kind != Kind.GROUP;
-        boolean zone = kind == Kind.PLACE && length > 2;
-        return whole && !zone && (length == 1 || generic.contains(core)) ? Kind.NONE : kind;
+        boolean whole = length == core.length() && kind != Body.GROUP;
+        boolean zone = kind == Body.PLACE && length > 2;
+        return whole && !zone && (length == 1 || generic.contains(core)) ? Body.NONE : kind;
       }
     }
-    return Kind.NONE;
+    return Body.NONE;
   }
 
   /** The offset after an abbreviated name (发改, 市场监管) that begins at an offset; else {@code at}. */
@@ -99,7 +88,7 @@ final class Bodies {
     if (rest.isEmpty() || ABSTRACT.indexOf(rest.charAt(0)) >= 0) {
       return false;
     }
-    return isBare(rest) || "区县市镇乡村州".indexOf(last(rest)) >= 0 || kindOf(rest) != Kind.NONE;
+    return isBare(rest) || "区县市镇乡村州".indexOf(last(rest)) >= 0 || kindOf(rest) != Body.NONE;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
@@ -173,7 +174,7 @@ public final class DutyReader {
       return own
           && open - clause >= SHORTEST_CLAUSE
           && endsSentence(close + 1)
-          && bodies.kindOf(slice(clause, open)) == Bodies.Kind.NONE
+          && bodies.kindOf(slice(clause, open)) == Body.NONE
           && !words.endsLikeListHead(text, clause, open);
     }
 

@@ -1,5 +1,6 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record Item(List<Event> events, boolean rest, boolean firstLeads, boolean onward
    * @param own its role when a bracket behind it says so: 市科技局（牵头）
    * @param kind what it stands for
    */
-  record Name(int start, int end, @Nullable Role own, Bodies.Kind kind) implements Event {}
+  record Name(int start, int end, @Nullable Role own, Body kind) implements Event {}
 
   /**
    * A verb.
@@ -43,7 +44,7 @@ record Item(List<Event> events, boolean rest, boolean firstLeads, boolean onward
 
   /** Whether a name in it is no agency. */
   boolean holdsStranger() {
-    return names().stream().anyMatch(name -> name.kind() == Bodies.Kind.NONE);
+    return names().stream().anyMatch(name -> name.kind() == Body.NONE);
   }
 
   /** The names in it. */
@@ -53,9 +54,7 @@ record Item(List<Event> events, boolean rest, boolean firstLeads, boolean onward
 
   /** Whether it begins with the name of an agency. */
   boolean startsWithBody() {
-    return !events.isEmpty()
-        && events.get(0) instanceof Name name
-        && name.kind() != Bodies.Kind.NONE;
+    return !events.isEmpty() && events.get(0) instanceof Name name && name.kind() != Body.NONE;
   }
 
   /** Whether a verb gives a role. */

@@ -1,7 +1,7 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.CleanText;
-import io.planwright.extract.duty.Bodies.Kind;
 import java.util.List;
 
 /** Reads what stands between two separators of a note, and tells what a stretch names. */
@@ -28,7 +28,7 @@ final class ItemReader {
   }
 
   /** What kind of body the stretch names. */
-  Kind kindOf(CleanText text, int start, int end) {
+  Body kindOf(CleanText text, int start, int end) {
     return bodies.kindOf(text.text().substring(start, end));
   }
 
@@ -55,7 +55,7 @@ final class ItemReader {
     return -1;
   }
 
-  private static boolean isOrgan(Kind kind) {
-    return kind == Kind.GOVERNMENT || kind == Kind.ORGANISATION;
+  private static boolean isOrgan(Body kind) {
+    return kind == Body.GOVERNMENT || kind == Body.ORGANISATION;
   }
 }

@@ -1,8 +1,8 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.CleanText;
-import io.planwright.extract.duty.Bodies.Kind;
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +128,7 @@ final class ItemReading {
     int i = from;
     while (i < end) {
       int link = words.afterLink(text, i, end);
-      if (link > i && (isBody(link, end) || bodies.kindOf(slice(link, end)) == Kind.GROUP)) {
+      if (link > i && (isBody(link, end) || bodies.kindOf(slice(link, end)) == Body.GROUP)) {
         boolean leans = lean(link, end) == end;
         return leans ? end : link;
       }
@@ -202,7 +202,7 @@ final class ItemReading {
     right.item(after, end);
     boolean agencies = !right.rest && !right.events.isEmpty();
     for (Item.Event event : right.events) {
-      agencies &= !(event instanceof Item.Name n) || n.kind() != Kind.NONE;
+      agencies &= !(event instanceof Item.Name n) || n.kind() != Body.NONE;
     }
     if (agencies) {
       events.addAll(right.events);
@@ -215,7 +215,7 @@ final class ItemReading {
 
   private boolean joins(int start, int at, int link, int end) {
     return isBody(start, at)
-        && bodies.kindOf(slice(link, end)) != Kind.NONE
+        && bodies.kindOf(slice(link, end)) != Body.NONE
         && !(slice(start, at).startsWith("各") && bodies.isBare(slice(link, end)));
   }
 
@@ -238,9 +238,9 @@ final class ItemReading {
       nameEnd = Characters.opens(text.charAt(i)) ? i : nameEnd; // a bracket that lost its end
     }
     if (nameEnd > start && (Characters.isHan(text.charAt(start)) || isPlain(start))) {
-      Kind kind = bodies.kindOf(slice(start, nameEnd));
-      if (kind == Kind.NONE && sharedNoun.lends(start, nameEnd)) {
-        kind = Kind.GOVERNMENT;
+      Body kind = bodies.kindOf(slice(start, nameEnd));
+      if (kind == Body.NONE && sharedNoun.lends(start, nameEnd)) {
+        kind = Body.GOVERNMENT;
       }
       events.add(new Item.Name(start, nameEnd, remark.own(), kind));
     }
@@ -251,7 +251,7 @@ final class ItemReading {
   }
 
   private boolean isBody(int start, int end) {
-    return bodies.kindOf(slice(start, end)) != Kind.NONE;
+    return bodies.kindOf(slice(start, end)) != Body.NONE;
   }
 
   private String slice(int start, int end) {

@@ -1,8 +1,8 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.clean.Label;
-import io.planwright.extract.duty.Bodies.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -172,7 +172,7 @@ final class NoteParser {
         return known && mode.labelled() ? label : null;
       }
       boolean namesFollow =
-          items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Kind.NONE
+          items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Body.NONE
               && words.labelAt(text, label.end(), end, true) == null;
       boolean setOff = mode == NoteMode.OPEN && Blanks.setOff(text, i, label.end());
       return (setOff || mode == NoteMode.LABELLED) && known && namesFollow ? label : null;
@@ -229,7 +229,7 @@ final class NoteParser {
         switch (event) {
           case Item.Name name -> {
             int length = name.end() - name.start();
-            if (name.kind() == Kind.NONE && (length < 2 || length > LONGEST_STRANGER)) {
+            if (name.kind() == Body.NONE && (length < 2 || length > LONGEST_STRANGER)) {
               continue;
             }
             book.name(name, leans);

@@ -1,5 +1,6 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.CleanText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +69,7 @@ final class RoleBook {
       case GROUP -> groups++;
       case ORGANISATION, PLACE, NONE -> {}
     }
-    boolean place = name.kind() == Bodies.Kind.GROUP || name.kind() == Bodies.Kind.PLACE;
+    boolean place = name.kind() == Body.GROUP || name.kind() == Body.PLACE;
     Waiting entry = new Waiting(name.start(), name.end(), segment, !place);
     Role own = name.own();
     if (own != null) {

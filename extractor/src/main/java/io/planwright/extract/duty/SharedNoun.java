@@ -1,7 +1,7 @@
 package io.planwright.extract.duty;
 
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.clean.CleanText;
-import io.planwright.extract.duty.Bodies.Kind;
 
 /**
  * Tells abbreviated names that share the noun behind their list from topics: 发改 is an agency in
@@ -34,7 +34,7 @@ record SharedNoun(DutyWords words, Bodies bodies, CleanText text) {
     int end = afterEtcWord(from);
     int last = from;
     while (end > last) {
-      if (bodies.kindOf(text.text().substring(from, end)) == Kind.GROUP) {
+      if (bodies.kindOf(text.text().substring(from, end)) == Body.GROUP) {
         return true;
       }
       last = end;

@@ -2,7 +2,6 @@ package io.planwright.extract.metadata;
 
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.extract.clean.Characters;
-import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,10 +9,10 @@ import java.util.regex.Pattern;
 /**
  * Recognises names of agencies that issue documents, and parts names that stand together.
  *
- * <p>An agency is Han characters that end with a word of {@code endings.tsv} (政府, 办公室, 局, 委员会 …)
- * and begin with its place: 市科技局 is how a text speaks of an agency, not how one signs. Names that
- * were written side by side are parted where the first one's place begins again: {@code
- * 中共延安市委延安市人民政府} is 中共延安市委 and 延安市人民政府.
+ * <p>An agency is Han characters that end with a word that signs (政府, 办公室, 局, 委员会 …) and begin with
+ * its place: 市科技局 is how a text speaks of an agency, not how one signs. Names that were written
+ * side by side are parted where the first one's place begins again: {@code 中共延安市委延安市人民政府} is 中共延安市委
+ * and 延安市人民政府.
  */
 final class AgencyNames {
   private static final int SHORTEST = 4;
@@ -33,20 +32,20 @@ final class AgencyNames {
   private final List<String> wholes = new ArrayList<>();
 
   AgencyNames(MetadataWords words) {
-    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "endings.tsv")) {
-      if (row.get("signs").equals("yes")) {
-        endings.add(row.get("surface"));
+    AgencyLexicon lexicon = new AgencyLexicon();
+    for (AgencyLexicon.Ending ending : lexicon.endings()) {
+      if (ending.signs()) {
+        endings.add(ending.surface());
       }
     }
-    for (Tsv.Row row : Tsv.read(AgencyLexicon.class, "agencies.tsv")) {
-      String surface = row.get("surface");
-      boolean branched = row.get("kind").equals("branched");
+    for (AgencyLexicon.Agency agency : lexicon.agencies()) {
+      boolean branched = agency.kind() == AgencyLexicon.Kind.BRANCHED;
       if (branched) {
-        stems.add(surface);
-        starts.add(surface);
+        stems.add(agency.surface());
+        starts.add(agency.surface());
       }
-      if (branched || row.get("kind").equals("national")) {
-        wholes.add(surface);
+      if (branched || agency.kind() == AgencyLexicon.Kind.NATIONAL) {
+        wholes.add(agency.surface());
       }
     }
     starts.addAll(words.of("party"));

@@ -51,10 +51,4 @@ record Head(List<Unit> units, int bodyStart) {
   Stream<Unit> of(Kind kind) {
     return units.stream().filter(unit -> unit.kind() == kind);
   }
-
-  /** Whether a notice precedes the plan. */
-  boolean hasNotice() {
-    return units.stream()
-        .anyMatch(unit -> unit.kind() == Kind.SALUTATION || unit.kind() == Kind.NOTICE);
-  }
 }

@@ -113,11 +113,6 @@ public final class RegionLexicon {
     return false;
   }
 
-  /** The short form of a place's name: 贵阳市 → 贵阳, 内蒙古自治区 → 内蒙古; empty where none is in use. */
-  public Optional<String> shortName(Place place) {
-    return place.zone() ? Optional.empty() : shortNames.shortForm(place.name());
-  }
-
   WordTrie<List<Sense>> names() {
     return names;
   }

@@ -20,8 +20,7 @@ final class Segmenter {
 
   private static final int TERM_FREQUENCY = 1000;
 
-  private final Segment plain;
-  private final Segment naming;
+  private final Segment segment;
 
   /**
    * A word.
@@ -37,39 +36,16 @@ final class Segmenter {
     for (Tsv.Row row : Tsv.read(Segmenter.class, "policy-terms.tsv")) {
       terms.insert(row.require("term"), POLICY_TERM + " " + TERM_FREQUENCY);
     }
-    plain =
+    segment =
         HanLP.newSegment()
             .enableCustomDictionary(terms)
             .enableNameRecognize(false)
             .enableTranslatedNameRecognize(false)
             .enableOffset(true);
-    naming =
-        HanLP.newSegment()
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enablePlaceRecognize(true)
-            .enableOrganizationRecognize(true)
-            .enableOffset(true);
   }
 
-  /** The words of a text, our own terms kept whole. */
+  /** The words of a text, our own terms kept whole; no word crosses a line. */
   List<Word> words(CharSequence text) {
-    return cut(plain, text);
-  }
-
-  /** The words of a text with names of places (ns) and organisations (nt) put together. */
-  List<Word> names(CharSequence text) {
-    return cut(naming, text);
-  }
-
-  /** How often the general dictionary saw a word; 0 for words it does not know. */
-  int generalFrequency(String word) {
-    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
-    return attribute == null ? 0 : attribute.totalFrequency;
-  }
-
-  /** Line by line: no word crosses a line, and memory stays with the longest line. */
-  private static List<Word> cut(Segment segment, CharSequence text) {
     List<Word> words = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
@@ -85,5 +61,11 @@ final class Segmenter {
       }
     }
     return words;
+  }
+
+  /** How often the general dictionary saw a word; 0 for words it does not know. */
+  int generalFrequency(String word) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+    return attribute == null ? 0 : attribute.totalFrequency;
   }
 }

@@ -1,22 +1,15 @@
 package io.planwright.extract.words;
 
-import io.planwright.extract.words.Segmenter.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Keywords, a short summary, and candidates for names: what needs a general dictionary of Chinese.
+ * Keywords and a short summary: what needs a general dictionary of Chinese.
  *
  * <p>Nothing is loaded until a method needs it; then it takes about a third of a second once. Safe
  * for use by many threads; the same text gives the same answer.
  */
 public final class Words {
-  private static final String PLACE_ENDINGS = "省市县区旗州盟镇乡村";
-  private static final List<String> AGENCY_ENDINGS =
-      List.of(
-          "局", "委", "厅", "办", "院", "会", "部", "中心", "公司", "集团", "银行", "大学", "学校", "所", "站", "办公室");
-
   /** Loads on first use; the fields are never written again. */
   private static final class Loaded {
     static final Segmenter SEGMENTER = new Segmenter();
@@ -49,32 +42,5 @@ public final class Words {
    */
   public Optional<String> summary(CharSequence text, int maxChars) {
     return Summary.of(text, maxChars);
-  }
-
-  /**
-   * Stretches that may name places or agencies no lexicon knows, in text order. Guesses: use them
-   * only with other evidence.
-   *
-   * @param text a paragraph or two; slower than the other methods
-   */
-  public List<Candidate> placesAndAgencies(CharSequence text) {
-    List<Candidate> candidates = new ArrayList<>();
-    if (text.toString().isBlank()) {
-      return candidates;
-    }
-    for (Word word : Loaded.SEGMENTER.names(text)) {
-      String surface = word.surface();
-      char last = surface.charAt(surface.length() - 1);
-      if (word.nature().startsWith("ns")
-          && surface.length() >= 3
-          && PLACE_ENDINGS.indexOf(last) >= 0) {
-        candidates.add(new Candidate(word.span(), surface, Candidate.Kind.PLACE));
-      } else if (word.nature().startsWith("nt")
-          && surface.length() >= 4
-          && AGENCY_ENDINGS.stream().anyMatch(surface::endsWith)) {
-        candidates.add(new Candidate(word.span(), surface, Candidate.Kind.AGENCY));
-      }
-    }
-    return List.copyOf(candidates);
   }
 }

@@ -2,9 +2,10 @@
  * What can a general dictionary of Chinese tell about a document?
  *
  * <p>Most of the extractor needs no word segmentation: quantities, places, agencies and indicators
- * are found by their own lexicons. Three things do need one, and {@link
- * io.planwright.extract.words.Words} offers them: keywords, candidates for names no lexicon knows,
- * and (without the dictionary) a short summary.
+ * are found by their own lexicons; where those end, the endings of names say more than a guess from
+ * segmentation. {@link io.planwright.extract.words.Words} offers keywords and (without the
+ * dictionary) a short summary, {@link io.planwright.extract.words.Traditional} simplified
+ * characters for traditional ones.
  *
  * <p>This is the only package that touches HanLP ({@code com.hankcs}). HanLP keeps its dictionaries
  * in static fields and takes a third of a second to load them, so nothing here loads before it is

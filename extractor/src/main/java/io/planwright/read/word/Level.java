@@ -36,8 +36,4 @@ record Level(
   static Level unnumbered(int index) {
     return new Level(1, NumeralForm.NONE, "", Gap.NOTHING, index, false, "");
   }
-
-  Level startingAt(int first) {
-    return new Level(first, form, text, gap, restartBelow, digits, style);
-  }
 }

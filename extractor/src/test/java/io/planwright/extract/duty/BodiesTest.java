@@ -3,8 +3,7 @@ package io.planwright.extract.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.agency.AgencyLexicon;
-import io.planwright.extract.duty.Bodies.Kind;
-import io.planwright.lexicon.Tsv;
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ final class BodiesTest {
     "加大投入力度, NONE",
     "支持企业的主管局, NONE"
   })
-  void theLastWordDecides(String name, Kind kind) {
+  void theLastWordDecides(String name, Body kind) {
     assertThat(bodies.kindOf(name)).isEqualTo(kind);
   }
 
@@ -56,11 +55,12 @@ final class BodiesTest {
   @Test
   void theAgenciesOfTheLexiconAreKnown() {
     List<String> unknown =
-        Tsv.read(AgencyLexicon.class, "agencies.tsv").stream()
-            .map(row -> row.get("surface"))
-            .filter(surface -> surface.length() >= 3)
-            .filter(surface -> bodies.kindOf("市" + surface) == Kind.NONE)
-            .toList();
+        new AgencyLexicon()
+            .agencies().stream()
+                .map(AgencyLexicon.Agency::surface)
+                .filter(surface -> surface.length() >= 3)
+                .filter(surface -> bodies.kindOf("市" + surface) == Body.NONE)
+                .toList();
 
     assertThat(unknown).isEmpty();
   }

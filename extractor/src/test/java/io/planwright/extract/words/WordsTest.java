@@ -74,17 +74,6 @@ class WordsTest {
   }
 
   @Test
-  void guessesPlacesAndAgencies() {
-    String text = "请青陂县人民政府和岚江市财政局抓好落实。";
-    List<Candidate> candidates = words.placesAndAgencies(text);
-    assertThat(candidates).isNotEmpty();
-    for (Candidate candidate : candidates) {
-      assertThat(candidate.span().slice(text)).isEqualTo(candidate.surface());
-    }
-    assertThat(words.placesAndAgencies("")).isEmpty();
-  }
-
-  @Test
   void survivesAnyText() {
     Random random = new Random(3);
     String signs = "云湖市高新技术企业到2026年达突破家。，\n\r\t \u0000\u3000㊂\ud840\udc00\ud840aZ()（）";
@@ -97,24 +86,16 @@ class WordsTest {
       int most = 12 + random.nextInt(30);
       Optional<String> summary = words.summary(text, most);
       assertThat(summary.map(String::length).orElse(0)).isLessThanOrEqualTo(most);
-      for (Candidate candidate : words.placesAndAgencies(text)) {
-        assertThat(candidate.span().slice(text)).isEqualTo(candidate.surface());
-      }
     }
   }
 
   @Test
   void answersAlikeInManyThreads() throws InterruptedException, ExecutionException {
     List<String> expected = words.keywords(PLAN, 8);
-    List<Candidate> names = words.placesAndAgencies(PLAN);
     try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
       List<Future<Boolean>> answers = new ArrayList<>();
       for (int i = 0; i < 24; i++) {
-        answers.add(
-            pool.submit(
-                () ->
-                    new Words().keywords(PLAN, 8).equals(expected)
-                        && new Words().placesAndAgencies(PLAN).equals(names)));
+        answers.add(pool.submit(() -> new Words().keywords(PLAN, 8).equals(expected)));
       }
       for (Future<Boolean> answer : answers) {
         assertThat(answer.get()).isTrue();
