@@ -20,14 +20,16 @@ public final class Lexicon {
    * Loads the file that stands beside a class.
    *
    * @param numbers names of the number classes that rules may ask for
+   * @param more further words with their class, such as those made of other lists
    */
-  public Lexicon(Class<?> beside, String file, List<String> numbers) {
+  public Lexicon(Class<?> beside, String file, List<String> numbers, Map<String, String> more) {
     Map<String, ClassSet> rows = new HashMap<>();
     for (Tsv.Row row : Tsv.read(beside, file)) {
       String name = row.get("class");
       ClassSet set = name.equals("-") ? ClassSet.NONE : classes.define(name);
       rows.merge(row.get("surface"), set, ClassSet::plus);
     }
+    more.forEach((word, name) -> rows.merge(word, classes.define(name), ClassSet::plus));
     numbers.forEach(classes::define);
     words = WordTrie.of(rows);
   }

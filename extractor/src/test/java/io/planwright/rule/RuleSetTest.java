@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A mistake in a rule file stops the program that loads it, and names the rule. */
 class RuleSetTest {
-  private final Lexicon lexicon = new Lexicon(RuleSetTest.class, "words.tsv", List.of("count"));
+  private final Lexicon lexicon =
+      new Lexicon(RuleSetTest.class, "words.tsv", List.of("count"), Map.of());
 
   @ParameterizedTest
   @CsvSource({

@@ -2,29 +2,26 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.Clauses;
+import io.planwright.extract.quantity.CountUnits;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
 import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words around a sum or share: what it is a share of, what each sum is for. */
 final class BenefitPhrase {
-  private static final List<String> BASE_OPENERS =
-      List.of(
-          "不低于", "不少于", "不高于", "按照", "参照", "依照", "给予企业", "给予其", "给予", "补助", "补贴", "奖励", "不超过", "最高",
-          "每年", "按", "以", "其", "为", "企业");
-
   private static final Pattern PER_UNIT =
       Pattern.compile(
-          "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|台|出口)?(?:1|一)?"
+          "(?:每|单(?!位))(?:新增|引进|培育|服务|增加|达到|满|完成|招引|新建|认定|获批|参与|举办|组织|出口)?(?:1|一)?"
               + "(?:个?标准(?=展位)|个(?=品种))?"
-              + "(品种|平方米|公里|人次|架次|列次|美元|班次|标箱|展位|人|家|件|项|户|亩|个|台|套|辆|吨标准煤|吨|场|次|名|位|篇|张|条|单|只|头|间|床|款|部|幢|栋|所|处|公斤|斤|千瓦时|千瓦|瓦|度|例|笔|宗|棵|株)"
+              + "("
+              + String.join("|", CountUnits.names())
+              + "|美元)"
               + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
 
   /** 每家企业该项奖励最高: the ceiling of what one of them gets, no sum for each. */
@@ -38,7 +35,8 @@ final class BenefitPhrase {
 
   /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
   private static final Pattern EACH_ONE =
-      Pattern.compile("每(?:成功)?[\\p{IsHan}]{2,7}?(?:1|一)(家|个|项|人|名|位|件|台|场|户|亩|架)");
+      Pattern.compile(
+          "每(?:成功)?[\\p{IsHan}]{2,7}?(?:1|一)(" + String.join("|", CountUnits.names()) + ")");
 
   private BenefitPhrase() {}
 
@@ -81,7 +79,7 @@ final class BenefitPhrase {
     int best = -1;
     int bestEnd = clause;
     String before = text.substring(clause, figure.leadStart());
-    for (String opener : BASE_OPENERS) {
+    for (String opener : AwardWords.of(AwardWords.Kind.BASE)) {
       int at = before.lastIndexOf(opener);
       if (at >= 0 && at + opener.length() > best) {
         best = at + opener.length();

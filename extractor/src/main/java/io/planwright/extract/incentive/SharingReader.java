@@ -29,15 +29,7 @@ final class SharingReader {
 
   private static final Pattern LEVELS = Pattern.compile("(?:两级|三级|两级财政|三级财政)$");
 
-  /** 推动担保机构、合作银行按…分担: the verb that leads in is none of the name. */
-  private static final Pattern VERB = Pattern.compile("^(?:推动|引导|鼓励|支持|督促|协调|探索|明确|建立)");
-
   private static final String PURSE = "财政";
-
-  /** The words behind the names of those who pay. */
-  private static final List<String> ENDS =
-      List.of(
-          "分别", "共同", "各", "按照", "按", "承担", "分担", "负担", "自缴", "自付", "自担", "自筹", "补贴", "补助", "给予");
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -137,7 +129,7 @@ final class SharingReader {
   private static List<String> payers(String words) {
     int by = words.lastIndexOf('由');
     String names = by >= 0 ? words.substring(by + 1) : words;
-    for (String end : ENDS) {
+    for (String end : AwardWords.of(AwardWords.Kind.PAYER_END)) {
       int at = names.indexOf(end);
       if (at > 0) {
         names = names.substring(0, at);
@@ -146,12 +138,21 @@ final class SharingReader {
     List<String> payers = new ArrayList<>();
     for (String name : names.split("[、和与及]", -1)) {
       if (!name.isBlank()) {
-        String bare = VERB.matcher(name.strip()).replaceFirst("");
+        String bare = withoutVerb(name.strip());
         String level = LEVELS.matcher(bare).replaceFirst("");
         payers.add(GOVERNMENT.matcher(level).matches() ? level + PURSE : level);
       }
     }
     return payers;
+  }
+
+  /** 推动｜担保机构、合作银行按…分担: the verb that leads in is none of the name. */
+  private static String withoutVerb(String name) {
+    return AwardWords.of(AwardWords.Kind.PAYER_VERB).stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(verb -> name.substring(verb.length()))
+        .orElse(name);
   }
 
   private static @Nullable String scope(String before) {

@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.quantity.CountUnits;
 import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ final class TriggerReader {
           };
       side.add(row.get("word"));
     }
+    tails.addAll(CountUnits.each());
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
     leads.sort(longestFirst);
     tails.sort(longestFirst);

@@ -4,6 +4,7 @@ import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.Clauses;
 import io.planwright.extract.outline.Outline;
 import io.planwright.extract.quantity.Bind;
+import io.planwright.extract.quantity.CountUnits;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.quantity.FigureScanner;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,10 @@ public final class RoleReader {
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
   private final RuleSet rules;
+
+  /** The class of 每家, 每艘: a word for each unit. */
+  private static final String APIECE = "apiece";
+
   private final Map<Dimension, ClassSet> dimensionBits = new EnumMap<>(Dimension.class);
   private final Flags flags;
   private final AwardContext context;
@@ -46,7 +52,9 @@ public final class RoleReader {
     List<String> numbers =
         Stream.concat(Stream.of(Dimension.values()).map(Dimension::ruleName), FLAGS.stream())
             .toList();
-    lexicon = new Lexicon(RoleReader.class, "cues.tsv", numbers);
+    Map<String, String> apiece =
+        CountUnits.each().stream().collect(Collectors.toMap(word -> word, word -> APIECE));
+    lexicon = new Lexicon(RoleReader.class, "cues.tsv", numbers, apiece);
     tokenizer = new Tokenizer(lexicon, c -> Characters.endsClause((char) c));
     Classes classes = lexicon.classes();
     rules = RuleSet.load(RoleReader.class, "rules.yaml", classes);

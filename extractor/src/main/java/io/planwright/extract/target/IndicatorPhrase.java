@@ -38,22 +38,6 @@ final class IndicatorPhrase {
   /** 3年｜（2024—2026年）: a period in brackets at the head of the words. */
   private static final Pattern PERIOD = Pattern.compile("^（[\\d年—～\\-至到]+）内?");
 
-  /** Where the noun behind a figure ends. */
-  private static final List<String> BEHIND =
-      List.of(
-          "和", "以及", "并", "（", "，", "入库", "开展", "进行", "实现", "达到", "参加", "到国", "赴", "通过", "申报",
-          "成长为", "成长成", "纳入", "进入", "+");
-
-  private static final List<String> VERBS =
-      List.of(
-          "加大", "深入", "开展", "实施", "加强", "推进", "加快", "大力", "推动", "建立", "完善", "健全", "组织", "鼓励", "支持",
-          "引导", "建设", "培育", "发展", "打造", "继续", "推出", "重点布局", "布局", "强化", "优化");
-
-  private static final List<String> PROJECTS =
-      List.of(
-          "的培育力度", "培育力度", "培育工程", "建设工程", "培育计划", "培育行动", "提升行动", "工程", "计划", "行动", "建设", "工作",
-          "力度", "培育");
-
   /** A noun shorter than this says too little without what qualifies it: 成长性好的企业. A guess. */
   private static final int SHORTEST_NOUN = 3;
 
@@ -63,17 +47,29 @@ final class IndicatorPhrase {
   /** Words that begin or end like a trim and stay whole: 共享, 国有. */
   private final List<String> wholes = new ArrayList<>();
 
+  /** Where the noun behind a figure ends. */
+  private final List<String> behind = new ArrayList<>();
+
+  /** 加大…｜ and ｜…力度 around the noun of a clause without a figure. */
+  private final List<String> verbs = new ArrayList<>();
+
+  private final List<String> projects = new ArrayList<>();
+
   IndicatorPhrase() {
     for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
       switch (row.get("side")) {
         case "lead" -> leads.add(row.get("word"));
         case "tail" -> tails.add(row.get("word"));
         case "whole" -> wholes.add(row.get("word"));
-        default -> throw new IllegalStateException("trims.tsv: side " + row.get("side"));
+        case "behind" -> behind.add(row.get("word"));
+        case "verb" -> verbs.add(row.get("word"));
+        case "project" -> projects.add(row.get("word"));
+        default -> throw row.bad("unknown side");
       }
     }
-    leads.sort(Comparator.comparingInt(String::length).reversed());
-    tails.sort(Comparator.comparingInt(String::length).reversed());
+    for (List<String> words : List.of(leads, tails, verbs, projects)) {
+      words.sort(Comparator.comparingInt(String::length).reversed());
+    }
   }
 
   /** The indicator's words in the part of the clause in front of the figure; may be empty. */
@@ -101,9 +97,9 @@ final class IndicatorPhrase {
     return han || phrase.startsWith("“") ? phrase : "";
   }
 
-  private static int stopAfter(String right, int from) {
+  private int stopAfter(String right, int from) {
     int stop = right.length();
-    for (String end : BEHIND) {
+    for (String end : behind) {
       int at = right.indexOf(end, from);
       if (at >= 0 && at < stop) {
         stop = at;
@@ -118,7 +114,7 @@ final class IndicatorPhrase {
     boolean cut = true;
     while (cut) {
       cut = false;
-      for (String verb : VERBS) {
+      for (String verb : verbs) {
         if (phrase.startsWith(verb)) {
           phrase = phrase.substring(verb.length());
           cut = true;
@@ -129,7 +125,7 @@ final class IndicatorPhrase {
     if (etc >= 0 && phrase.length() - etc > 2) {
       phrase = phrase.substring(etc + 1);
     }
-    for (String tail : PROJECTS) {
+    for (String tail : projects) {
       if (phrase.endsWith(tail) && phrase.length() > tail.length() + 2) {
         phrase = phrase.substring(0, phrase.length() - tail.length());
         break;
