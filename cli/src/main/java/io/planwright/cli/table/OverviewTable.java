@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much was found in each of several documents, one a line, with a line for all of them. */
 public final class OverviewTable {
-  private static final int TITLE = 36;
+  private static final int TITLE = 24;
   private static final int REGION = 12;
 
   private final Messages messages;
