@@ -69,7 +69,7 @@ public final class Extractor {
       String id = source.source().sha256() + "-" + (found.size() + 1);
       DocumentExtractor.Result result =
           documents.extract(id, source, clean, slice, diagnostics::add);
-      found.add(result.document());
+      found.add(Doubts.marked(result.document(), source));
       decisions.addAll(result.decisions());
     }
     return new Explanation(new Extraction(source.source(), found, diagnostics), decisions);

@@ -3,6 +3,8 @@ package io.planwright.read;
 import io.planwright.read.html.HtmlReader;
 import io.planwright.read.ofd.OfdReader;
 import io.planwright.read.pdf.PdfReader;
+import io.planwright.read.pdf.PictureReader;
+import io.planwright.read.scan.ScanReading;
 import io.planwright.read.word.DocReader;
 import io.planwright.read.word.DocxReader;
 import java.io.IOException;
@@ -49,6 +51,16 @@ public final class Readers {
    * @param locale the language of messages: Chinese for Chinese locales, else English
    */
   public static Readers standard(Locale locale) {
+    return standard(locale, ScanReading.never());
+  }
+
+  /**
+   * All readers of this project, and one for pictures where these are read.
+   *
+   * @param locale the language of messages: Chinese for Chinese locales, else English
+   * @param scanReading when the pictures of pages are read, and by what
+   */
+  public static Readers standard(Locale locale, ScanReading scanReading) {
     ReadingMessages messages = new ReadingMessages(locale);
     return new Readers(
         List.of(
@@ -56,7 +68,8 @@ public final class Readers {
             new DocReader(messages),
             new OfdReader(messages),
             new HtmlReader(messages),
-            new PdfReader(messages),
+            new PdfReader(messages, scanReading),
+            new PictureReader(messages, scanReading),
             new TextReader(messages)),
         locale);
   }

@@ -3,6 +3,7 @@ package io.planwright.read;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Source;
 import io.planwright.model.Span;
+import io.planwright.read.scan.Recognition;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  *     itself, in order; empty for plain text
  * @param pageStarts the offset at which each page begins, empty for formats without pages
  * @param diagnostics what a user should know about the reading
+ * @param recognition how sure the recognition was of the characters it read off pictures
  */
 public record SourceText(
     Source source,
@@ -23,13 +25,25 @@ public record SourceText(
     List<CellTable> tables,
     List<Property> properties,
     List<Integer> pageStarts,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Recognition recognition) {
   /** Copies the lists. */
   public SourceText {
     tables = List.copyOf(tables);
     properties = List.copyOf(properties);
     pageStarts = List.copyOf(pageStarts);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A text in which nothing had to be recognised. */
+  public SourceText(
+      Source source,
+      String text,
+      List<CellTable> tables,
+      List<Property> properties,
+      List<Integer> pageStarts,
+      List<Diagnostic> diagnostics) {
+    this(source, text, tables, properties, pageStarts, diagnostics, Recognition.NONE);
   }
 
   /**

@@ -25,4 +25,9 @@ public record Incentive(
   public Incentive {
     sharing = List.copyOf(sharing);
   }
+
+  /** The same with another provenance. */
+  public Incentive with(Provenance other) {
+    return new Incentive(quote, amount, trigger, instrument, benefit, sharing, other);
+  }
 }

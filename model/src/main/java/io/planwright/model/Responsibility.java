@@ -17,4 +17,9 @@ public record Responsibility(
     lead = List.copyOf(lead);
     support = List.copyOf(support);
   }
+
+  /** The same with another provenance. */
+  public Responsibility with(Provenance other) {
+    return new Responsibility(quote, lead, support, other);
+  }
 }

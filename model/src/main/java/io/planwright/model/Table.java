@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of all values where the caption states one (单位：家), else null
  * @param recovery how the cells were found
  * @param checks the sums that hold or fail
+ * @param confidence how sure the recognition was of its most doubtful letter or figure when it was
+ *     read off a scan, from 0 to 1, else null
  */
 public record Table(
     @Nullable String title,
@@ -24,12 +26,30 @@ public record Table(
     List<Row> rows,
     @Nullable String unit,
     Recovery recovery,
-    List<Check> checks) {
+    List<Check> checks,
+    @Nullable BigDecimal confidence) {
   /** Copies the lists. */
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     checks = List.copyOf(checks);
+  }
+
+  /** A table that the file itself spells out. */
+  public Table(
+      @Nullable String title,
+      Span span,
+      List<String> columns,
+      List<Row> rows,
+      @Nullable String unit,
+      Recovery recovery,
+      List<Check> checks) {
+    this(title, span, columns, rows, unit, recovery, checks, null);
+  }
+
+  /** The same read off a scan. */
+  public Table recognised(BigDecimal sure) {
+    return new Table(title, span, columns, rows, unit, recovery, checks, sure);
   }
 
   /**

@@ -29,4 +29,10 @@ public record Target(
     Timeline timeline,
     Baseline baseline,
     @Nullable String scope,
-    Provenance provenance) {}
+    Provenance provenance) {
+  /** The same with another provenance. */
+  public Target with(Provenance other) {
+    return new Target(
+        quote, value, indicator, quantity, kind, commitment, timeline, baseline, scope, other);
+  }
+}

@@ -166,11 +166,11 @@ final class AlignedTables {
     for (TextLine line : lines) {
       List<Slot> row = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
-        row.add(new Slot(ids++, ""));
+        row.add(new Slot(ids++, "", ""));
       }
       for (Piece piece : line.pieces()) {
         int first = first(piece, columns);
-        Slot slot = new Slot(ids++, Signs.withoutLetterSpacing(piece.text()));
+        Slot slot = new Slot(ids++, Signs.withoutLetterSpacing(piece.text()), piece.marks());
         for (int i = first; i <= last(piece, columns); i++) {
           row.set(i, slot);
         }
@@ -192,7 +192,10 @@ final class AlignedTables {
   private static void goOn(List<Slot> row, List<Slot> more) {
     for (int i = 0; i < row.size(); i++) {
       if (!more.get(i).text().isEmpty()) {
-        row.set(i, new Slot(row.get(i).id(), row.get(i).text() + more.get(i).text()));
+        Slot first = row.get(i);
+        Slot next = more.get(i);
+        row.set(
+            i, new Slot(first.id(), first.text() + next.text(), first.marks() + next.marks()));
       }
     }
   }

@@ -37,6 +37,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final IdentityHashMap<PDFont, Boolean> nameless = new IdentityHashMap<>();
   private boolean imageSeen;
+  private float imageShare;
 
   PageCanvas(PDPage page, WorkBudget budget) {
     super(page);
@@ -49,7 +50,17 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
   /** What was seen so far; complete after {@link #processPage}. */
   PageContent content() {
-    return new PageContent(space.width(), space.height(), glyphs, path.rulings(), imageSeen);
+    return new PageContent(space.width(), space.height(), glyphs, path.rulings(), imageSeen, imageShare);
+  }
+
+  /** A picture fills the unit square of the coordinates in force. */
+  private void image() {
+    imageSeen = true;
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    float area =
+        Math.abs(
+            matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+    imageShare = Math.max(imageShare, area / (space.width() * space.height()));
   }
 
   @Override
@@ -195,7 +206,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
       if (!operands.isEmpty()
           && operands.getFirst() instanceof COSName name
           && canvas.getResources().isImageXObject(name)) {
-        canvas.imageSeen = true;
+        canvas.image();
       } else {
         super.process(operator, operands);
       }
@@ -215,7 +226,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
     @Override
     public void process(Operator operator, List<COSBase> operands) {
-      canvas.imageSeen = true;
+      canvas.image();
     }
 
     @Override

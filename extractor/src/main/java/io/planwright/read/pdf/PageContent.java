@@ -11,9 +11,21 @@ import java.util.List;
  * @param glyphs the characters in the order in which they are drawn
  * @param rulings the straight lines
  * @param hasImage whether a picture is drawn
+ * @param imageShare the part of the page that the largest picture covers
  */
 record PageContent(
-    float width, float height, List<Glyph> glyphs, List<Ruling> rulings, boolean hasImage) {
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    boolean hasImage,
+    float imageShare) {
+
+  /** A page without a large picture. */
+  PageContent(
+      float width, float height, List<Glyph> glyphs, List<Ruling> rulings, boolean hasImage) {
+    this(width, height, glyphs, rulings, hasImage, 0);
+  }
 
   /** The same page, turned so that text which is turned by {@code turn} right angles is upright. */
   PageContent upright(int turn) {
@@ -30,7 +42,8 @@ record PageContent(
               glyph.width(),
               glyph.size(),
               glyph.turn() < 0 ? glyph.turn() : (glyph.turn() - turn + 4) % 4,
-              glyph.visible()));
+              glyph.visible(),
+              glyph.confidence()));
     }
     List<Ruling> lines = new ArrayList<>(rulings.size());
     for (Ruling line : rulings) {
@@ -47,7 +60,12 @@ record PageContent(
     }
     boolean sideways = turn % 2 == 1;
     return new PageContent(
-        sideways ? height : width, sideways ? width : height, turned, lines, hasImage);
+        sideways ? height : width,
+        sideways ? width : height,
+        turned,
+        lines,
+        hasImage,
+        imageShare);
   }
 
   private float turnedX(int turn, float x, float y) {

@@ -67,14 +67,15 @@ final class PageTables {
   }
 
   private static TableBlock table(Grid grid, Map<Integer, List<Glyph>> glyphs) {
-    Map<Integer, String> texts = new HashMap<>();
-    glyphs.forEach((cell, inside) -> texts.put(cell, text(inside)));
+    Map<Integer, List<TextLine>> lines = new HashMap<>();
+    glyphs.forEach((cell, inside) -> lines.put(cell, LineBuilder.lines(inside)));
     List<List<Slot>> rows = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Slot> slots = new ArrayList<>();
       for (int column = 0; column < grid.columns(); column++) {
         int cell = grid.cell(row, column);
-        slots.add(new Slot(cell, texts.getOrDefault(cell, "")));
+        List<TextLine> inside = lines.getOrDefault(cell, List.of());
+        slots.add(new Slot(cell, text(inside), marks(inside)));
       }
       rows.add(slots);
     }
@@ -82,9 +83,9 @@ final class PageTables {
   }
 
   /** The lines of a cell as one; words and figures of two lines stay apart. */
-  private static String text(List<Glyph> glyphs) {
+  private static String text(List<TextLine> lines) {
     StringBuilder text = new StringBuilder();
-    for (TextLine line : LineBuilder.lines(glyphs)) {
+    for (TextLine line : lines) {
       String next = line.text().strip();
       boolean apart =
           !text.isEmpty()
@@ -94,5 +95,11 @@ final class PageTables {
       text.append(apart ? " " : "").append(next);
     }
     return text.toString();
+  }
+
+  private static String marks(List<TextLine> lines) {
+    StringBuilder marks = new StringBuilder();
+    lines.forEach(line -> marks.append(line.marks()));
+    return marks.toString();
   }
 }

@@ -7,6 +7,7 @@ import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
+import io.planwright.read.scan.ScanReading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,10 +34,22 @@ public final class PdfReader implements DocumentReader {
   private static final double HARDLY_GARBLED = 0.01;
 
   private final ReadingMessages messages;
+  private final ScanReading scanReading;
 
-  /** Creates a reader that speaks to its user through {@code messages}. */
+  /** Creates a reader that speaks to its user through {@code messages} and reads no pictures. */
   public PdfReader(ReadingMessages messages) {
+    this(messages, ScanReading.never());
+  }
+
+  /**
+   * Creates a reader.
+   *
+   * @param messages what it says to its user
+   * @param scanReading when the pictures of pages are read
+   */
+  public PdfReader(ReadingMessages messages, ScanReading scanReading) {
     this.messages = messages;
+    this.scanReading = scanReading;
   }
 
   @Override
@@ -59,12 +72,18 @@ public final class PdfReader implements DocumentReader {
     PdfText text = PdfText.of(reading.pages);
     return new SourceText(
         new Source(
-            path, "application/pdf", Fingerprint.of(content).sha256(), null, reading.pageCount),
+            path,
+            "application/pdf",
+            Fingerprint.of(content).sha256(),
+            null,
+            reading.pageCount,
+            reading.scans.recognised()),
         text.text(),
         text.tables(),
         List.of(),
         text.pageStarts(),
-        reading.diagnostics());
+        reading.diagnostics(),
+        text.recognition());
   }
 
   /** What was read of one file so far. */
@@ -72,6 +91,7 @@ public final class PdfReader implements DocumentReader {
     private final WorkBudget budget = new WorkBudget();
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Columns columns = new Columns();
+    private final PageScans scans = new PageScans(scanReading, messages);
     private final List<Page> pages = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
     private final List<Integer> withoutText = new ArrayList<>();
@@ -89,7 +109,7 @@ public final class PdfReader implements DocumentReader {
           }
           pageCount++;
           if (pages.size() < WorkBudget.MOST_PAGES && !budget.isSpent()) {
-            page(page);
+            page(page, document);
           }
         }
       } catch (RuntimeException | StackOverflowError e) {
@@ -97,7 +117,7 @@ public final class PdfReader implements DocumentReader {
       }
     }
 
-    private void page(PDPage page) {
+    private void page(PDPage page, PDDocument document) {
       budget.newPage();
       PageContent content = new PageContent(0, 0, List.of(), List.of(), false);
       try {
@@ -108,6 +128,8 @@ public final class PdfReader implements DocumentReader {
       } catch (IOException | RuntimeException | StackOverflowError e) {
         damaged.add(pageCount);
       }
+      PageScans.Camera camera = () -> new PageCamera(document, budget).picture(page);
+      content = scans.read(pageCount, content, camera);
       count(content);
       pages.add(Page.of(content, columns));
     }
@@ -147,6 +169,7 @@ public final class PdfReader implements DocumentReader {
       if (pages.size() < pageCount) {
         found.add(diagnostic("PDF_TOO_LONG", Severity.WARNING, pages.size(), pageCount));
       }
+      found.addAll(scans.diagnostics());
       return found;
     }
 

@@ -1,8 +1,10 @@
 package io.planwright.read.pdf;
 
+import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
 import io.planwright.read.grid.TableText;
 import io.planwright.read.pdf.Flow.Item;
+import io.planwright.read.scan.Recognition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  */
 final class PdfText {
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder marks = new StringBuilder();
   private final List<CellTable> tables = new ArrayList<>();
   private final List<Integer> pageStarts = new ArrayList<>();
   private final int pages;
@@ -53,6 +56,11 @@ final class PdfText {
     return text.toString();
   }
 
+  /** How sure a recognition was of the characters. */
+  Recognition recognition() {
+    return Marks.recognition(marks, text.length());
+  }
+
   List<CellTable> tables() {
     return tables;
   }
@@ -84,6 +92,7 @@ final class PdfText {
       }
       startPages(lines.get(i).page());
       text.append(line.text());
+      Marks.put(marks, text.length() - line.text().length(), line.text(), line.marks());
     }
   }
 
@@ -92,6 +101,14 @@ final class PdfText {
     for (Flow.Row row : table.rows()) {
       rows.row(row.slots(), () -> startPages(row.page()));
     }
-    tables.add(rows.table(table.headerRows()));
+    CellTable written = rows.table(table.headerRows());
+    for (int row = 0; row < written.rows().size(); row++) {
+      for (int column = 0; column < written.rows().get(row).size(); column++) {
+        Cell cell = written.rows().get(row).get(column);
+        String sure = table.rows().get(row).slots().get(column).marks();
+        Marks.put(marks, cell.span().start(), cell.text(), sure);
+      }
+    }
+    tables.add(written);
   }
 }

@@ -15,6 +15,7 @@ final class Piece {
   private static final float BLANK_AT_LEAST = 0.01f;
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder marks = new StringBuilder();
   private final float left;
   private final float baseline;
   private final float size;
@@ -24,6 +25,7 @@ final class Piece {
 
   Piece(Glyph first, boolean blankBefore) {
     text.append(first.text());
+    marks.append(Marks.of(first));
     left = first.x();
     right = first.right();
     baseline = first.y();
@@ -34,6 +36,11 @@ final class Piece {
 
   String text() {
     return text.toString();
+  }
+
+  /** How sure a recognition was of each character, see {@link Marks}. */
+  String marks() {
+    return marks.toString();
   }
 
   float left() {
@@ -72,7 +79,7 @@ final class Piece {
   }
 
   void append(Glyph next) {
-    append(next.text(), next.x(), next.right(), false);
+    append(next.text(), Marks.of(next), next.x(), next.right(), false);
   }
 
   /** Whether another piece of the same line is a part of this one, drawn at another time. */
@@ -81,17 +88,18 @@ final class Piece {
   }
 
   void append(Piece next) {
-    append(next.text(), next.left, next.right, next.blankBefore);
+    append(next.text(), next.marks(), next.left, next.right, next.blankBefore);
     end = Math.max(end, next.end);
   }
 
-  private void append(String more, float x0, float x1, boolean blank) {
+  private void append(String more, String moreMarks, float x0, float x1, boolean blank) {
     char last = text.charAt(text.length() - 1);
     float gap = (x0 - right) / size;
     if (needsBlank(last, more.charAt(0), gap, blank || end > right)) {
       text.append(' ');
     }
     text.append(more);
+    marks.append(moreMarks);
     right = Math.max(right, x1);
     end = right;
   }

@@ -25,8 +25,9 @@ record TableBlock(List<List<Slot>> rows, List<Float> edges, float top, float bot
    *
    * @param id the same for all places of a cell that spans several
    * @param text the cell's text
+   * @param marks how sure a recognition was of each character, see {@link Marks}
    */
-  record Slot(int id, String text) implements Place {}
+  record Slot(int id, String text, String marks) implements Place {}
 
   @Override
   public float left() {

@@ -52,7 +52,7 @@ final class TableJoin {
       List<Slot> slots = new ArrayList<>();
       for (Slot slot : row) {
         int number = numbers.computeIfAbsent(slot.id(), k -> from + numbers.size());
-        slots.add(new Slot(number, slot.text()));
+        slots.add(new Slot(number, slot.text(), slot.marks()));
       }
       renumbered.add(slots);
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * A line of text.
  *
  * @param text its characters, pieces set apart by two blanks
+ * @param marks how sure a recognition was of each of them, see {@link Marks}
  * @param left where it begins
  * @param right where it ends
  * @param baseline how far down the page it stands
@@ -17,6 +18,7 @@ import java.util.List;
  */
 record TextLine(
     String text,
+    String marks,
     float left,
     float right,
     float baseline,
@@ -31,6 +33,7 @@ record TextLine(
 
   static TextLine of(List<Piece> pieces, boolean aside) {
     StringBuilder text = new StringBuilder();
+    StringBuilder marks = new StringBuilder();
     Piece longest = pieces.getFirst();
     float right = longest.right();
     for (Piece piece : pieces) {
@@ -38,11 +41,13 @@ record TextLine(
         text.append(isLetterSpaced(pieces) ? "" : WIDE_GAP);
       }
       text.append(Signs.withoutLetterSpacing(piece.text()));
+      marks.append(piece.marks());
       longest = piece.text().length() > longest.text().length() ? piece : longest;
       right = Math.max(right, piece.right());
     }
     return new TextLine(
         text.toString(),
+        marks.toString(),
         pieces.getFirst().left(),
         right,
         longest.baseline(),
@@ -71,6 +76,6 @@ record TextLine(
 
   /** The same line, set in this frame; its pieces are no longer needed. */
   TextLine in(int newFrame) {
-    return new TextLine(text, left, right, baseline, size, end, newFrame, aside, List.of());
+    return new TextLine(text, marks, left, right, baseline, size, end, newFrame, aside, List.of());
   }
 }
