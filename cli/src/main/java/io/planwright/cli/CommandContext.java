@@ -5,6 +5,7 @@ import io.planwright.cli.console.Console;
 import io.planwright.cli.console.Messages;
 import io.planwright.read.SourceText;
 import io.planwright.read.UnreadableFileException;
+import io.planwright.read.scan.ScanReading.Mode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CommandContext(
     Console console, Messages messages, Engine engine, @Nullable Path home, boolean debug) {
+
+  /** The same with the pictures of pages read when {@code mode} says. */
+  CommandContext reading(Mode mode) {
+    return new CommandContext(console, messages, engine.reading(mode), home, debug);
+  }
 
   /** A message in the user's language. */
   String text(String key, Object... values) {

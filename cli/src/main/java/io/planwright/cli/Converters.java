@@ -2,6 +2,8 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Language;
 import io.planwright.cli.output.Format;
+import io.planwright.read.scan.ScanReading;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,6 +26,17 @@ final class Converters {
     @Override
     public Language convert(String word) {
       return Language.ofCode(word).orElseThrow(() -> new TypeConversionException(word));
+    }
+  }
+
+  /** {@code auto}, {@code always} or {@code never}, in any case. */
+  static final class OfScanMode implements ITypeConverter<ScanReading.Mode> {
+    @Override
+    public ScanReading.Mode convert(String word) {
+      return Stream.of(ScanReading.Mode.values())
+          .filter(mode -> mode.name().equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(word));
     }
   }
 

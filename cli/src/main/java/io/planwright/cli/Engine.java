@@ -3,6 +3,7 @@ package io.planwright.cli;
 import io.planwright.extract.Explanation;
 import io.planwright.model.Extraction;
 import io.planwright.read.SourceText;
+import io.planwright.read.scan.ScanReading.Mode;
 import java.nio.file.Path;
 
 /** What the commands do with a file. Safe for use by many threads. */
@@ -22,6 +23,9 @@ interface Engine {
    * @throws io.planwright.read.UnreadableFileException when nothing can be read
    */
   SourceText read(String name, byte[] content);
+
+  /** The same with the pictures of pages read when {@code mode} says. */
+  Engine reading(Mode mode);
 
   /** Reads all facts out of a text. */
   Extraction extract(SourceText text);

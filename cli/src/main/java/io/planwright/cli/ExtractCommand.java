@@ -9,6 +9,7 @@ import io.planwright.cli.output.Format;
 import io.planwright.cli.output.OutputNames;
 import io.planwright.cli.output.SingleDelivery;
 import io.planwright.cli.table.Detail;
+import io.planwright.read.scan.ScanReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -64,6 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
       order = 5)
   private boolean verbose;
 
+  @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class, order = 6)
+  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
+
   ExtractCommand(CommandContext context) {
     this.context = context;
   }
@@ -85,7 +89,8 @@ final class ExtractCommand implements Callable<Integer> {
       return ExitCode.USAGE_OR_INPUT;
     }
     try (Delivery delivery = delivery(chosen, found)) {
-      var run = new ExtractionRun(context, found.files(), unread, jobs, isBatch(found));
+      var run =
+          new ExtractionRun(context.reading(ocr), found.files(), unread, jobs, isBatch(found));
       return run.into(delivery);
     }
   }

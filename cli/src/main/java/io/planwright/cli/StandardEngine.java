@@ -5,6 +5,8 @@ import io.planwright.extract.Extractor;
 import io.planwright.model.Extraction;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
+import io.planwright.read.scan.ScanReading;
+import io.planwright.read.scan.ScanReading.Mode;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StandardEngine implements Engine {
   private final Object lock = new Object();
   private final Locale locale;
+  private final ScanReading scanReading;
   private @Nullable Readers readers;
   private @Nullable Extractor extractor;
 
@@ -22,7 +25,17 @@ final class StandardEngine implements Engine {
    * @param locale the language of what is said about a file
    */
   StandardEngine(Locale locale) {
+    this(locale, Mode.AUTO);
+  }
+
+  private StandardEngine(Locale locale, Mode mode) {
     this.locale = locale;
+    this.scanReading = new ScanReading(mode, new InstalledRecogniser());
+  }
+
+  @Override
+  public Engine reading(Mode mode) {
+    return new StandardEngine(locale, mode);
   }
 
   @Override
@@ -48,7 +61,7 @@ final class StandardEngine implements Engine {
   private Readers readers() {
     synchronized (lock) {
       if (readers == null) {
-        readers = Readers.standard(locale);
+        readers = Readers.standard(locale, scanReading);
       }
       return readers;
     }

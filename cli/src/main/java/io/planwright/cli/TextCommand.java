@@ -2,8 +2,10 @@ package io.planwright.cli;
 
 import io.planwright.model.Diagnostic;
 import io.planwright.read.SourceText;
+import io.planwright.read.scan.ScanReading;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -19,13 +21,16 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
+  @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class)
+  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
+
   TextCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
-    SourceText source = context.read(file);
+    SourceText source = context.reading(ocr).read(file);
     context.console().print(source.text());
     context.console().flush();
     for (Diagnostic diagnostic : source.diagnostics()) {

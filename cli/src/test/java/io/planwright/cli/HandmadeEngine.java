@@ -5,6 +5,7 @@ import io.planwright.model.Extraction;
 import io.planwright.model.Source;
 import io.planwright.read.SourceText;
 import io.planwright.read.UnreadableFileException;
+import io.planwright.read.scan.ScanReading.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,11 @@ final class HandmadeEngine implements Engine {
 
   /** There are no facts in a file that begins so. */
   static final String EMPTY = "EMPTY";
+
+  @Override
+  public Engine reading(Mode mode) {
+    return this;
+  }
 
   @Override
   public SourceText read(Path path) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, in lower-case hexadecimal
  * @param charset the charset its text was decoded with, null for formats that carry their own
  * @param pageCount the number of pages in paged formats, else null
- * @param recognisedPages the numbers, from 1, of pages whose text was recognised from their pictures
+ * @param recognisedPages the numbers, from 1, of pages whose text was recognised from their
+ *     pictures
  */
 public record Source(
     String path,

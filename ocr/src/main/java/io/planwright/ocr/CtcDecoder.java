@@ -38,8 +38,8 @@ final class CtcDecoder {
    * @param output one row of likelihoods for each step
    */
   List<Found> decode(Models.Output output) {
-    int steps = (int) output.shape()[1];
-    int classes = (int) output.shape()[2];
+    int steps = output.rows();
+    int classes = output.columns();
     FloatBuffer values = output.values();
     List<Found> found = new ArrayList<>();
     float[] row = new float[classes];

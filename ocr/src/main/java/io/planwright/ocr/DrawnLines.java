@@ -117,7 +117,7 @@ final class DrawnLines {
       this.last = row;
       this.from = from;
       this.to = to;
-      this.pixels = to - from;
+      this.pixels = (long) to - from;
     }
 
     void take(Bundle other) {

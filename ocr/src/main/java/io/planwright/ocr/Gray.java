@@ -3,23 +3,26 @@ package io.planwright.ocr;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Arrays;
 
-/**
- * A picture in shades of grey, 0 for black and 255 for white. What lies outside of it is white.
- *
- * @param width in pixels
- * @param height in pixels
- * @param pixels row by row; owned by this picture
- */
-record Gray(int width, int height, byte[] pixels) {
+/** A picture in shades of grey, 0 for black and 255 for white. What lies outside of it is white. */
+final class Gray {
   static final int WHITE = 255;
 
-  /** A white picture. */
-  static Gray white(int width, int height) {
-    byte[] pixels = new byte[width * height];
-    Arrays.fill(pixels, (byte) WHITE);
-    return new Gray(width, height, pixels);
+  private final int width;
+  private final int height;
+  private final byte[] pixels;
+
+  /**
+   * Creates a picture.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param pixels row by row; from now on owned by this picture
+   */
+  Gray(int width, int height, byte[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
   }
 
   /** The picture in grey, on white where it is transparent. */
@@ -35,6 +38,19 @@ record Gray(int width, int height, byte[] pixels) {
     }
     byte[] data = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
     return new Gray(grey.getWidth(), grey.getHeight(), data.clone());
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The pixels row by row, not to be written to. */
+  byte[] pixels() {
+    return pixels;
   }
 
   int at(int x, int y) {
@@ -102,7 +118,17 @@ record Gray(int width, int height, byte[] pixels) {
   }
 
   /** Which pixels of a row or column make one of the result, and by how much. */
-  private record Taps(int count, int[] starts, float[] weights) {
+  private static final class Taps {
+    private final int count;
+    private final int[] starts;
+    private final float[] weights;
+
+    private Taps(int count, int[] starts, float[] weights) {
+      this.count = count;
+      this.starts = starts;
+      this.weights = weights;
+    }
+
     static Taps of(double from, double length, int to) {
       double scale = length / to;
       double reach = Math.max(1, scale);
@@ -123,6 +149,10 @@ record Gray(int width, int height, byte[] pixels) {
         }
       }
       return new Taps(count, starts, weights);
+    }
+
+    int count() {
+      return count;
     }
 
     int start(int index) {

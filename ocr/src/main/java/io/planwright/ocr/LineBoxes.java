@@ -35,7 +35,7 @@ final class LineBoxes {
   private static final float LINE = 0.6f;
 
   /** White left around a line, as part of its height. */
-  private static final float MARGIN = 0.08f;
+  private static final float MARGIN = 0.12f;
 
   private final Ink ink;
   private final List<DrawnLine> uprights;
@@ -176,9 +176,7 @@ final class LineBoxes {
     }
     boolean within = one.gapTo(other) <= -Math.min(one.width(), other.width());
     boolean alike = high <= low * SAME_HEIGHT;
-    return (within || alike)
-        && one.gapTo(other) < high * SAME_LINE_GAP
-        && !isSetApart(one, other);
+    return (within || alike) && one.gapTo(other) < high * SAME_LINE_GAP && !isSetApart(one, other);
   }
 
   /** Whether a border stands between. */
@@ -233,7 +231,7 @@ final class LineBoxes {
     return all.stream()
         .anyMatch(
             other ->
-                other != box
+                !other.equals(box)
                     && other.left() <= x
                     && x < other.right()
                     && other.sharedRows(box) > 0);

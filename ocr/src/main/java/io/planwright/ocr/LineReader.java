@@ -7,6 +7,9 @@ final class LineReader {
   /** The height of lines the networks take. */
   private static final int HEIGHT = 48;
 
+  /** Characters are read as well when they are a little narrower, and faster. */
+  private static final double SQUEEZE = 0.85;
+
   /** Narrower lines are filled up, since the network was trained on none. */
   private static final int NARROWEST = 160;
 
@@ -36,21 +39,21 @@ final class LineReader {
   /** The characters in a box of the page from left to right. */
   List<Seen> read(Gray page, Box box) {
     double scale = HEIGHT / (double) box.height();
-    int width = Math.clamp(Math.round(box.width() * scale), 8, HEIGHT * LONGEST);
-    Gray line =
-        page.scaled(box.left(), box.top(), box.width(), box.height(), width, HEIGHT);
+    int width = Math.clamp(Math.round(box.width() * scale * SQUEEZE), 8, HEIGHT * LONGEST);
+    Gray line = page.scaled(box.left(), box.top(), box.width(), box.height(), width, HEIGHT);
     int inputWidth = Math.max(NARROWEST, (width + 7) / 8 * 8);
     Models.Output output = models.recognise(Tensors.line(line, inputWidth), inputWidth, HEIGHT);
-    float pixelsPerStep = inputWidth / (float) output.shape()[1];
+    float pixelsPerStep = inputWidth / (float) output.rows();
     float pagePixels = box.width() / (float) width;
-    List<Seen> seen = decoder.decode(output).stream()
-        .map(
-            found ->
-                new Seen(
-                    found.text(),
-                    box.left() + found.step() * pixelsPerStep * pagePixels,
-                    found.confidence()))
-        .toList();
+    List<Seen> seen =
+        decoder.decode(output).stream()
+            .map(
+                found ->
+                    new Seen(
+                        found.text(),
+                        box.left() + found.step() * pixelsPerStep * pagePixels,
+                        found.confidence()))
+            .toList();
     return Spelling.corrected(seen);
   }
 

@@ -27,6 +27,8 @@ final class Models {
   private static final String DIRECTION = "ch_ppocr_mobile_v2.0_cls_infer.onnx";
   private static final String CHARACTERS = "ppocr_keys_v1.txt";
 
+  private static final String MISSING = " is missing from the class path";
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession detection;
   private final OrtSession recognition;
@@ -50,7 +52,29 @@ final class Models {
    * @throws IllegalStateException when a model is missing or the machine has no runtime for them
    */
   static Models load() {
-    return new Models();
+    try {
+      return new Models();
+    } catch (LinkageError e) {
+      throw new IllegalStateException("no runtime for the models on this machine", e);
+    }
+  }
+
+  /**
+   * Looks whether the files are there, without loading them.
+   *
+   * @throws IllegalStateException when one is missing
+   */
+  static void require() {
+    try {
+      for (String name : List.of(DETECTION, RECOGNITION, DIRECTION, CHARACTERS)) {
+        if (Models.class.getResource(FOLDER + name) == null) {
+          throw new IllegalStateException(name + MISSING);
+        }
+      }
+      Class.forName("ai.onnxruntime.OrtEnvironment", false, Models.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("ONNX Runtime" + MISSING, e);
+    }
   }
 
   /** What each class of the recognition stands for: the first for nothing, the last for a blank. */
@@ -76,18 +100,21 @@ final class Models {
   /**
    * What a network says.
    *
-   * @param shape the length of each dimension
+   * @param rows the length of the dimension before the last
+   * @param columns the length of the last dimension
    * @param values row by row
    */
-  record Output(long[] shape, FloatBuffer values) {}
+  record Output(int rows, int columns, FloatBuffer values) {}
 
   private Output run(OrtSession session, FloatBuffer input, int height, int width) {
-    long[] shape = {1, 3, height, width};
+    long[] inputShape = {1, 3, height, width};
     String name = session.getInputNames().iterator().next();
-    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, inputShape);
         OrtSession.Result result = session.run(Map.of(name, tensor))) {
       OnnxTensor output = (OnnxTensor) result.get(0);
-      return new Output(output.getInfo().getShape(), output.getFloatBuffer());
+      long[] shape = output.getInfo().getShape();
+      int rows = (int) shape[shape.length - 2];
+      return new Output(rows, (int) shape[shape.length - 1], output.getFloatBuffer());
     } catch (OrtException e) {
       throw new IllegalStateException("the recognition failed", e);
     }
@@ -99,6 +126,7 @@ final class Models {
       options.setInterOpNumThreads(1);
       options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+      options.addConfigEntry("session.set_denormal_as_zero", "1");
       // Lines differ in width: kept for reuse, the memory of each width would add up.
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(false);
@@ -111,7 +139,7 @@ final class Models {
   private static byte[] resource(String name) {
     try (InputStream stream = Models.class.getResourceAsStream(FOLDER + name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + " is missing from the class path");
+        throw new IllegalStateException(name + MISSING);
       }
       return stream.readAllBytes();
     } catch (IOException e) {

@@ -26,8 +26,14 @@ public final class OcrRecogniser implements PageRecogniser {
   private final Object lock = new Object();
   private @Nullable Models models;
 
-  /** Creates a recogniser; nothing is loaded yet. */
-  public OcrRecogniser() {}
+  /**
+   * Creates a recogniser; nothing is loaded yet.
+   *
+   * @throws IllegalStateException when the files of the networks or of their runtime are missing
+   */
+  public OcrRecogniser() {
+    Models.require();
+  }
 
   @Override
   public RecognisedPage recognise(PageImage image) {
@@ -116,8 +122,7 @@ public final class OcrRecogniser implements PageRecogniser {
   }
 
   private static Sign inPoints(Sign sign, float scale) {
-    return new Sign(
-        sign.text(), sign.left() * scale, sign.right() * scale, sign.confidence());
+    return new Sign(sign.text(), sign.left() * scale, sign.right() * scale, sign.confidence());
   }
 
   private static Border border(DrawnLine line, float scale) {

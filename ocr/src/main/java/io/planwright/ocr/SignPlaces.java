@@ -62,8 +62,7 @@ final class SignPlaces {
     int[] columns = new int[Math.max(0, box.width())];
     for (int x = 0; x < columns.length; x++) {
       int at = box.left() + x;
-      columns[x] =
-          at < 0 || at >= ink.width() ? 0 : ink.inColumn(at, box.top(), box.bottom());
+      columns[x] = at < 0 || at >= ink.width() ? 0 : ink.inColumn(at, box.top(), box.bottom());
     }
     List<int[]> stretches = new ArrayList<>();
     int from = 0;

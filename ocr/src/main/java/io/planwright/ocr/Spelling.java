@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts right what a single character's picture cannot tell and its neighbours can: whether a mark is
- * of full or half width, a dash or the number 一, a zero or the letter O. Nothing is added or taken
- * away, and no word is looked up: what is written stays as it is, right or wrong.
+ * Puts right what a single character's picture cannot tell and its neighbours can: whether a mark
+ * is of full or half width, a dash or the number 一, a zero or the letter O. No word is looked up:
+ * what is written stays as it is, right or wrong.
  *
  * <p>Example: {@code 澜政办发［2024]12号(试行)} becomes {@code 澜政办发〔2024〕12号（试行）}, {@code 2024一2026年}
  * becomes {@code 2024—2026年}.
@@ -42,9 +42,13 @@ final class Spelling {
     for (int at = 0; at < line.size(); at++) {
       spelling.text.setCharAt(at, spelling.mark(at));
     }
+    spelling.quotes();
     List<Seen> corrected = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       Seen seen = line.get(at);
+      if (spelling.isRestOfPerMille(at)) {
+        continue;
+      }
       String text = String.valueOf(spelling.text.charAt(at));
       corrected.add(new Seen(text, seen.centre(), seen.confidence()));
     }
@@ -75,6 +79,9 @@ final class Spelling {
     if (sign == '一' && isDash(at)) {
       return '—';
     }
+    if (sign == '%' && isOneOf(ZEROS + "0", at + 1)) {
+      return '‰';
+    }
     if (sign == '＇') {
       return '\'';
     }
@@ -92,6 +99,36 @@ final class Spelling {
     boolean bracket = sign == '(' || sign == ')';
     boolean wide = isWide(at - 1) || (isWide(at + 1) && !isDigit(at - 1));
     return (bracket && han) || (!bracket && wide) ? FULL.charAt(half) : sign;
+  }
+
+  /** Whether the second zero of ‰ was taken for a character of its own. */
+  private boolean isRestOfPerMille(int at) {
+    return isOneOf("‰", at - 1) && isOneOf(ZEROS + "0", at);
+  }
+
+  /** Quotation marks come in pairs: one that is closed by ” was opened by “. */
+  private void quotes() {
+    int open = -1;
+    for (int at = 0; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '“' -> open = at;
+        case '‘' -> open = open >= 0 && text.charAt(open) == '“' ? open : at;
+        case '”' -> {
+          if (open >= 0 && text.charAt(open) == '‘') {
+            text.setCharAt(open, '“');
+          }
+          open = -1;
+        }
+        case '’' -> {
+          boolean inner = text.indexOf("‘") >= 0 && text.indexOf("‘") < at;
+          if (open >= 0 && text.charAt(open) == '“' && !inner) {
+            text.setCharAt(at, '”');
+            open = -1;
+          }
+        }
+        default -> {}
+      }
+    }
   }
 
   /** 一 between figures, beside a dash, or around a page number. */

@@ -33,12 +33,11 @@ final class TextDetector {
     int height = steps(page.height() * scale);
     Gray small = page.scaled(0, 0, page.width(), page.height(), width, height);
     Models.Output output = models.detect(input(small), width, height);
-    int[] shape = {(int) output.shape()[2], (int) output.shape()[3]};
-    float[] likelihood = new float[shape[0] * shape[1]];
+    float[] likelihood = new float[output.rows() * output.columns()];
     output.values().get(likelihood);
-    TextMap map = new TextMap(shape[1], shape[0], likelihood);
-    float acrossScale = page.width() / (float) shape[1];
-    float downScale = page.height() / (float) shape[0];
+    TextMap map = new TextMap(output.columns(), output.rows(), likelihood);
+    float acrossScale = page.width() / (float) output.columns();
+    float downScale = page.height() / (float) output.rows();
     return map.boxes().stream().map(box -> scaled(box, acrossScale, downScale)).toList();
   }
 

@@ -11,12 +11,8 @@ import java.util.List;
  * <p>The network marks a core that is thinner than the line; a box grows by its area over its
  * circumference to hold the whole of it, the more the longer it is. Pages are straight by now, so
  * that boxes are upright.
- *
- * @param width in pixels
- * @param height in pixels
- * @param likelihood from 0 to 1, row by row
  */
-record TextMap(int width, int height, float[] likelihood) {
+final class TextMap {
   /** Pixels above are text; the value the network was trained with. */
   private static final float TEXT = 0.3f;
 
@@ -29,6 +25,23 @@ record TextMap(int width, int height, float[] likelihood) {
   /** Smaller areas, in pixels, are specks. */
   private static final int SMALLEST = 3;
 
+  private final int width;
+  private final int height;
+  private final float[] likelihood;
+
+  /**
+   * Creates a map.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param likelihood from 0 to 1, row by row; from now on owned by this map
+   */
+  TextMap(int width, int height, float[] likelihood) {
+    this.width = width;
+    this.height = height;
+    this.likelihood = likelihood;
+  }
+
   /** The boxes from top to bottom and left to right. */
   List<Box> boxes() {
     boolean[] seen = new boolean[likelihood.length];
@@ -36,8 +49,7 @@ record TextMap(int width, int height, float[] likelihood) {
     for (int at = 0; at < likelihood.length; at++) {
       if (!seen[at] && likelihood[at] > TEXT) {
         Area area = area(at, seen);
-        if (area.mean() >= SURE
-            && Math.min(area.box.width(), area.box.height()) >= SMALLEST) {
+        if (area.mean() >= SURE && Math.min(area.box.width(), area.box.height()) >= SMALLEST) {
           boxes.add(grown(area.box));
         }
       }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How large the type of a line is. 汉字 stand in squares, so that the distance from one to the next is
- * the size; a line of figures only shows how high they are.
+ * How large the type of a line is. 汉字 stand in squares, so that the distance from one to the next
+ * is the size; a line of figures only shows how high they are.
  *
  * @param pixels the size
  * @param sure whether several 汉字 agree on it

@@ -21,8 +21,8 @@
  * every page. The same picture gives the same characters on every run: the networks run on one
  * thread each, and nothing depends on what was read before.
  *
- * <p>Example: the picture of a page with 到2026年，高新技术企业达到400家。 becomes these 20 characters, each with
- * its place in points and a confidence such as 0.998.
+ * <p>Example: the picture of a page with 到2026年，高新技术企业达到400家。 becomes these 20 characters, each
+ * with its place in points and a confidence such as 0.998.
  */
 @NullMarked
 package io.planwright.ocr;

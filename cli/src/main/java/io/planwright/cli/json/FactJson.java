@@ -127,6 +127,7 @@ public final class FactJson {
       json.endInlineObject();
     }
     json.endArray();
+    json.number("confidence", table.confidence());
     json.endObject();
   }
 
@@ -144,5 +145,6 @@ public final class FactJson {
     @Nullable Integer page = provenance.page();
     json.text("section", provenance.section());
     json.integer("page", page);
+    json.number("confidence", provenance.confidence());
   }
 }

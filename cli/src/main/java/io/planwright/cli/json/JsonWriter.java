@@ -173,6 +173,16 @@ public final class JsonWriter {
         });
   }
 
+  void integers(String name, List<Integer> values) {
+    out.writeName(name);
+    onOneLine(
+        () -> {
+          out.writeStartArray();
+          values.forEach(value -> out.writeNumber(value.intValue()));
+          out.writeEndArray();
+        });
+  }
+
   private void onOneLine(Runnable writing) {
     layout.stayOnLine();
     writing.run();

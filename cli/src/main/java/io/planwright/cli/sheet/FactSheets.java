@@ -122,6 +122,7 @@ final class FactSheets {
     columns.add(column("unit", NARROW, cell -> Cell.of(cell.table().unit())));
     columns.add(column("recovered", MEDIUM, cell -> Cell.of(cell.table().recovery())));
     columns.add(column("failedChecks", WIDE, cell -> Cell.of(cell.failedChecks())));
+    columns.add(column("confidence", NARROW, cell -> Cell.of(cell.table().confidence())));
     columns.addAll(place(cell -> cell.table().span()));
     return new FactSheet<>(
         "table",
@@ -172,6 +173,8 @@ final class FactSheets {
     columns.add(column("quote", QUOTE, value -> Cell.of(quote.apply(value).text())));
     columns.add(column("section", WIDE, value -> Cell.of(provenance.apply(value).section())));
     columns.add(column("page", NARROW, value -> Cell.ordinal(provenance.apply(value).page())));
+    columns.add(
+        column("confidence", NARROW, value -> Cell.of(provenance.apply(value).confidence())));
     columns.add(column("ruleId", WIDE, value -> Cell.of(provenance.apply(value).ruleId())));
     columns.addAll(place(value -> quote.apply(value).span()));
     return columns;

@@ -7,12 +7,14 @@ import io.planwright.cli.table.TextTable.Column;
 import io.planwright.model.Citation;
 import io.planwright.model.Incentive;
 import io.planwright.model.PolicyDocument;
+import io.planwright.model.Provenance;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Table;
 import io.planwright.model.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a document as tables; empty lists for what is only counted. */
@@ -35,9 +37,11 @@ final class FactTables {
   }
 
   List<TextTable> targets(PolicyDocument document) {
+    boolean scanned = isScanned(document.targets(), Target::provenance);
     TextTable table =
         new TextTable(
-            List.of(
+            columns(
+                scanned,
                 Column.flexible(header("indicator"), NAME),
                 Column.fixed(header("value")).toTheRight().painted(style::marked),
                 Column.fixed(header("year")),
@@ -48,7 +52,9 @@ final class FactTables {
                 Column.flexible(header("quote"), TEXT).droppable(3)));
     for (Target target : shown(document.targets())) {
       table.add(
-          List.of(
+          cells(
+              scanned,
+              target.provenance(),
               target.indicator().name(),
               wording.quantity(target.quantity()),
               wording.time(target.timeline()),
@@ -62,16 +68,20 @@ final class FactTables {
   }
 
   List<TextTable> incentives(PolicyDocument document) {
+    boolean scanned = isScanned(document.incentives(), Incentive::provenance);
     TextTable table =
         new TextTable(
-            List.of(
+            columns(
+                scanned,
                 Column.flexible(header("trigger"), TEXT),
                 Column.flexible(header("benefit"), TEXT).painted(style::marked),
                 Column.fixed(header("instrument")),
                 Column.flexible(header("quote"), TEXT).droppable(2)));
     for (Incentive incentive : shown(document.incentives())) {
       table.add(
-          List.of(
+          cells(
+              scanned,
+              incentive.provenance(),
               incentive.trigger().text(),
               wording.benefit(incentive),
               messages.label(incentive.instrument()),
@@ -157,6 +167,31 @@ final class FactTables {
               messages.label(citation.relation())));
     }
     return List.of(table);
+  }
+
+  /**
+   * Whether to show how sure a recognition was: with all details, where anything was recognised.
+   */
+  private <T> boolean isScanned(List<T> facts, Function<T, Provenance> provenance) {
+    return detail == Detail.FULL
+        && facts.stream().anyMatch(fact -> provenance.apply(fact).confidence() != null);
+  }
+
+  private List<Column> columns(boolean scanned, Column... columns) {
+    List<Column> all = new ArrayList<>(List.of(columns));
+    if (scanned) {
+      all.add(Column.fixed(header("confidence")).toTheRight().droppable(1));
+    }
+    return all;
+  }
+
+  private static List<String> cells(boolean scanned, Provenance provenance, String... cells) {
+    List<String> all = new ArrayList<>(List.of(cells));
+    if (scanned) {
+      @Nullable BigDecimal confidence = provenance.confidence();
+      all.add(confidence == null ? "" : Decimals.plain(confidence));
+    }
+    return all;
   }
 
   private <T> List<T> shown(List<T> facts) {

@@ -194,8 +194,7 @@ final class AlignedTables {
       if (!more.get(i).text().isEmpty()) {
         Slot first = row.get(i);
         Slot next = more.get(i);
-        row.set(
-            i, new Slot(first.id(), first.text() + next.text(), first.marks() + next.marks()));
+        row.set(i, new Slot(first.id(), first.text() + next.text(), first.marks() + next.marks()));
       }
     }
   }

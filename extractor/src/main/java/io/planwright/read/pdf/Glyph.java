@@ -10,8 +10,8 @@ package io.planwright.read.pdf;
  * @param size the type size
  * @param turn how many right angles it is turned clockwise, {@link #OBLIQUE} for other angles
  * @param visible whether ink is put on the page
- * @param confidence how sure a recognition was of it from 0 to 1, {@link #DRAWN} where the file says
- *     what it is
+ * @param confidence how sure a recognition was of it from 0 to 1, {@link #DRAWN} where the file
+ *     says what it is
  */
 record Glyph(
     String text,

@@ -48,8 +48,7 @@ final class PageCamera extends PDFRenderer {
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
     return new PageDrawer(parameters) {
       @Override
-      protected void processOperator(Operator operator, List<COSBase> operands)
-          throws IOException {
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
         super.processOperator(operator, operands);
       }

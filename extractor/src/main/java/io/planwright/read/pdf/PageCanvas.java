@@ -50,7 +50,8 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
 
   /** What was seen so far; complete after {@link #processPage}. */
   PageContent content() {
-    return new PageContent(space.width(), space.height(), glyphs, path.rulings(), imageSeen, imageShare);
+    return new PageContent(
+        space.width(), space.height(), glyphs, path.rulings(), imageSeen, imageShare);
   }
 
   /** A picture fills the unit square of the coordinates in force. */
@@ -58,8 +59,7 @@ final class PageCanvas extends PDFGraphicsStreamEngine {
     imageSeen = true;
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     float area =
-        Math.abs(
-            matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
     imageShare = Math.max(imageShare, area / (space.width() * space.height()));
   }
 

@@ -60,12 +60,7 @@ record PageContent(
     }
     boolean sideways = turn % 2 == 1;
     return new PageContent(
-        sideways ? height : width,
-        sideways ? width : height,
-        turned,
-        lines,
-        hasImage,
-        imageShare);
+        sideways ? height : width, sideways ? width : height, turned, lines, hasImage, imageShare);
   }
 
   private float turnedX(int turn, float x, float y) {

@@ -27,7 +27,9 @@ final class PageScans {
   /** when fewer characters stand beside it: a page number, a running head or a stamp's text. */
   private static final int HARDLY_TEXT = 60;
 
-  /** Characters less sure than this are doubtful: of those above hardly one in a hundred is wrong. */
+  /**
+   * Characters less sure than this are doubtful: of those above hardly one in a hundred is wrong.
+   */
   private static final float DOUBTFUL = 0.8f;
 
   /** With more doubtful characters a page is to be compared with its picture. */
@@ -133,8 +135,7 @@ final class PageScans {
     List<Ruling> rulings = new ArrayList<>();
     for (RecognisedPage.Border border : page.borders()) {
       if (Ruling.isStraight(border.fromX(), border.fromY(), border.toX(), border.toY())) {
-        rulings.add(
-            Ruling.between(border.fromX(), border.fromY(), border.toX(), border.toY()));
+        rulings.add(Ruling.between(border.fromX(), border.fromY(), border.toX(), border.toY()));
       }
     }
     return new PageContent(page.width(), page.height(), glyphs, rulings, false);

@@ -71,7 +71,8 @@ public final class PictureReader implements DocumentReader {
         new PageScans(new ScanReading(Mode.ALWAYS, scanReading.recogniser()), messages);
     List<Page> pages = new ArrayList<>();
     String mediaType = "";
-    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+    try (ImageInputStream stream =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
         throw messages.unreadable("PICTURE_UNREADABLE", path);

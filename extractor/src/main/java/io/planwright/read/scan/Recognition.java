@@ -31,8 +31,8 @@ public record Recognition(String marks) {
 
   /**
    * How sure the recognition was of a stretch: as sure as of its most doubtful letter or figure,
-   * since a fact is as good as its weakest digit. Marks of punctuation do not count, which change no
-   * fact and are small and doubtful.
+   * since a fact is as good as its weakest digit. Marks of punctuation do not count, which change
+   * no fact and are small and doubtful.
    *
    * @param text the whole text
    * @param span the stretch
@@ -42,7 +42,8 @@ public record Recognition(String marks) {
     int lowest = Integer.MAX_VALUE;
     for (int at = span.start(); at < Math.min(span.end(), marks.length()); at++) {
       char mark = marks.charAt(at);
-      boolean counts = Character.isLetterOrDigit(text.charAt(at)) || "%％‰.".indexOf(text.charAt(at)) >= 0;
+      boolean counts =
+          Character.isLetterOrDigit(text.charAt(at)) || "%％‰.".indexOf(text.charAt(at)) >= 0;
       if (mark != NOT_RECOGNISED && counts) {
         lowest = Math.min(lowest, mark - 1);
       }

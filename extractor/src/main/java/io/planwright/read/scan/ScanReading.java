@@ -7,8 +7,8 @@ import java.util.function.Supplier;
  * When the pictures of pages are read, and by what.
  *
  * @param mode when
- * @param recogniser gives what reads them, empty where it is not installed; asked for with the first
- *     page that needs it, since it is large
+ * @param recogniser gives what reads them, empty where it is not installed; asked for with the
+ *     first page that needs it, since it is large
  */
 public record ScanReading(Mode mode, Supplier<Optional<PageRecogniser>> recogniser) {
   /** When the pictures of pages are read. */

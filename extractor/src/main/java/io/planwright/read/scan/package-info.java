@@ -12,8 +12,8 @@
  * <p>{@link io.planwright.read.scan.ScanReading} says when pictures are read at all. Nothing of the
  * recognition belongs here, and nothing of the layout.
  *
- * <p>Example: a scanned page 到2026年，高新技术企业达到400家。 comes back as one line of 20 characters, each with
- * a confidence between 0 and 1.
+ * <p>Example: a scanned page 到2026年，高新技术企业达到400家。 comes back as one line of 20 characters, each
+ * with a confidence between 0 and 1.
  */
 @NullMarked
 package io.planwright.read.scan;
