@@ -31,9 +31,10 @@ final class ModuleRulesTest {
   private static final String SEARCH = "io.planwright.search..";
   private static final String TEMPLATES = "io.planwright.templates..";
   private static final String CLI = "io.planwright.cli..";
+  private static final String OCR = "io.planwright.ocr..";
 
   private static final Pattern NAMED_FOR_ITS_MODULE =
-      Pattern.compile("io\\.planwright\\.(model|search|templates|cli)(\\..*)?");
+      Pattern.compile("io\\.planwright\\.(model|ocr|search|templates|cli)(\\..*)?");
 
   /** What is in no other module: reading, rules and one package for each kind of fact. */
   private static final DescribedPredicate<JavaClass> IN_EXTRACTOR =
@@ -70,7 +71,31 @@ final class ModuleRulesTest {
           .that(IN_EXTRACTOR)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(SEARCH, TEMPLATES, CLI);
+          .resideInAnyPackage(SEARCH, TEMPLATES, CLI, OCR);
+
+  /** It is found at run time, so that the program works where it is left out. */
+  @ArchTest
+  static final ArchRule NOTHING_NEEDS_THE_RECOGNITION_OF_SCANS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(OCR)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(OCR, "ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule THE_RECOGNITION_KNOWS_ONLY_WHAT_PASSES_BETWEEN =
+      classes()
+          .that()
+          .resideInAPackage(OCR)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              OCR,
+              "io.planwright.read.scan..",
+              "ai.onnxruntime..",
+              "java..",
+              "org.jspecify.annotations..");
 
   @ArchTest
   static final ArchRule SEARCH_KNOWS_ONLY_THE_MODEL =

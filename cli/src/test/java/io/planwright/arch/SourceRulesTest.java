@@ -46,7 +46,7 @@ final class SourceRulesTest {
   void theSourcesOfAllModulesAreSeen() {
     assertThat(sources)
         .extracting(file -> project.relativize(file).getName(0).toString())
-        .contains("model", "extractor", "search", "templates", "cli");
+        .contains("model", "extractor", "ocr", "search", "templates", "cli");
   }
 
   @Test

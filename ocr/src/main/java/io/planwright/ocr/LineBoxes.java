@@ -237,6 +237,11 @@ final class LineBoxes {
                     && other.sharedRows(box) > 0);
   }
 
+  /** The height of the ink in a box with its white. */
+  static float inkHeight(Box box) {
+    return box.height() / (1 + 2 * MARGIN);
+  }
+
   private Box withMargin(Box box) {
     int margin = Math.max(1, Math.round(box.height() * MARGIN));
     return new Box(

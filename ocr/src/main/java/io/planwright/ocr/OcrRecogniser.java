@@ -98,7 +98,7 @@ public final class OcrRecogniser implements PageRecogniser {
         texts.add(text);
         read.add(box);
         List<int[]> stretches = new SignPlaces(upright.ink, box).stretches(text);
-        sizes.add(TypeSize.of(text, stretches, box.height()));
+        sizes.add(TypeSize.of(text, stretches, LineBoxes.inkHeight(box)));
         lengths.add(text.size());
       }
     }

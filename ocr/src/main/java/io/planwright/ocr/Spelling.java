@@ -43,6 +43,7 @@ final class Spelling {
       spelling.text.setCharAt(at, spelling.mark(at));
     }
     spelling.quotes();
+    spelling.brackets();
     List<Seen> corrected = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       Seen seen = line.get(at);
@@ -125,6 +126,23 @@ final class Spelling {
             text.setCharAt(at, '”');
             open = -1;
           }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Brackets come in pairs: what 〔 opened, 】 does not close. */
+  private void brackets() {
+    char open = 0;
+    for (int at = 0; at < text.length(); at++) {
+      switch (text.charAt(at)) {
+        case '〔', '【' -> open = text.charAt(at);
+        case '〕', '】' -> {
+          if (open != 0) {
+            text.setCharAt(at, open == '〔' ? '〕' : '】');
+          }
+          open = 0;
         }
         default -> {}
       }

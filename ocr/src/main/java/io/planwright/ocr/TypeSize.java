@@ -36,7 +36,7 @@ record TypeSize(float pixels, boolean sure) {
    * @param stretches the first and last column of each
    * @param height the height of its ink
    */
-  static TypeSize of(List<Seen> line, List<int[]> stretches, int height) {
+  static TypeSize of(List<Seen> line, List<int[]> stretches, float height) {
     float[] pitches = new float[line.size()];
     int count = 0;
     boolean han = false;

@@ -88,6 +88,9 @@ public final class PictureReader implements DocumentReader {
     } catch (IOException | RuntimeException e) {
       throw messages.unreadable("PICTURE_UNREADABLE", path);
     }
+    if (scans.recognised().isEmpty()) {
+      throw messages.unreadable("PICTURE_UNREADABLE", path);
+    }
     return source(path, content, mediaType, pages, scans);
   }
 
