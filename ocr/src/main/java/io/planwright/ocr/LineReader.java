@@ -21,6 +21,7 @@ final class LineReader {
 
   private final Models models;
   private final CtcDecoder decoder;
+  private final Confusions confusions = new Confusions();
 
   LineReader(Models models) {
     this.models = models;
@@ -54,7 +55,7 @@ final class LineReader {
                         box.left() + found.step() * pixelsPerStep * pagePixels,
                         found.confidence()))
             .toList();
-    return Spelling.corrected(seen);
+    return Spelling.corrected(seen, confusions);
   }
 
   /** How likely the line in this box stands on its head. */

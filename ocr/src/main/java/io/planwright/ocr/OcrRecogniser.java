@@ -95,9 +95,9 @@ public final class OcrRecogniser implements PageRecogniser {
     for (Box box : boxes) {
       List<Seen> text = reader.read(upright.page, box);
       if (!text.isEmpty()) {
-        texts.add(text);
-        read.add(box);
         List<int[]> stretches = new SignPlaces(upright.ink, box).stretches(text);
+        texts.add(PerMille.told(text, stretches, upright.ink, box));
+        read.add(box);
         sizes.add(TypeSize.of(text, stretches, LineBoxes.inkHeight(box)));
         lengths.add(text.size());
       }

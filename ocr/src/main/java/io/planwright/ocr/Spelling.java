@@ -22,6 +22,8 @@ final class Spelling {
   private static final String ONES = "lI|丨";
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
+  private static final int YEAR_DIGITS = 4;
+
   private final StringBuilder text = new StringBuilder();
   private final boolean han;
 
@@ -31,7 +33,7 @@ final class Spelling {
   }
 
   /** The line with the same characters, some of them written otherwise. */
-  static List<Seen> corrected(List<Seen> line) {
+  static List<Seen> corrected(List<Seen> line, Confusions confusions) {
     if (line.stream().anyMatch(seen -> seen.text().length() != 1)) {
       return line;
     }
@@ -44,6 +46,7 @@ final class Spelling {
     }
     spelling.quotes();
     spelling.brackets();
+    confusions.correct(spelling.text);
     List<Seen> corrected = new ArrayList<>();
     for (int at = 0; at < line.size(); at++) {
       Seen seen = line.get(at);
@@ -78,6 +81,9 @@ final class Spelling {
   private char mark(int at) {
     char sign = text.charAt(at);
     if (sign == '一' && isDash(at)) {
+      return '—';
+    }
+    if (sign == '-' && isYear(at - YEAR_DIGITS) && isYear(at + 1) && isOneOf("年", at + 5)) {
       return '—';
     }
     if (sign == '%' && isOneOf(ZEROS + "0", at + 1)) {
@@ -164,6 +170,15 @@ final class Spelling {
     }
     for (int at = 1; at < last; at++) {
       if (!isDigit(at) && text.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isYear(int from) {
+    for (int at = from; at < from + YEAR_DIGITS; at++) {
+      if (!isDigit(at)) {
         return false;
       }
     }

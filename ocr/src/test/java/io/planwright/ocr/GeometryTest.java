@@ -137,6 +137,32 @@ class GeometryTest {
     assertThat(boxes.getFirst().right()).isGreaterThanOrEqualTo(420);
   }
 
+  @Test
+  void perMilleIsToldFromPerCentByItsSecondRing() {
+    Drawing drawing = new Drawing(400, 100);
+    drawing.pen().setStroke(new java.awt.BasicStroke(3));
+    sign(drawing, 20, 1);
+    sign(drawing, 120, 2);
+    List<LineReader.Seen> line =
+        List.of(new LineReader.Seen("%", 40, 0.9f), new LineReader.Seen("%", 145, 0.9f));
+    Ink ink = Ink.of(drawing.gray());
+    Box box = new Box(10, 20, 220, 70);
+    List<int[]> stretches = new SignPlaces(ink, box).stretches(line);
+
+    assertThat(PerMille.told(line, stretches, ink, box))
+        .extracting(LineReader.Seen::text)
+        .containsExactly("%", "‰");
+  }
+
+  /** A stroke with a ring at its upper left and so many at its lower right. */
+  private static void sign(Drawing drawing, int left, int rings) {
+    drawing.pen().drawLine(left + 30, 25, left + 10, 64);
+    drawing.pen().drawOval(left, 25, 14, 16);
+    for (int ring = 0; ring < rings; ring++) {
+      drawing.pen().drawOval(left + 26 + ring * 20, 48, 14, 16);
+    }
+  }
+
   private static void grid(
       Drawing drawing, int left, int top, int columns, int rows, int width, int height) {
     for (int row = 0; row <= rows; row++) {

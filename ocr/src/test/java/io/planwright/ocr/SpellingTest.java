@@ -15,6 +15,8 @@ class SpellingTest {
       value = {
         "澜政办发［2024]12号(试行)|澜政办发〔2024〕12号（试行）",
         "2024一2026年|2024—2026年",
+        "2023-2025年|2023—2025年",
+        "023-2025年|023-2025年",
         "一12一|—12—",
         "—一创新能力|——创新能力",
         "一批企业|一批企业",
@@ -25,6 +27,8 @@ class SpellingTest {
         "形成‘一核两翼”布局|形成“一核两翼”布局",
         "“全流程‘一网通办’服务”|“全流程‘一网通办’服务”",
         "1,200家|1,200家",
+        "项目峻工验收|项目竣工验收",
+        "接收人员|接收人员",
         "霞政办规〔2024】3号|霞政办规〔2024〕3号",
         "【牵头部门：招商局〕|【牵头部门：招商局】",
         "比例为3:7|比例为3:7",
@@ -37,6 +41,6 @@ class SpellingTest {
   private static String corrected(String text) {
     List<Seen> line =
         text.chars().mapToObj(sign -> new Seen(String.valueOf((char) sign), 0, 0.9f)).toList();
-    return Spelling.corrected(line).stream().map(Seen::text).collect(Collectors.joining());
+    return Spelling.corrected(line, new Confusions()).stream().map(Seen::text).collect(Collectors.joining());
   }
 }
