@@ -43,7 +43,7 @@ final class Keywords {
     }
   }
 
-  List<String> of(CharSequence text, int limit) {
+  List<String> of(String text, int limit) {
     Map<String, Tally> tallies = tally(text);
     List<String> ranked =
         tallies.entrySet().stream()
@@ -66,25 +66,27 @@ final class Keywords {
     return List.copyOf(chosen);
   }
 
-  private Map<String, Tally> tally(CharSequence text) {
-    int title = titleEnd(text);
+  private Map<String, Tally> tally(String text) {
+    int title = Math.max(0, text.indexOf('\n'));
     Map<String, Tally> tallies = new LinkedHashMap<>();
     Map<String, Tally> pairs = new LinkedHashMap<>();
-    Word before = null;
+    int beforeStart = 0;
+    int beforeEnd = -1;
     for (Word word : segmenter.words(text)) {
-      boolean inTitle = word.span().start() < title;
-      if (!telling(word)) {
-        before = null;
+      if (!word.term() && !isNoun(word)) {
         continue;
       }
-      boolean term = word.nature().equals(Segmenter.POLICY_TERM);
-      add(tallies, word.surface(), term, inTitle);
-      if (before != null
-          && before.span().end() == word.span().start()
-          && before.surface().length() + word.surface().length() <= LONGEST) {
-        add(pairs, before.surface() + word.surface(), false, inTitle);
+      String surface = text.substring(word.start(), word.end());
+      if (!telling(surface)) {
+        continue;
       }
-      before = word;
+      boolean inTitle = word.start() < title;
+      add(tallies, surface, word.term(), inTitle);
+      if (beforeEnd == word.start() && word.end() - beforeStart <= LONGEST) {
+        add(pairs, text.substring(beforeStart, word.end()), false, inTitle);
+      }
+      beforeStart = word.start();
+      beforeEnd = word.end();
     }
     pairs.forEach(
         (pair, tally) -> {
@@ -101,35 +103,34 @@ final class Keywords {
     tally.inTitle |= inTitle;
   }
 
-  private boolean telling(Word word) {
-    String surface = word.surface();
-    if (surface.length() < 2
-        || stopWords.contains(surface)
-        || "局厅".indexOf(surface.charAt(surface.length() - 1)) >= 0) {
+  /** Whether a word is a noun of two characters or more and no name. */
+  private static boolean isNoun(Word word) {
+    if (word.length() < 2) {
       return false;
     }
-    if (!surface
-        .chars()
-        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-      return false;
-    }
-    String nature = word.nature();
+    String nature = word.nature().toString();
     boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt");
     return !name && (nature.startsWith("n") || nature.equals("vn") || nature.equals("gi"));
+  }
+
+  private boolean telling(String word) {
+    return !stopWords.contains(word)
+        && "局厅".indexOf(word.charAt(word.length() - 1)) < 0
+        && isChinese(word);
+  }
+
+  private static boolean isChinese(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.UnicodeScript.of(word.charAt(i)) != Character.UnicodeScript.HAN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double score(String word, Tally tally) {
     double rarity = 1 / (1 + Math.log10(1.0 + segmenter.generalFrequency(word)) / 4);
     double score = Math.pow(tally.count, 0.75) * (1 + 0.15 * word.length()) * rarity;
     return score * (tally.term ? TERM_WEIGHT : 1) * (tally.inTitle ? TITLE_WEIGHT : 1);
-  }
-
-  private static int titleEnd(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) == '\n') {
-        return at;
-      }
-    }
-    return 0;
   }
 }

@@ -1,71 +1,149 @@
 package io.planwright.extract.words;
 
-import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import io.planwright.lexicon.Tsv;
-import io.planwright.model.Span;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Cuts text into words with HanLP. The dictionaries are loaded when the first instance is created;
- * an instance is filled before it is handed out and only read afterwards, so threads may share it.
+ * Cuts text into the most likely words of HanLP's general dictionary and our own terms.
+ *
+ * <p>Each word costs the more the rarer it is, a character no word covers costs most, and the cheapest
+ * way through the text wins: 若干政策 is 若干 + 政策, although 干政 is a word too. HanLP's own segmenter, which
+ * also weighs neighbours, is ten times slower and gives the same keywords for all but a few plans.
+ *
+ * <p>The dictionary is loaded when the first instance is created; an instance is never written again, so
+ * threads may share it.
  */
 final class Segmenter {
-  /** The part of speech our own terms carry. */
-  static final String POLICY_TERM = "npol";
+  /** About how many words the general dictionary was counted from. */
+  private static final double COUNTED = 25_000_000;
 
-  private static final int TERM_FREQUENCY = 1000;
+  /** A term of ours wins over any other way to cut. */
+  private static final float TERM_COST = 0.5f;
 
-  private final Segment segment;
+  /** What a character costs that no word covers. */
+  private static final float STRANGER_COST = cost(1);
+
+  private final Lexicon general = new Lexicon(CoreDictionary.trie);
+  private final Lexicon compounds = new Lexicon(CustomDictionary.DEFAULT.dat);
+  private final WordTrie<Boolean> terms;
 
   /**
    * A word.
    *
-   * @param span where it stands
-   * @param surface the text there
-   * @param nature its part of speech in the tag set of the People's Daily corpus (n, vn, ns …)
+   * @param start its first unit
+   * @param end the unit after its last
+   * @param nature its part of speech, {@link Nature#x} for terms of ours and for what no dictionary
+   *     knows
+   * @param term whether it is one of our own terms
    */
-  record Word(Span span, String surface, String nature) {}
-
-  Segmenter() {
-    DynamicCustomDictionary terms = new DynamicCustomDictionary();
-    for (Tsv.Row row : Tsv.read(Segmenter.class, "policy-terms.tsv")) {
-      terms.insert(row.require("term"), POLICY_TERM + " " + TERM_FREQUENCY);
+  record Word(int start, int end, Nature nature, boolean term) {
+    int length() {
+      return end - start;
     }
-    segment =
-        HanLP.newSegment()
-            .enableCustomDictionary(terms)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableOffset(true);
   }
 
-  /** The words of a text, our own terms kept whole; no word crosses a line. */
-  List<Word> words(CharSequence text) {
-    List<Word> words = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-        if (at > start) {
-          String line = text.subSequence(start, at).toString();
-          for (Term term : segment.seg(line)) {
-            Span span = new Span(start + term.offset, start + term.offset + term.word.length());
-            words.add(new Word(span, term.word, term.nature.toString()));
-          }
-        }
-        start = at + 1;
-      }
+  Segmenter() {
+    Map<String, Boolean> own = new HashMap<>();
+    for (Tsv.Row row : Tsv.read(Segmenter.class, "policy-terms.tsv")) {
+      own.put(row.require("term"), true);
     }
-    return words;
+    terms = WordTrie.of(own);
+  }
+
+  private static float cost(int frequency) {
+    return (float) Math.log(COUNTED / Math.max(1, frequency));
+  }
+
+  /** The words of a text, one after the other without gaps. */
+  List<Word> words(String text) {
+    return new Cut(text).words();
   }
 
   /** How often the general dictionary saw a word; 0 for words it does not know. */
   int generalFrequency(String word) {
     CoreDictionary.Attribute attribute = CoreDictionary.get(word);
     return attribute == null ? 0 : attribute.totalFrequency;
+  }
+
+  /** A dictionary of HanLP's with what each of its words costs. */
+  private record Lexicon(DoubleArrayTrie<CoreDictionary.Attribute> words, float[] costs) {
+    Lexicon(DoubleArrayTrie<CoreDictionary.Attribute> words) {
+      this(words, new float[words.size()]);
+      for (int i = 0; i < costs.length; i++) {
+        costs[i] = cost(words.getValueAt(i).totalFrequency);
+      }
+    }
+  }
+
+  /** The cheapest cut of one text: the best word that ends at each place, found left to right. */
+  private final class Cut {
+    private final String text;
+    private final float[] best;
+    private final Word[] last;
+
+    Cut(String text) {
+      this.text = text;
+      this.best = new float[text.length() + 1];
+      this.last = new Word[text.length() + 1];
+      Arrays.fill(best, 1, best.length, Float.MAX_VALUE);
+    }
+
+    List<Word> words() {
+      char[] chars = text.toCharArray();
+      Known plain = new Known(general, chars);
+      Known compound = new Known(compounds, chars);
+      for (int at = 0; at < chars.length; at++) {
+        offer(at, at + 1, STRANGER_COST, Nature.x, false);
+        plain.offerAt(at);
+        compound.offerAt(at);
+        int end = terms.endAt(text, at);
+        if (end > at) {
+          offer(at, end, TERM_COST, Nature.x, true);
+        }
+      }
+      List<Word> words = new ArrayList<>();
+      for (int end = text.length(); end > 0; end = last[end].start()) {
+        words.add(last[end]);
+      }
+      Collections.reverse(words);
+      return words;
+    }
+
+    /** The words of one dictionary in the text, met from left to right. */
+    private final class Known {
+      private final float[] costs;
+      private final DoubleArrayTrie<CoreDictionary.Attribute>.Searcher next;
+      private boolean more;
+
+      Known(Lexicon lexicon, char[] chars) {
+        costs = lexicon.costs();
+        next = lexicon.words().getSearcher(chars, 0);
+        more = next.next();
+      }
+
+      void offerAt(int start) {
+        while (more && next.begin == start) {
+          offer(start, start + next.length, costs[next.index], next.value.nature[0], false);
+          more = next.next();
+        }
+      }
+    }
+
+    private void offer(int start, int end, float cost, Nature nature, boolean term) {
+      if (best[start] + cost < best[end]) {
+        best[end] = best[start] + cost;
+        last[end] = new Word(start, end, nature, term);
+      }
+    }
   }
 }

@@ -28,8 +28,8 @@ public final class Words {
    * @param text the lines to look at
    * @param limit the most words wanted
    */
-  public List<String> keywords(CharSequence text, int limit) {
-    return limit <= 0 || text.toString().isBlank() ? List.of() : Loaded.KEYWORDS.of(text, limit);
+  public List<String> keywords(String text, int limit) {
+    return limit <= 0 || text.isBlank() ? List.of() : Loaded.KEYWORDS.of(text, limit);
   }
 
   /**
