@@ -37,12 +37,16 @@ final class BuiltNames {
     if (first ? reading == Reading.RUNNING : !mayHostZone(last(before))) {
       return Optional.empty();
     }
+    int nearest = first ? 2 : 0;
+    if (!shapes.endingWithin(text, at + nearest, at + (first ? LONGEST_STEM : LONGEST_ZONE_STEM))) {
+      return Optional.empty();
+    }
     List<Ending> here = shapes.endingsAt(text, at);
     if (first && here.stream().anyMatch(ending -> ending.level() == Level.ZONE)) {
       return Optional.empty();
     }
     int limit = shapes.stemLimit(text, at, first ? LONGEST_STEM : LONGEST_ZONE_STEM);
-    for (int length = first ? 2 : 0; length <= limit; length++) {
+    for (int length = nearest; length <= limit; length++) {
       for (Ending ending : length == 0 ? here : shapes.endingsAt(text, at + length)) {
         Span span = new Span(at, at + length + ending.surface().length());
         if (ending.level() == Level.ZONE
@@ -88,7 +92,8 @@ final class BuiltNames {
 
   /** A division no lexicon knows, at this point of the text. */
   Optional<Part> divisionAt(CharSequence text, int at, List<Part> before, Reading reading) {
-    if (before.isEmpty() && reading == Reading.RUNNING) {
+    boolean running = before.isEmpty() && reading == Reading.RUNNING;
+    if (running || !shapes.endingWithin(text, at + 2, at + LONGEST_STEM)) {
       return Optional.empty();
     }
     int limit = shapes.stemLimit(text, at, LONGEST_STEM);
