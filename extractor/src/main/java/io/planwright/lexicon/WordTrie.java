@@ -2,6 +2,8 @@ package io.planwright.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,6 +46,13 @@ public final class WordTrie<V> {
     for (int node = begin; node < end; node++) {
       roots[labels[node] - firstRoot] = node;
     }
+  }
+
+  /** Words of which nothing else is to be known; the empty word is not allowed. */
+  public static WordTrie<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> known = new HashMap<>();
+    words.forEach(word -> known.put(word, true));
+    return of(known);
   }
 
   /** Builds the trie; the empty word is not allowed. */
@@ -90,6 +99,16 @@ public final class WordTrie<V> {
       node = at > from ? child(node, text.charAt(at - 1)) : 0;
     }
     return end - length;
+  }
+
+  /** Whether a word stands anywhere in a text. */
+  public boolean isIn(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (endAt(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word begins with this character. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds who gets an award for what: the words between the award before it and its own predicate.
@@ -34,9 +33,9 @@ final class TriggerReader {
     for (Tsv.Row row : Tsv.read(TriggerReader.class, "trims.tsv")) {
       sides.computeIfAbsent(row.get("side"), key -> new ArrayList<>()).add(row.get("word"));
     }
-    leads = trie(sides.get("lead"));
-    opens = trie(sides.get("open"));
-    benefits = trie(sides.get("benefit"));
+    leads = WordTrie.of(sides.get("lead"));
+    opens = WordTrie.of(sides.get("open"));
+    benefits = WordTrie.of(sides.get("benefit"));
     sources = WordEndings.of(sides.get("source"));
     Map<String, List<String>> frames = new HashMap<>();
     for (String aside : sides.get("aside")) {
@@ -49,10 +48,6 @@ final class TriggerReader {
     List<String> ends = sides.get("tail");
     ends.addAll(CountUnits.each());
     tails = WordEndings.of(ends);
-  }
-
-  private static WordTrie<Boolean> trie(List<String> words) {
-    return WordTrie.of(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
   }
 
   /**

@@ -146,9 +146,9 @@ final class TitleScanner {
   /** Takes a bracket behind a title for what it is: draft mark, date, lost period, part of it. */
   private void note(String text, int open, int close, StringBuilder full, List<Unit> notes) {
     String inside = text.substring(open + 1, close - 1);
-    if (words.of("draft").stream().anyMatch(inside::contains)) {
+    if (words.isIn("draft", inside)) {
       notes.add(new Unit(Kind.DRAFT_MARK, open, close, inside));
-    } else if (words.of("repealed").stream().anyMatch(inside::contains)) {
+    } else if (words.isIn("repealed", inside)) {
       notes.add(new Unit(Kind.REPEAL_MARK, open, close, inside));
     } else if (DateScanner.at(text, open + 1).isPresent()) {
       notes.add(new Unit(Kind.BRACKETED_DATE, open, close, inside));

@@ -1,5 +1,6 @@
 package io.planwright.extract.words;
 
+import com.hankcs.hanlp.corpus.tag.Nature;
 import io.planwright.extract.words.Segmenter.Word;
 import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class Keywords {
     int beforeStart = 0;
     int beforeEnd = -1;
     for (Word word : segmenter.words(text)) {
-      if (!word.term() && !isNoun(word)) {
+      Nature nature = word.nature();
+      if (nature != null && (word.length() < 2 || !isNoun(nature.toString()))) {
         continue;
       }
       String surface = text.substring(word.start(), word.end());
@@ -103,12 +105,8 @@ final class Keywords {
     tally.inTitle |= inTitle;
   }
 
-  /** Whether a word is a noun of two characters or more and no name. */
-  private static boolean isNoun(Word word) {
-    if (word.length() < 2) {
-      return false;
-    }
-    String nature = word.nature().toString();
+  /** Whether a part of speech is a noun's, and no name's. */
+  private static boolean isNoun(String nature) {
     boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt");
     return !name && (nature.startsWith("n") || nature.equals("vn") || nature.equals("gi"));
   }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into the most likely words of HanLP's general dictionary and our own terms.
@@ -42,13 +43,17 @@ final class Segmenter {
    *
    * @param start its first unit
    * @param end the unit after its last
-   * @param nature its part of speech, {@link Nature#x} for terms of ours and for what no dictionary
-   *     knows
-   * @param term whether it is one of our own terms
+   * @param nature its part of speech, {@link Nature#x} for what no dictionary knows, null for terms
+   *     of ours
    */
-  record Word(int start, int end, Nature nature, boolean term) {
+  record Word(int start, int end, @Nullable Nature nature) {
     int length() {
       return end - start;
+    }
+
+    /** Whether it is one of our own terms. */
+    boolean term() {
+      return nature == null;
     }
   }
 
@@ -89,12 +94,14 @@ final class Segmenter {
   private final class Cut {
     private final String text;
     private final float[] best;
-    private final Word[] last;
+    private final int[] starts;
+    private final @Nullable Nature[] natures;
 
     Cut(String text) {
       this.text = text;
       this.best = new float[text.length() + 1];
-      this.last = new Word[text.length() + 1];
+      this.starts = new int[best.length];
+      this.natures = new Nature[best.length];
       Arrays.fill(best, 1, best.length, Float.MAX_VALUE);
     }
 
@@ -103,20 +110,28 @@ final class Segmenter {
       Known plain = new Known(general, chars);
       Known compound = new Known(compounds, chars);
       for (int at = 0; at < chars.length; at++) {
-        offer(at, at + 1, STRANGER_COST, Nature.x, false);
+        offer(at, at + 1, STRANGER_COST, Nature.x);
         plain.offerAt(at);
         compound.offerAt(at);
         int end = terms.endAt(text, at);
         if (end > at) {
-          offer(at, end, TERM_COST, Nature.x, true);
+          offer(at, end, TERM_COST, null);
         }
       }
       List<Word> words = new ArrayList<>();
-      for (int end = text.length(); end > 0; end = last[end].start()) {
-        words.add(last[end]);
+      for (int end = chars.length; end > 0; end = starts[end]) {
+        words.add(new Word(starts[end], end, natures[end]));
       }
       Collections.reverse(words);
       return words;
+    }
+
+    private void offer(int start, int end, float cost, @Nullable Nature nature) {
+      if (best[start] + cost < best[end]) {
+        best[end] = best[start] + cost;
+        starts[end] = start;
+        natures[end] = nature;
+      }
     }
 
     /** The words of one dictionary in the text, met from left to right. */
@@ -133,16 +148,9 @@ final class Segmenter {
 
       void offerAt(int start) {
         while (more && next.begin == start) {
-          offer(start, start + next.length, costs[next.index], next.value.nature[0], false);
+          offer(start, start + next.length, costs[next.index], next.value.nature[0]);
           more = next.next();
         }
-      }
-    }
-
-    private void offer(int start, int end, float cost, Nature nature, boolean term) {
-      if (best[start] + cost < best[end]) {
-        best[end] = best[start] + cost;
-        last[end] = new Word(start, end, nature, term);
       }
     }
   }

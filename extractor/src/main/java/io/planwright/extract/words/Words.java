@@ -40,7 +40,7 @@ public final class Words {
    * @param text the first and the goal paragraphs
    * @param maxChars the most characters wanted
    */
-  public Optional<String> summary(CharSequence text, int maxChars) {
+  public Optional<String> summary(String text, int maxChars) {
     return Summary.of(text, maxChars);
   }
 }
