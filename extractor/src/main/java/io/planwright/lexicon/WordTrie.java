@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words to be found in text, each with a value. Immutable; safe for use by many threads.
  *
- * <p>First characters are looked up in a table. The other nodes lie in three arrays, the children
+ * <p>First characters are looked up in a small hash table, which stays in the processor's cache
+ * where many tries look at the same text in turn. The other nodes lie in three arrays, the children
  * of a node side by side and sorted, so that a step is a binary search over neighbours. Looking a
  * place of the text up takes as many steps as the longest word has characters, whatever the number
  * of words.
@@ -29,8 +30,8 @@ public final class WordTrie<V> {
   private final int[] wordIndex;
   private final short[] depth;
   private final List<V> values;
-  private final char firstRoot;
-  private final int[] roots;
+  private final short[] roots;
+  private final int rootMask;
 
   private WordTrie(
       char[] labels, int[] firstChild, int[] wordIndex, short[] depth, List<V> values) {
@@ -41,10 +42,15 @@ public final class WordTrie<V> {
     this.values = values;
     int begin = firstChild[0];
     int end = firstChild[1];
-    firstRoot = begin < end ? labels[begin] : 0;
-    roots = new int[begin < end ? labels[end - 1] - firstRoot + 1 : 0];
+    int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
+    roots = new short[slots];
+    rootMask = slots - 1;
     for (int node = begin; node < end; node++) {
-      roots[labels[node] - firstRoot] = node;
+      int slot = slot(labels[node]);
+      while (roots[slot] != 0) {
+        slot = (slot + 1) & rootMask;
+      }
+      roots[slot] = (short) node;
     }
   }
 
@@ -160,8 +166,17 @@ public final class WordTrie<V> {
 
   /** The node of a first character, 0 when no word begins with it. */
   private int root(char label) {
-    int at = label - firstRoot;
-    return at >= 0 && at < roots.length ? roots[at] : 0;
+    for (int slot = slot(label); roots[slot] != 0; slot = (slot + 1) & rootMask) {
+      int node = roots[slot] & 0xFFFF;
+      if (labels[node] == label) {
+        return node;
+      }
+    }
+    return 0;
+  }
+
+  private int slot(char label) {
+    return ((label * 0x9E3779B1) >>> 16) & rootMask;
   }
 
   /** The child of a node, 0 or negative when there is none. */
