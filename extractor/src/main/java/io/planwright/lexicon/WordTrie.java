@@ -93,18 +93,18 @@ public final class WordTrie<V> {
     return from + depth[longest(text, from, end)];
   }
 
-  /** The start of the longest word that, read backwards, begins before {@code end}. */
-  int startAt(CharSequence text, int from, int end) {
-    int length = 0;
+  /** The longest word that begins before {@code end} when text and word are read backwards. */
+  @Nullable Match<V> longestBefore(CharSequence text, int from, int end) {
+    int word = 0;
     int at = end;
     for (int node = at > from ? root(text.charAt(at - 1)) : 0; node > 0; ) {
       at--;
       if (wordIndex[node] >= 0) {
-        length = depth[node];
+        word = node;
       }
       node = at > from ? child(node, text.charAt(at - 1)) : 0;
     }
-    return end - length;
+    return word == 0 ? null : new Match<>(end - depth[word], end, values.get(wordIndex[word]));
   }
 
   /** Whether a word stands anywhere in a text. */

@@ -22,10 +22,10 @@ final class TriggerReader {
   private static final int LONGEST_PLAIN = 120;
 
   private final WordTrie<Boolean> leads;
-  private final WordEndings tails;
+  private final WordEndings<Boolean> tails;
   private final WordTrie<Boolean> opens;
   private final WordTrie<List<String>> asides;
-  private final WordEndings sources;
+  private final WordEndings<Boolean> sources;
   private final WordTrie<Boolean> benefits;
 
   TriggerReader() {

@@ -27,7 +27,7 @@ final class AgencyNames {
   /** Levels that stand without their place: 市科技局, 省财政厅. */
   private static final String BARE = "市县区省州盟旗镇乡我各本该有";
 
-  private final WordEndings endings;
+  private final WordEndings<Boolean> endings;
   private final List<String> stems = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
@@ -60,7 +60,7 @@ final class AgencyNames {
    */
   List<String> split(String names) {
     List<String> agencies = new ArrayList<>();
-    if (names.length() > LONGEST_LIST) {
+    if (names.length() > LONGEST_LIST || names.indexOf('。') >= 0 || names.indexOf('的') >= 0) {
       return agencies;
     }
     for (String part : BETWEEN.split(names, -1)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class DocTypes {
   private final BitSet lastCharacters = new BitSet();
-  private final WordEndings types;
+  private final WordEndings<Boolean> types;
 
   /** Loads the rows. */
   public DocTypes() {

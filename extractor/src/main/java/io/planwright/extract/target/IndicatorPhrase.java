@@ -48,12 +48,12 @@ final class IndicatorPhrase {
   private static final String TIME_BEGINS = "力争确预至到在自从于0123456789X“十一二三四五两规期上下年";
 
   private final WordTrie<Boolean> leads;
-  private final WordEndings tails;
+  private final WordEndings<Boolean> tails;
 
   /** Words that begin or end like a trim and stay whole: 共享, 国有. */
   private final WordTrie<Boolean> wholes;
 
-  private final WordEndings wholesBehind;
+  private final WordEndings<Boolean> wholesBehind;
 
   /** Where the noun behind a figure ends. */
   private final WordTrie<Boolean> behind;
@@ -61,7 +61,7 @@ final class IndicatorPhrase {
   /** 加大…｜ and ｜…力度 around the noun of a clause without a figure. */
   private final WordTrie<Boolean> verbs;
 
-  private final WordEndings projects;
+  private final WordEndings<Boolean> projects;
 
   IndicatorPhrase() {
     Map<String, List<String>> sides = new HashMap<>();
@@ -83,11 +83,24 @@ final class IndicatorPhrase {
     if (phrase.contains("基础上")) {
       phrase = BASED_ON.matcher(phrase).replaceFirst("");
     }
-    Matcher base = BASE.matcher(phrase);
-    if (base.find() && !beginsWithTime(phrase)) {
-      phrase = phrase.substring(0, base.start());
+    if (mayHoldBase(phrase)) {
+      Matcher base = BASE.matcher(phrase);
+      if (base.find() && !beginsWithTime(phrase)) {
+        phrase = phrase.substring(0, base.start());
+      }
     }
     return trimTail(trimLead(phrase));
+  }
+
+  /** Whether a phrase holds a year or a number, which {@link #BASE} needs. */
+  private static boolean mayHoldBase(String phrase) {
+    for (int i = 1; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Characters.isDigit(c) || c == '年') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsWithTime(String phrase) {

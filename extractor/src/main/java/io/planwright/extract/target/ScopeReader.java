@@ -32,10 +32,10 @@ final class ScopeReader {
   private final Pattern places;
   private final Pattern onePlace;
   private final WordTrie<Boolean> zones;
-  private final WordEndings endings;
+  private final WordEndings<Boolean> endings;
   private final WordTrie<Boolean> parts;
   private final WordTrie<Boolean> nameless;
-  private final WordEndings common;
+  private final WordEndings<Boolean> common;
   private final WordTrie<Boolean> whole;
 
   /**
