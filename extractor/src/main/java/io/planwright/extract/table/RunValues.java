@@ -12,6 +12,10 @@ final class RunValues {
   private final DigitRun run;
   private final int decimals;
   private final long scale;
+
+  /** The smallest value with so many digits and one more in front of the point. */
+  private final long[] powers = new long[LONGEST];
+
   private final int[] walls;
   private final int[] nextPoint;
 
@@ -19,6 +23,10 @@ final class RunValues {
     this.run = run;
     this.decimals = decimals;
     this.scale = (long) Math.pow(10, decimals);
+    powers[0] = scale;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
     this.walls = new int[run.length() + 1];
     this.nextPoint = new int[run.length() + 1];
     for (int i = 0; i < run.length(); i++) {
@@ -91,8 +99,7 @@ final class RunValues {
 
   /** Whether the first value can be this one; zero may also be an empty cell. */
   boolean beginsWith(long value) {
-    long whole = value / scale;
-    return matches(whole, digits(whole)) || (value == 0 && run.at(0) == DigitRun.BLANK);
+    return matches(value / scale, digits(value)) || (value == 0 && run.at(0) == DigitRun.BLANK);
   }
 
   /** Whether the last value can be this one; not looked at with decimals. */
@@ -113,9 +120,10 @@ final class RunValues {
     return true;
   }
 
-  private static int digits(long number) {
+  /** How many digits a value has in front of the point. */
+  private int digits(long value) {
     int digits = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
+    while (digits < powers.length && value >= powers[digits]) {
       digits++;
     }
     return digits;
@@ -123,7 +131,7 @@ final class RunValues {
 
   /** The most characters a value up to a bound can have. */
   int longestUpTo(long bound) {
-    int digits = digits(bound / scale);
+    int digits = digits(bound);
     return decimals == 0 ? digits : digits + 1 + decimals;
   }
 }
