@@ -1,6 +1,5 @@
 package io.planwright.extract.words;
 
-import com.hankcs.hanlp.corpus.tag.Nature;
 import io.planwright.extract.words.Segmenter.Word;
 import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
@@ -37,6 +36,8 @@ final class Keywords {
     }
   }
 
+  private record Scored(String word, double score) {}
+
   Keywords(Segmenter segmenter) {
     this.segmenter = segmenter;
     for (Tsv.Row row : Tsv.read(Keywords.class, "stop-words.tsv")) {
@@ -45,26 +46,23 @@ final class Keywords {
   }
 
   List<String> of(String text, int limit) {
-    Map<String, Tally> tallies = tally(text);
-    List<String> ranked =
-        tallies.entrySet().stream()
-            .filter(entry -> entry.getValue().count > 0)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, Tally> entry) -> score(entry.getKey(), entry.getValue()))
-                    .reversed())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Scored> ranked = new ArrayList<>();
+    tally(text).forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
+    ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> chosen = new ArrayList<>();
-    for (String word : ranked) {
+    for (Scored scored : ranked) {
       if (chosen.size() >= limit) {
         break;
       }
-      if (chosen.stream().noneMatch(other -> other.contains(word) || word.contains(other))) {
-        chosen.add(word);
+      if (chosen.stream().noneMatch(other -> overlap(other, scored.word()))) {
+        chosen.add(scored.word());
       }
     }
     return List.copyOf(chosen);
+  }
+
+  private static boolean overlap(String one, String other) {
+    return one.contains(other) || other.contains(one);
   }
 
   private Map<String, Tally> tally(String text) {
@@ -73,11 +71,7 @@ final class Keywords {
     Map<String, Tally> pairs = new LinkedHashMap<>();
     int beforeStart = 0;
     int beforeEnd = -1;
-    for (Word word : segmenter.words(text)) {
-      Nature nature = word.nature();
-      if (nature != null && (word.length() < 2 || !isNoun(nature.toString()))) {
-        continue;
-      }
+    for (Word word : segmenter.nouns(text)) {
       String surface = text.substring(word.start(), word.end());
       if (!telling(surface)) {
         continue;
@@ -103,12 +97,6 @@ final class Keywords {
     Tally tally = tallies.computeIfAbsent(word, key -> new Tally(term));
     tally.count++;
     tally.inTitle |= inTitle;
-  }
-
-  /** Whether a part of speech is a noun's, and no name's. */
-  private static boolean isNoun(String nature) {
-    boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt");
-    return !name && (nature.startsWith("n") || nature.equals("vn") || nature.equals("gi"));
   }
 
   private boolean telling(String word) {
