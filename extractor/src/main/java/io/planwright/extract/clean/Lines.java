@@ -18,7 +18,9 @@ final class Lines {
 
   /** A line with nothing but the number of a page: — 3 —, -3-, 第3页共9页. */
   static boolean isPageMark(CharSequence text, int start, int end) {
-    return end - start <= LONGEST_PAGE_MARK
+    return end > start
+        && end - start <= LONGEST_PAGE_MARK
+        && "—·•～-第".indexOf(text.charAt(start)) >= 0
         && PAGE_MARK.matcher(text.subSequence(start, end)).matches();
   }
 

@@ -99,7 +99,8 @@ final class TitleScanner {
   }
 
   private boolean endsWithKind(String tail) {
-    return docTypes.of(tail).isPresent() || ARTICLES.matcher(tail).find();
+    return docTypes.of(tail).isPresent()
+        || (tail.indexOf('条') > 0 && ARTICLES.matcher(tail).find());
   }
 
   /** The units when a title ends at {@code end} and brackets behind it are taken along. */

@@ -23,6 +23,9 @@ final class TitlePlaces {
               + "(?:19|20)\\d\\d(?:[—–\\-－~～至到](?:19|20)?\\d\\d)?年度?|期间|时期|中共|中国共产党)");
   private static final Pattern CITED =
       Pattern.compile("(?:贯彻|落实|执行|根据|依据|按照|实施|对照|参照|修改|废止)(?:〈|《)[^》〉]*(?:》|〉|$)");
+  /** What {@link #ANONYMOUS} begins with. */
+  private static final String UNREADABLE = "XxＸ×*＊○某";
+
   private static final Pattern ANONYMOUS =
       Pattern.compile("(?:[XxＸ×*＊○]{1,4}|某某?)(?:省|市|区|县|州|盟|旗|镇|乡|开发区|高新区|经开区|新区)");
 
@@ -83,7 +86,12 @@ final class TitlePlaces {
 
   /** Whether a text names a place that was made unreadable: XX市, 某县. */
   static boolean anonymous(CharSequence text) {
-    return ANONYMOUS.matcher(text).find();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (UNREADABLE.indexOf(text.charAt(i)) >= 0) {
+        return ANONYMOUS.matcher(text).region(i, text.length()).find();
+      }
+    }
+    return false;
   }
 
   private Optional<RegionMention> placeAt(String text, int at, Reading reading) {
