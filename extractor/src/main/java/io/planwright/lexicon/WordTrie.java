@@ -30,6 +30,7 @@ public final class WordTrie<V> {
   private final int[] wordIndex;
   private final short[] depth;
   private final List<V> values;
+
   /** Each first character with its node, hashed; 0 for none. */
   private final int[] roots;
 
@@ -80,9 +81,7 @@ public final class WordTrie<V> {
   /** The longest word that begins at a place and ends at or before {@code end}, or null. */
   public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
     int node = longest(text, from, end);
-    return node == 0
-        ? null
-        : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
+    return node == 0 ? null : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
   }
 
   /** The end of the longest word that begins at a place of the text, or the place itself. */
@@ -90,7 +89,9 @@ public final class WordTrie<V> {
     return endAt(text, from, text.length());
   }
 
-  /** The end, at most {@code end}, of the longest word that begins at a place, or the place itself. */
+  /**
+   * The end, at most {@code end}, of the longest word that begins at a place, or the place itself.
+   */
   public int endAt(CharSequence text, int from, int end) {
     return from + depth[longest(text, from, end)];
   }

@@ -117,7 +117,8 @@ final class Template {
    */
   record Around(ClassSet before, ClassSet after) {
     static Around of(List<Token> tokens, int at) {
-      return new Around(classes(tokens.subList(0, at)), classes(tokens.subList(at + 1, tokens.size())));
+      return new Around(
+          classes(tokens.subList(0, at)), classes(tokens.subList(at + 1, tokens.size())));
     }
 
     private static ClassSet classes(List<Token> tokens) {

@@ -9,8 +9,8 @@ final class Lines {
   private static final WordEndings<Boolean> TITLE_ENDS =
       WordEndings.of(
           List.of(
-          "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）", "年）",
-          "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件"));
+              "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）",
+              "年）", "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件"));
 
   private static final int LONGEST_PAGE_MARK = 14;
   private static final Pattern PAGE_MARK =

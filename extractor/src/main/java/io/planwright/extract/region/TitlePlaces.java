@@ -18,18 +18,21 @@ import java.util.regex.Pattern;
  */
 final class TitlePlaces {
   private static final Pattern ISSUED = Pattern.compile("印发|发布|公布|转发|批转|下发|公开征求");
+
   /** Names begin behind these. */
   private static final WordTrie<Boolean> HEADS =
       WordTrie.of(
           List.of(
-              "《", "〈", "“", "\"", "‘", "'", "：", ":", ">", "＞", "|", "｜", "/", "（", "(", "【", "[", "印发",
-              "发布", "公布", "转发", "批转", "下发", "关于", "制定", "出台", "征求", "期间", "时期", "中共", "中国共产党"));
+              "《", "〈", "“", "\"", "‘", "'", "：", ":", ">", "＞", "|", "｜", "/", "（", "(", "【", "[",
+              "印发", "发布", "公布", "转发", "批转", "下发", "关于", "制定", "出台", "征求", "期间", "时期", "中共",
+              "中国共产党"));
 
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[—–\\-－~～至到](?:19|20)?\\d\\d)?年度?");
 
   private static final Pattern CITED =
       Pattern.compile("(?:贯彻|落实|执行|根据|依据|按照|实施|对照|参照|修改|废止)(?:〈|《)[^》〉]*(?:》|〉|$)");
+
   /** What {@link #ANONYMOUS} begins with. */
   private static final String UNREADABLE = "XxＸ×*＊○某";
 

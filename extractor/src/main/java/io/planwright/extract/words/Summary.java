@@ -85,7 +85,8 @@ final class Summary {
   }
 
   private static String withoutLabel(String sentence) {
-    boolean label = !sentence.isEmpty() && "一二三四五六七八九十（(0123456789".indexOf(sentence.charAt(0)) >= 0;
+    boolean label =
+        !sentence.isEmpty() && "一二三四五六七八九十（(0123456789".indexOf(sentence.charAt(0)) >= 0;
     return label ? GLUED.matcher(sentence).replaceFirst("") : sentence;
   }
 
