@@ -41,6 +41,8 @@ class SpellingTest {
   private static String corrected(String text) {
     List<Seen> line =
         text.chars().mapToObj(sign -> new Seen(String.valueOf((char) sign), 0, 0.9f)).toList();
-    return Spelling.corrected(line, new Confusions()).stream().map(Seen::text).collect(Collectors.joining());
+    return Spelling.corrected(line, new Confusions()).stream()
+        .map(Seen::text)
+        .collect(Collectors.joining());
   }
 }

@@ -38,6 +38,7 @@ final class PageScans {
   private final ScanReading reading;
   private final ReadingMessages messages;
   private final List<Integer> recognised = new ArrayList<>();
+  private final List<Integer> empty = new ArrayList<>();
   private final List<Integer> doubtful = new ArrayList<>();
   private final List<Integer> unread = new ArrayList<>();
   private final List<Integer> failed = new ArrayList<>();
@@ -101,6 +102,9 @@ final class PageScans {
 
   private void note(int number, RecognisedPage page) {
     recognised.add(number);
+    if (page.lines().isEmpty()) {
+      empty.add(number);
+    }
     int signs = 0;
     int doubts = 0;
     for (RecognisedPage.Line line : page.lines()) {
@@ -145,6 +149,8 @@ final class PageScans {
   List<Diagnostic> diagnostics() {
     List<Diagnostic> found = new ArrayList<>();
     add(found, "OCR_READ", Severity.INFO, recognised);
+    boolean nothing = empty.size() == recognised.size();
+    add(found, "OCR_NO_TEXT", nothing ? Severity.ERROR : Severity.WARNING, empty);
     add(found, "OCR_DOUBTFUL", Severity.WARNING, doubtful);
     add(found, "OCR_FAILED", Severity.ERROR, failed);
     add(found, "OCR_MISSING", Severity.ERROR, unread);

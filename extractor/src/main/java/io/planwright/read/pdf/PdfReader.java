@@ -153,9 +153,7 @@ public final class PdfReader implements DocumentReader {
 
     List<Diagnostic> diagnostics() {
       List<Diagnostic> found = new ArrayList<>();
-      if (signs == 0 && !scans.recognised().isEmpty()) {
-        found.add(diagnostic("OCR_NO_TEXT", Severity.ERROR, scans.recognised()));
-      } else if (signs == 0) {
+      if (signs == 0 && scans.recognised().isEmpty()) {
         found.add(diagnostic("PDF_NO_TEXT", Severity.ERROR, pageCount));
       } else if (!withoutText.isEmpty()) {
         found.add(diagnostic("PDF_PAGES_WITHOUT_TEXT", Severity.WARNING, withoutText));

@@ -150,6 +150,15 @@ class PageScansTest {
   }
 
   @Test
+  void aPictureWithoutTextIsNamed() throws IOException {
+    SourceText read = read(Mode.AUTO, page());
+
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("OCR_READ", "OCR_NO_TEXT");
+  }
+
+  @Test
   void aPageOfDoubtfulCharactersIsNamed() throws IOException {
     SourceText read = read(Mode.AUTO, page(line(100, 0.5f, SENTENCE)));
 
