@@ -13,7 +13,10 @@ final class PerMille {
   private static final int RUNS = 5;
 
   /** So many rows show it. */
-  private static final int ENOUGH_ROWS = 2;
+  private static final int ENOUGH_ROWS = 3;
+
+  /** Below this part of the line's height the upper ring has ended. */
+  private static final float LOWER = 0.66f;
 
   private PerMille() {}
 
@@ -25,7 +28,9 @@ final class PerMille {
   static List<Seen> told(List<Seen> line, List<int[]> stretches, Ink ink, Box box) {
     List<Seen> told = new ArrayList<>(line);
     for (int i = 0; i < line.size(); i++) {
-      if (line.get(i).text().equals("%") && isPerMille(ink, box, stretches.get(i))) {
+      // 。 is a ring too
+      boolean clear = i + 1 == line.size() || !line.get(i + 1).text().equals("。");
+      if (line.get(i).text().equals("%") && clear && isPerMille(ink, box, stretches.get(i))) {
         told.set(i, new Seen("‰", line.get(i).centre(), line.get(i).confidence()));
       }
     }
@@ -39,7 +44,8 @@ final class PerMille {
         (left == 0 || ink.inColumn(left - 1, box.top(), box.bottom()) == 0)
             && (right == ink.width() || ink.inColumn(right, box.top(), box.bottom()) == 0);
     int rows = 0;
-    for (int y = Math.max(0, box.middle()); y < Math.min(ink.height(), box.bottom()); y++) {
+    int lower = box.top() + Math.round(box.height() * LOWER);
+    for (int y = Math.max(0, lower); y < Math.min(ink.height(), box.bottom()); y++) {
       rows += runs(ink, y, left, right) >= RUNS ? 1 : 0;
     }
     return alone && rows >= ENOUGH_ROWS;

@@ -17,6 +17,9 @@ final class SignPlaces {
   /** Letters farther apart than this part of the type size are two words. */
   private static final float WORD_GAP = 0.34f;
 
+  /** Half of a character, as part of the height of a line's ink. */
+  private static final float HALF = 0.6f;
+
   private final Ink ink;
   private final Box box;
 
@@ -70,7 +73,7 @@ final class SignPlaces {
       int to =
           i + 1 == line.size()
               ? columns.length
-              : boundary(columns, line.get(i).centre(), line.get(i + 1).centre());
+              : boundary(columns, line.get(i).centre(), before(line.get(i), line.get(i + 1)));
       to = Math.max(from, to);
       int first = from;
       int last = to;
@@ -86,6 +89,13 @@ final class SignPlaces {
       from = to;
     }
     return stretches;
+  }
+
+  /** Where the next character begins at the latest: the ink of a mark is left in its square. */
+  private float before(Seen seen, Seen next) {
+    boolean mark = CLOSING.contains(next.text());
+    float edge = seen.centre() + HALF * LineBoxes.inkHeight(box);
+    return mark ? Math.min(next.centre(), edge) : next.centre();
   }
 
   /** The column between two characters: in the widest gap, else where there is the least ink. */
