@@ -28,8 +28,8 @@ public final class Words {
    * @param text the lines to look at
    * @param limit the most words wanted
    */
-  public List<String> keywords(CharSequence text, int limit) {
-    return limit <= 0 || text.toString().isBlank() ? List.of() : Loaded.KEYWORDS.of(text, limit);
+  public List<String> keywords(String text, int limit) {
+    return limit <= 0 || text.isBlank() ? List.of() : Loaded.KEYWORDS.of(text, limit);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Words {
    * @param text the first and the goal paragraphs
    * @param maxChars the most characters wanted
    */
-  public Optional<String> summary(CharSequence text, int maxChars) {
+  public Optional<String> summary(String text, int maxChars) {
     return Summary.of(text, maxChars);
   }
 }

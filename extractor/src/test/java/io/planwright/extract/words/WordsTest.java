@@ -82,9 +82,9 @@ class WordsTest {
       for (int i = random.nextInt(80); i > 0; i--) {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
-      assertThat(words.keywords(text, 5)).hasSizeLessThanOrEqualTo(5);
+      assertThat(words.keywords(text.toString(), 5)).hasSizeLessThanOrEqualTo(5);
       int most = 12 + random.nextInt(30);
-      Optional<String> summary = words.summary(text, most);
+      Optional<String> summary = words.summary(text.toString(), most);
       assertThat(summary.map(String::length).orElse(0)).isLessThanOrEqualTo(most);
     }
   }
