@@ -62,7 +62,8 @@ final class ParagraphJoiner {
     }
     ParagraphJoiner joiner = new ParagraphJoiner(Margins.of(lines), text);
     joiner.writePages(pages);
-    return joiner.pageStarts;
+    // pages without text at the end begin where the text ends
+    return joiner.pageStarts.stream().map(start -> Math.min(start, text.length())).toList();
   }
 
   private void writePages(List<List<PageItem>> pages) {
