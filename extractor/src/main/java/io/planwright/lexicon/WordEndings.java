@@ -24,7 +24,8 @@ public final class WordEndings<V> {
   /** Holds these words; the empty word is not allowed. */
   public static <V> WordEndings<V> of(Map<String, ? extends V> words) {
     Map<String, V> reversed = new HashMap<>();
-    words.forEach((word, value) -> reversed.put(new StringBuilder(word).reverse().toString(), value));
+    words.forEach(
+        (word, value) -> reversed.put(new StringBuilder(word).reverse().toString(), value));
     return new WordEndings<>(WordTrie.of(reversed));
   }
 

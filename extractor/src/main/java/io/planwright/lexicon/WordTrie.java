@@ -30,7 +30,10 @@ public final class WordTrie<V> {
   private final int[] wordIndex;
   private final short[] depth;
   private final List<V> values;
-  private final short[] roots;
+
+  /** Each first character with its node, hashed; 0 for none. */
+  private final int[] roots;
+
   private final int rootMask;
 
   private WordTrie(
@@ -43,14 +46,14 @@ public final class WordTrie<V> {
     int begin = firstChild[0];
     int end = firstChild[1];
     int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
-    roots = new short[slots];
+    roots = new int[slots];
     rootMask = slots - 1;
     for (int node = begin; node < end; node++) {
       int slot = slot(labels[node]);
       while (roots[slot] != 0) {
         slot = (slot + 1) & rootMask;
       }
-      roots[slot] = (short) node;
+      roots[slot] = labels[node] << Character.SIZE | node;
     }
   }
 
@@ -78,9 +81,7 @@ public final class WordTrie<V> {
   /** The longest word that begins at a place and ends at or before {@code end}, or null. */
   public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
     int node = longest(text, from, end);
-    return node == 0
-        ? null
-        : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
+    return node == 0 ? null : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
   }
 
   /** The end of the longest word that begins at a place of the text, or the place itself. */
@@ -88,7 +89,9 @@ public final class WordTrie<V> {
     return endAt(text, from, text.length());
   }
 
-  /** The end, at most {@code end}, of the longest word that begins at a place, or the place itself. */
+  /**
+   * The end, at most {@code end}, of the longest word that begins at a place, or the place itself.
+   */
   public int endAt(CharSequence text, int from, int end) {
     return from + depth[longest(text, from, end)];
   }
@@ -166,11 +169,14 @@ public final class WordTrie<V> {
 
   /** The node of a first character, 0 when no word begins with it. */
   private int root(char label) {
-    for (int slot = slot(label); roots[slot] != 0; slot = (slot + 1) & rootMask) {
-      int node = roots[slot] & 0xFFFF;
-      if (labels[node] == label) {
-        return node;
+    int slot = slot(label);
+    int root = roots[slot];
+    while (root != 0) {
+      if (root >>> Character.SIZE == label) {
+        return root & Character.MAX_VALUE;
       }
+      slot = (slot + 1) & rootMask;
+      root = roots[slot];
     }
     return 0;
   }

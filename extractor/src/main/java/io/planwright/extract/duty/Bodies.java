@@ -1,7 +1,7 @@
 package io.planwright.extract.duty;
 
-import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.extract.agency.AgencyLexicon;
+import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;

@@ -164,8 +164,7 @@ final class TriggerReader {
         text.charAt(clause.start()) == '经'
             && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
     return procedure
-        || (text.charAt(clause.end() - 1) != '的'
-            && isFramed(text, clause))
+        || (text.charAt(clause.end() - 1) != '的' && isFramed(text, clause))
         || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
   }
 

@@ -63,7 +63,8 @@ final class ForceReader {
               + NUMBER
               + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
               + FORCE
-              + COMPLETE, "日起");
+              + COMPLETE,
+          "日起");
 
   private static final Statement RANGE =
       Statement.of(
@@ -74,7 +75,8 @@ final class ForceReader {
               + DATE
               + "起?(?:施行|实施|执行|生效)?，?"
               + "(?:至|到|—+|-|～)"
-              + DATE, "日");
+              + DATE,
+          "日");
 
   private static final Statement FROM_TO =
       Statement.of(
@@ -88,7 +90,8 @@ final class ForceReader {
               + DATE
               + "(?:止|为止|"
               + FORCE
-              + "|有效))", "日");
+              + "|有效))",
+          "日");
 
   private static final Statement UNTIL_DAY =
       Statement.of(
@@ -98,13 +101,17 @@ final class ForceReader {
               + "|"
               + UNTIL
               + DATE
-              + "(?:止|为止|失效|废止|终止)", "日");
+              + "(?:止|为止|失效|废止|终止)",
+          "日");
 
   private static final Statement UNTIL_YEAR =
       Statement.of(
           "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行)[^。；\\d]{0,8}?"
               + UNTIL
-              + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)", "至20", "到20", "止20");
+              + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)",
+          "至20",
+          "到20",
+          "止20");
 
   private static final Statement YEARS_RANGE =
       Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）", "有效期");
@@ -117,7 +124,12 @@ final class ForceReader {
               + "(年|个月)(?!以|内|前)"
               + "|(?:暂定|试行|有效|施行|执行)"
               + NUMBER
-              + "(年|个月)(?=[，；。）]|$|的?有效期)", "有效", "试行", "执行", "施行", "暂");
+              + "(年|个月)(?=[，；。）]|$|的?有效期)",
+          "有效",
+          "试行",
+          "执行",
+          "施行",
+          "暂");
 
   private static final Statement TERM_BEFORE =
       Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)", "有效期", "试行期");

@@ -37,6 +37,10 @@ final class PeriodReader {
               + YEAR
               + "年?");
 
+  private static final String[] STATED_KEYS = {
+    "施期", "行期", "划期", "案期", "动期", "周期", "效期", "策期", "施时间", "作时间", "动时间", "时间安排"
+  };
+
   private static final Pattern TIME_IN_BRACKETS =
       Pattern.compile("(?:用|通过|经过|利用|力争)" + NUMBER + "年(?:左右)?的?时间（" + YEAR + DASH + YEAR + "年?）");
 
@@ -110,7 +114,7 @@ final class PeriodReader {
 
   private Optional<Period> ofText(OwnText own) {
     Optional<Period> stated =
-        stated(own, STATED, 2, "期", "时间")
+        stated(own, STATED, 2, STATED_KEYS)
             .or(() -> stated(own, TIME_IN_BRACKETS, 2, "时间（"))
             .or(() -> stated(own, TIME_BEHIND, 1, "时间"));
     if (stated.isPresent()) {

@@ -29,8 +29,7 @@ final class TitleScanner {
       Pattern.compile("[\\p{IsHan}]{2,9}?(?:省|市|自治区|自治州|盟|州|区|县|旗)");
   private static final Pattern ARTICLES = Pattern.compile("[一二三四五六七八九十]条(?:政策|措施|意见)?$");
   private static final Pattern ISSUES = Pattern.compile(".{0,40}关于(?:印发|转发|批转|征求|公开征求)");
-  private static final Pattern ISSUED =
-      Pattern.compile(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
+  private static final Pattern ISSUED = Pattern.compile(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
   private static final Pattern LINK = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
   private static final Pattern DAMAGED_PERIOD = Pattern.compile("[年度至到—\\-～、\\s]*");
 
@@ -99,7 +98,8 @@ final class TitleScanner {
   }
 
   private boolean endsWithKind(String tail) {
-    return docTypes.of(tail).isPresent() || ARTICLES.matcher(tail).find();
+    return docTypes.of(tail).isPresent()
+        || (tail.indexOf('条') > 0 && ARTICLES.matcher(tail).find());
   }
 
   /** The units when a title ends at {@code end} and brackets behind it are taken along. */

@@ -106,7 +106,9 @@ final class PlaceShapes {
         : matches.reversed().stream().map(WordTrie.Match::value).toList();
   }
 
-  /** Whether an ending may begin between two places of the text: its first character stands there. */
+  /**
+   * Whether an ending may begin between two places of the text: its first character stands there.
+   */
   boolean endingWithin(CharSequence text, int from, int to) {
     for (int at = from; at <= Math.min(to, text.length() - 1); at++) {
       if (endings.begins(text.charAt(at))) {

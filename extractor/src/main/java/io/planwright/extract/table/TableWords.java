@@ -92,16 +92,17 @@ final class TableWords {
 
   /** Whether the whole text is a word of the kind, spaces aside. */
   boolean is(Kind kind, String text) {
-    return set(kind).contains(hasBlank(text) ? WHITE.matcher(text).replaceAll("") : text);
+    return set(kind).contains(withoutBlanks(text));
   }
 
-  private static boolean hasBlank(String text) {
+  /** The text without white space. */
+  static String withoutBlanks(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ') {
-        return true;
+        return WHITE.matcher(text).replaceAll("");
       }
     }
-    return false;
+    return text;
   }
 
   /** Whether a word of the kind stands anywhere in the text. */

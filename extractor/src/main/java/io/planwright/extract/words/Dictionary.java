@@ -6,10 +6,10 @@ import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 /**
  * One of HanLP's dictionaries, laid out for looking up all words at every place of a text.
  *
- * <p>HanLP keeps its words in a double array: from the state {@code b} a character leads to the cell
- * {@code b + c + 1}, where one array tells whether the step is allowed and the other the next state; a
- * word ends where the next state's own cell is negative. Here the two arrays are one, cell by cell, so
- * that a step touches the memory once.
+ * <p>HanLP keeps its words in a double array: from the state {@code b} a character leads to the
+ * cell {@code b + c + 1}, where one array tells whether the step is allowed and the other the next
+ * state; a word ends where the next state's own cell is negative. Here the two arrays are one, cell
+ * by cell, so that a step touches the memory once.
  */
 final class Dictionary {
   /** About how many words the general dictionary was counted from. */

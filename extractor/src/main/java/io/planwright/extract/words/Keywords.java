@@ -45,9 +45,20 @@ final class Keywords {
     }
   }
 
-  List<String> of(String text, int limit) {
+  /**
+   * The words that tell most.
+   *
+   * @param heads title and headings, one a line with the title first
+   * @param body the first and the goal paragraphs
+   */
+  List<String> of(String heads, String body, int limit) {
+    List<String> ofHeads = best(tallyOfHeads(heads, body), limit);
+    return ofHeads.size() == limit ? ofHeads : best(tally(heads + "\n" + body), limit);
+  }
+
+  private List<String> best(Map<String, Tally> tallies, int limit) {
     List<Scored> ranked = new ArrayList<>();
-    tally(text).forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
+    tallies.forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> chosen = new ArrayList<>();
     for (Scored scored : ranked) {
@@ -59,6 +70,28 @@ final class Keywords {
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /** The nouns of title and headings and our own terms, counted in the body too. */
+  private Map<String, Tally> tallyOfHeads(String heads, String body) {
+    Map<String, Tally> tallies = tally(heads);
+    tallies.forEach((word, tally) -> tally.count += tally.term ? 0 : count(word, body));
+    for (int at = 0; at < body.length(); at++) {
+      int end = segmenter.termEnd(body, at);
+      if (end > at) {
+        add(tallies, body.substring(at, end), true, false);
+        at = end - 1;
+      }
+    }
+    return tallies;
+  }
+
+  private static int count(String word, String text) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      count++;
+    }
+    return count;
   }
 
   private static boolean overlap(String one, String other) {

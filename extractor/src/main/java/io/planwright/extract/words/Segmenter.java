@@ -44,9 +44,17 @@ final class Segmenter {
    */
   record Word(int start, int end, boolean term) {}
 
-  /** The nouns of two characters and more and the terms of a text, names of people and places left out. */
+  /**
+   * The nouns of two characters and more and the terms of a text, names of people and places left
+   * out.
+   */
   List<Word> nouns(String text) {
     return new Cut(text).nouns();
+  }
+
+  /** The end of the term of ours at a place, or the place itself. */
+  int termEnd(String text, int at) {
+    return terms.endAt(text, at);
   }
 
   /** How often the general dictionary saw a word; 0 for words it does not know. */

@@ -64,8 +64,7 @@ final class Summary {
       if (mark || c == '\n' || c == '\r') {
         int end = mark ? at + 1 : at;
         if (at - start >= SHORTEST - 1) {
-          String tidy = WHITE.matcher(text.substring(start, end)).replaceAll("");
-          String sentence = GLUED.matcher(tidy).replaceFirst("");
+          String sentence = withoutLabel(tidy(text.substring(start, end)));
           if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
             sentences.add(sentence);
           }
@@ -74,6 +73,21 @@ final class Summary {
       }
     }
     return sentences;
+  }
+
+  private static String tidy(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) <= ' ' || sentence.charAt(i) == '\u3000') {
+        return WHITE.matcher(sentence).replaceAll("");
+      }
+    }
+    return sentence;
+  }
+
+  private static String withoutLabel(String sentence) {
+    boolean label =
+        !sentence.isEmpty() && "一二三四五六七八九十（(0123456789".indexOf(sentence.charAt(0)) >= 0;
+    return label ? GLUED.matcher(sentence).replaceFirst("") : sentence;
   }
 
   /** Whether this is a sentence and not a title or the name of an agency. */
