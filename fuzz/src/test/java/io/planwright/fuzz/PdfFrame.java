@@ -35,15 +35,18 @@ final class PdfFrame {
   private static String toUnicode() {
     StringBuilder map =
         new StringBuilder(
-            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def\n"
-                + "1 begincodespacerange <0000> <FFFF> endcodespacerange\n100 beginbfrange\n");
+            """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            100 beginbfrange
+            """);
     for (int high = 0; high < 256; high++) {
       if (high == 0
           || high == 0x20
           || high == 0x30
           || high == 0xFF
           || (high >= 0x4E && high < 0xA0)) {
-        map.append(number("<%02X00> <%02XFF> <%02X00>\n", high, high, high));
+        map.append(String.format(Locale.ROOT, "<%02X00> <%02XFF> <%02X00>\n", high, high, high));
       }
     }
     return stream(map + "endbfrange endcmap end end");
@@ -118,7 +121,9 @@ final class PdfFrame {
   private static void row(String[] cells, double y, StringBuilder page) {
     double width = 440.0 / cells.length;
     for (int i = 0; i < cells.length; i++) {
-      page.append(number("%.1f %.1f %.1f %.1f re S\n", LEFT + i * width, y - 4, width, LEADING));
+      page.append(
+          String.format(
+              Locale.ROOT, "%.1f %.1f %.1f %.1f re S\n", LEFT + i * width, y - 4, width, LEADING));
       show(cells[i], LEFT + i * width + 2, y, page);
     }
   }
@@ -126,13 +131,11 @@ final class PdfFrame {
   private static void show(String text, double x, double y, StringBuilder page) {
     if (!text.isEmpty()) {
       StringBuilder codes = new StringBuilder();
-      text.chars().forEach(sign -> codes.append(number("%04X", sign)));
-      page.append(number("BT /F %.0f Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET\n", SIZE, x, y, codes));
+      text.chars().forEach(sign -> codes.append(String.format(Locale.ROOT, "%04X", sign)));
+      page.append(
+          String.format(
+              Locale.ROOT, "BT /F %.0f Tf 1 0 0 1 %.1f %.1f Tm <%s> Tj ET\n", SIZE, x, y, codes));
     }
-  }
-
-  private static String number(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 
   private static String page(int content) {
@@ -149,7 +152,7 @@ final class PdfFrame {
     StringBuilder out = new StringBuilder("%PDF-1.7\n");
     StringBuilder table = new StringBuilder("0000000000 65535 f \n");
     for (int i = 0; i < objects.size(); i++) {
-      table.append(number("%010d 00000 n \n", out.length()));
+      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", out.length()));
       out.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
     }
     int at = out.length();

@@ -88,7 +88,11 @@ public final class Shrinker {
       for (StackTraceElement call : e.getStackTrace()) {
         boolean own = call.getClassName().startsWith(OWN);
         if (own && !call.getClassName().startsWith(CHECKS) && methods < METHODS) {
-          failure.append(" < ").append(call.getClassName()).append('.').append(call.getMethodName());
+          failure
+              .append(" < ")
+              .append(call.getClassName())
+              .append('.')
+              .append(call.getMethodName());
           methods += e instanceof StackOverflowError ? METHODS : 1;
         }
       }
