@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--rejected", order = 3)
   private boolean rejected;
 
-  @ArgGroup(exclusive = false, validate = false, headingKey = "limit.heading")
-  private LimitOptions limits = new LimitOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   ExplainCommand(CommandContext context) {
     this.context = context;

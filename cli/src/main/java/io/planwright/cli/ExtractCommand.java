@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -91,8 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--resume", order = 6)
   private boolean resume;
 
-  @ArgGroup(exclusive = false, validate = false, headingKey = "limit.heading")
-  private LimitOptions limits = new LimitOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
 

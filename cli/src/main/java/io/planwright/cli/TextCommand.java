@@ -4,8 +4,8 @@ import io.planwright.model.Diagnostic;
 import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -21,8 +21,7 @@ final class TextCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
 
-  @ArgGroup(exclusive = false, validate = false, headingKey = "limit.heading")
-  private LimitOptions limits = new LimitOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   TextCommand(CommandContext context) {
     this.context = context;
