@@ -20,8 +20,13 @@ import java.util.zip.ZipOutputStream;
 final class HostileFiles {
   /** A plan with one target and one incentive. */
   static final String PLAN =
-      "石泓市高新技术企业培育三年行动计划（2024—2026年）\n二、主要目标\n到2026年，全市高新技术企业达到400家。\n"
-          + "三、政策措施\n（一）对首次认定的高新技术企业，给予奖励20万元。\n";
+      """
+      石泓市高新技术企业培育三年行动计划（2024—2026年）
+      二、主要目标
+      到2026年，全市高新技术企业达到400家。
+      三、政策措施
+      （一）对首次认定的高新技术企业，给予奖励20万元。
+      """;
 
   private static final String WORD =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -119,7 +124,7 @@ final class HostileFiles {
     return "<w:tbl>" + row.repeat(rows) + "</w:tbl>";
   }
 
-  /** Entities that multiply to gigabytes; {@code &k;} stands for all of it. */
+  /** Entities that multiply to gigabytes; the entity k stands for all of it. */
   static String billionLaughs() {
     StringBuilder type = new StringBuilder("<!DOCTYPE d [<!ENTITY a \"ha\">");
     for (char c = 'b'; c <= 'k'; c++) {
@@ -129,7 +134,7 @@ final class HostileFiles {
     return type.append("]>").toString();
   }
 
-  /** An entity {@code &x;} that stands for a file of the system. */
+  /** An entity x that stands for a file of the system. */
   static String foreignEntity() {
     return "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
   }
