@@ -39,7 +39,7 @@ final class HostileInputTest {
   @TempDir private Path folder;
 
   /** How a hostile file ends. */
-  private enum End {
+  enum End {
     /** It is refused. */
     REFUSED,
     /** A part of it is read. */
@@ -184,7 +184,7 @@ final class HostileInputTest {
   }
 
   /** Makes the bytes of a file. */
-  private interface Maker {
+  interface Maker {
     byte[] make() throws IOException;
   }
 

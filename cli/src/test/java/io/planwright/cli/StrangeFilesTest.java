@@ -300,7 +300,7 @@ final class StrangeFilesTest {
     }
   }
 
-  private interface Deed {
+  interface Deed {
     void happen() throws IOException;
   }
 
