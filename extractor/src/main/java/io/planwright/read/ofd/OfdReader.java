@@ -3,6 +3,7 @@ package io.planwright.read.ofd;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
@@ -36,7 +37,7 @@ public final class OfdReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     ZipParts container = ZipParts.of(content, name -> name.endsWith(".xml"));
     container.requireReadable(path, messages);
     OfdParts parts = new OfdParts(container);
@@ -49,7 +50,9 @@ public final class OfdReader implements DocumentReader {
     }
     boolean broken = !parts.isComplete();
     List<List<PageItem>> pages = new ArrayList<>();
-    for (byte[] part : contents) {
+    int read = Math.min(contents.size(), budget.limits().maxPages());
+    for (byte[] part : contents.subList(0, read)) {
+      budget.check();
       PageContent page = PageContent.of(part);
       broken |= page.isBroken();
       pages.add(items(page));
@@ -57,6 +60,13 @@ public final class OfdReader implements DocumentReader {
     RunningHeads.drop(pages);
     TextWriter text = new TextWriter();
     List<Integer> pageStarts = ParagraphJoiner.write(pages, text);
+    if (broken && text.text().isBlank()) {
+      throw messages.unreadable("FILE_DAMAGED", path);
+    }
+    List<Diagnostic> diagnostics = diagnostics(broken, text.text());
+    if (read < contents.size()) {
+      diagnostics.add(diagnostic("PAGES_TOO_MANY", Severity.ERROR, read, contents.size()));
+    }
     return new SourceText(
         new Source(
             path, "application/ofd", Fingerprint.of(content).sha256(), null, contents.size()),
@@ -64,7 +74,7 @@ public final class OfdReader implements DocumentReader {
         text.tables(),
         List.of(),
         pageStarts,
-        diagnostics(broken, text.text()));
+        diagnostics);
   }
 
   private static List<PageItem> items(PageContent page) {
@@ -89,12 +99,12 @@ public final class OfdReader implements DocumentReader {
       diagnostics.add(diagnostic("DOCUMENT_NO_TEXT", Severity.ERROR));
     }
     if (broken) {
-      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.WARNING));
+      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.ERROR));
     }
     return diagnostics;
   }
 
-  private Diagnostic diagnostic(String code, Severity severity) {
-    return new Diagnostic(code, severity, messages.say(code), null);
+  private Diagnostic diagnostic(String code, Severity severity, Object... values) {
+    return new Diagnostic(code, severity, messages.say(code, values), null);
   }
 }
