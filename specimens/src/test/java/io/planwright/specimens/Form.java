@@ -56,6 +56,11 @@ enum Form {
     return this == SCAN || this == SCAN_ASKEW;
   }
 
+  /** Whether people have such a text in this form: lines that are wrapped do not fit columns. */
+  boolean suits(String text) {
+    return this != PDF_GAZETTE || !Layout.of(text).asPrinted();
+  }
+
   /**
    * Writes a plan that needs no font.
    *

@@ -16,8 +16,8 @@
  * Those stand beside the reader; the writers of whole files that both use are in the extractor's
  * {@code io.planwright.files}.
  *
- * <p>Example: {@code 到2026年，高新技术企业达到400家。} becomes {@code 到2O26年，高新技术企业达到4OO家。} and must still be
- * a target of 400家 for 2026.
+ * <p>Example: {@code 到2026年，高新技术企业达到400家。} becomes {@code 到2O26年，高新技术企业达到4OO家。} and must still be a
+ * target of 400家 for 2026.
  */
 @NullMarked
 package io.planwright.specimens;

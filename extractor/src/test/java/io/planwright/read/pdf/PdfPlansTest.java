@@ -54,13 +54,16 @@ class PdfPlansTest {
   @TestFactory
   Stream<DynamicTest> everyPlanReadsBackParagraphByParagraph() {
     return Stream.concat(
-        plans()
-            .flatMap(
-                plan ->
-                    Stream.of(
-                        test(plan, Coding.TO_UNICODE, OFFICIAL),
-                        test(plan, Coding.TO_UNICODE, GAZETTE))),
+        plans().flatMap(PdfPlansTest::layouts),
         plans().filter(PdfPlansTest::isInGb1).map(plan -> test(plan, Coding.PREDEFINED, OFFICIAL)));
+  }
+
+  /** A text that is wrapped already does not fit the columns of a gazette. */
+  private static Stream<DynamicTest> layouts(Path plan) {
+    boolean wrapped = Layout.of(READERS.read(plan).text()).asPrinted();
+    return Stream.of(OFFICIAL, GAZETTE)
+        .filter(layout -> !(wrapped && layout == GAZETTE))
+        .map(layout -> test(plan, Coding.TO_UNICODE, layout));
   }
 
   private static DynamicTest test(Path plan, Coding coding, Layout layout) {
