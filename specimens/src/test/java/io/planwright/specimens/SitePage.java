@@ -75,8 +75,7 @@ final class SitePage {
       site.wrapped(text);
     } else {
       List<PlanText> pieces = PlanText.of(text);
-      boolean titleStands = pieces.getFirst() instanceof PlanText.Line(String line)
-          && line.equals(heading);
+      boolean titleStands = pieces.getFirst().equals(new PlanText.Line(heading));
       pieces.subList(titleStands ? 1 : 0, pieces.size()).forEach(site::piece);
     }
     return site.page.append(FOOT).toString();
