@@ -1,5 +1,6 @@
 package io.planwright.specimens;
 
+import io.planwright.files.PlanPages.Layout;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -55,8 +56,9 @@ enum Damage {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
       return plan.replace(
-          Pattern.compile("(?<=\\p{IsHan}\\d{1,6})(?=\\d{1,6}(?:\\.\\d+)?[\\p{IsHan}%])"),
-          place -> random.nextInt(3) == 0 ? "　" : "");
+          Pattern.compile("(?<=\\p{IsHan})(\\d)(\\d{1,5}(?:\\.\\d+)?)(?=[\\p{IsHan}%])"),
+          number ->
+              random.nextInt(2) == 0 ? number.group(1) + "　" + number.group(2) : number.group());
     }
   },
   /** {@code [2023]12号}, {@code （2023）12号}, {@code 【2023】12号}. */
@@ -212,7 +214,8 @@ enum Damage {
   HARD_WRAPS {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
-      return plan.replace(WRAP, part -> part.group() + "\n");
+      boolean wrapped = Layout.of(plan.text()).asPrinted();
+      return wrapped ? plan : plan.replace(WRAP, part -> part.group() + "\n");
     }
   },
   /** A table came one cell a line. */

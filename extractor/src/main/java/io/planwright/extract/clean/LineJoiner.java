@@ -22,6 +22,9 @@ final class LineJoiner {
   /** So many lines without a mark, each of at most a third of the width, are cells of a table. */
   private static final int FEWEST_CELLS = 6;
 
+  /** Of so many lines one is full in a text that was cut at a width; elsewhere lines just vary. */
+  private static final int LINES_TO_A_FULL_ONE = 8;
+
   private record Line(int start, int end, boolean blankBefore) {
     int length() {
       return end - start;
@@ -32,6 +35,7 @@ final class LineJoiner {
   private final List<Line> lines;
   private final boolean wrapped;
   private final int width;
+  private final boolean cut;
   private final BitSet cells = new BitSet();
 
   private LineJoiner(MappedBuffer in) {
@@ -41,9 +45,21 @@ final class LineJoiner {
     this.width = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * 0.98)];
     this.wrapped =
         lengths.length >= WRAPPED_LINES && width <= WRAPPED_WIDTH && mostLinesGoOn(in, lines);
+    this.cut =
+        lengths.length >= WRAPPED_LINES
+            && width <= WRAPPED_WIDTH
+            && fullLines() * LINES_TO_A_FULL_ONE >= lines.size();
     if (wrapped) {
       findCells();
     }
+  }
+
+  /** Lines that end in the middle of a sentence where the longest lines end. */
+  private long fullLines() {
+    return lines.stream()
+        .filter(line -> line.length() >= width * 9 / 10)
+        .filter(line -> Characters.isHan(in.at(line.end() - 1)))
+        .count();
   }
 
   /** A table that came one cell a line; a wrapped text has short lines too, but not in a row. */
@@ -164,6 +180,9 @@ final class LineJoiner {
     }
     if (last == '；') {
       return !wrapped;
+    }
+    if (cut && line.length() >= width * 9 / 10 && !(unit && !startsWithLabel(line))) {
+      return false;
     }
     if (unit) {
       return true;
