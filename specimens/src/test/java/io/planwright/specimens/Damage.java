@@ -137,12 +137,12 @@ enum Damage {
                   random.nextInt(4) == 0 ? String.join(" ", number.group().split("")) : number.group());
     }
   },
-  /** Half-width commas, colons and brackets among full-width ones. */
+  /** Half-width commas, colons and brackets among full-width ones, but not within names: 各县（区）. */
   MIXED_PUNCTUATION {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
       return plan.replace(
-          Pattern.compile("[，：；（）！？]"),
+          Pattern.compile("[，：；！？]|（(?![^（）]{1,5}）)|(?<![（）][^（）]{1,5})）"),
           mark -> {
             String half = String.valueOf(",:;()!?".charAt("，：；（）！？".indexOf(mark.group())));
             return random.nextBoolean() ? half : mark.group();

@@ -2,10 +2,8 @@ package io.planwright.specimens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwright.extract.Extractor;
 import io.planwright.model.Extraction;
 import io.planwright.read.Readers;
-import io.planwright.read.SourceText;
 import io.planwright.score.Documents;
 import io.planwright.score.GoldDocument;
 import io.planwright.score.Scorer;
@@ -15,69 +13,87 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every sample with every damage: the facts beside it are found again, but for two points of F1. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamagedSamplesTest {
   private static final double MOST_LOST = 0.02;
+
+  /** A pattern that fits fewer samples would be tested on next to nothing. */
+  private static final int FEWEST_SPOILT = 4;
+
   private static final long SEED = 20240901;
-  private static final Readers READERS = Readers.standard(Locale.ROOT);
-  private static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
-  private static final Map<String, Double> WHOLE = whole();
 
-  private static Map<String, Double> whole() {
-    Scores scores = new Scores();
+  private final Readers readers = Readers.standard(Locale.ROOT);
+  private final Map<Path, Sample> samples = new LinkedHashMap<>();
+  private final Scores whole = new Scores();
+
+  private record Sample(String text, List<GoldDocument> documents, Map<String, Double> figures) {}
+
+  @BeforeAll
+  void scoreWhatIsWhole() {
     for (Path folder : Documents.sampleFolders()) {
-      scores.add(score(folder, Spoiled.whole(text(folder))));
+      String text = readers.read(Documents.plan(folder)).text();
+      List<GoldDocument> documents = Annotated.documents(folder, text);
+      Scores scores = score(documents, Spoiled.whole(text));
+      whole.add(scores);
+      samples.put(folder, new Sample(text, documents, figures(scores)));
     }
-    return figures(scores);
-  }
-
-  private static String text(Path folder) {
-    return READERS.read(Documents.plan(folder)).text();
   }
 
   @ParameterizedTest
   @EnumSource(Damage.class)
   void losesTwoPointsAtMost(Damage damage) throws IOException {
     Scores scores = new Scores();
-    StringJoiner worst = new StringJoiner(", ");
-    for (Path folder : Documents.sampleFolders()) {
-      String name = folder.getFileName().toString();
+    StringJoiner worse = new StringJoiner(", ");
+    int spoilt = 0;
+    for (Map.Entry<Path, Sample> entry : samples.entrySet()) {
+      Sample sample = entry.getValue();
+      String name = entry.getKey().getFileName().toString();
       Spoiled spoiled =
           damage.spoil(
-              Spoiled.whole(text(folder)), new SplittableRandom(SEED + name.hashCode()));
-      Path out = Path.of("target", "samples", name, "damaged");
-      Files.createDirectories(out);
-      Files.writeString(
-          out.resolve(damage.name().toLowerCase(Locale.ROOT) + ".txt"), spoiled.text());
-      Scores here = score(folder, spoiled);
-      if (loss(figures(score(folder, Spoiled.whole(text(folder)))), figures(here)) > MOST_LOST) {
-        worst.add(name.substring(0, 2) + " " + figures(here));
+              Spoiled.whole(sample.text()), new SplittableRandom(SEED + name.hashCode()));
+      spoilt += spoiled.text().equals(sample.text()) ? 0 : 1;
+      write(name, damage, spoiled);
+      Scores here = score(sample.documents(), spoiled);
+      if (loss(sample.figures(), figures(here)) > MOST_LOST) {
+        worse.add(name.substring(0, 2) + " " + figures(here));
       }
       scores.add(here);
     }
     Map<String, Double> figures = figures(scores);
-    System.out.printf("%s %s%n  below by more than two points: %s%n", damage, figures, worst);
-    assertThat(loss(WHOLE, figures))
-        .as("%s: %s, undamaged %s%n%s", damage, figures, WHOLE, String.join("\n", scores.remarks()))
+    System.out.printf("%s, %d spoilt: %s%n", damage, spoilt, figures);
+    if (worse.length() > 0) {
+      System.out.printf("  more than two points below: %s%n", worse);
+    }
+    assertThat(spoilt).isGreaterThanOrEqualTo(FEWEST_SPOILT);
+    assertThat(loss(figures(whole), figures))
+        .as("%s%nwhole %s%n%s", figures, figures(whole), String.join("\n", scores.remarks()))
         .isLessThanOrEqualTo(MOST_LOST);
   }
 
-  private static Scores score(Path folder, Spoiled spoiled) {
-    SourceText source =
-        READERS.read("plan.txt", spoiled.text().getBytes(StandardCharsets.UTF_8));
-    assertThat(source.text()).isEqualTo(spoiled.text());
-    Extraction extraction = EXTRACTOR.extract(source);
+  private static void write(String sample, Damage damage, Spoiled spoiled) throws IOException {
+    Path out = Path.of("target", "samples", sample, "damaged");
+    Files.createDirectories(out);
+    Files.writeString(
+        out.resolve(damage.name().toLowerCase(Locale.ROOT) + ".txt"), spoiled.text());
+  }
+
+  private Scores score(List<GoldDocument> documents, Spoiled spoiled) {
+    byte[] content = spoiled.text().getBytes(StandardCharsets.UTF_8);
+    Extraction extraction = Facts.EXTRACTOR.extract(readers.read("plan.txt", content));
     Scores scores = new Scores();
-    for (GoldDocument document : Annotated.documents(folder, text(folder))) {
-      scores.add(Scorer.score(Annotated.in(spoiled, document), extraction));
-    }
+    documents.forEach(
+        document -> scores.add(Scorer.score(Annotated.in(spoiled, document), extraction)));
     return scores;
   }
 
@@ -88,10 +104,11 @@ class DamagedSamplesTest {
         .orElse(1);
   }
 
+  /** The five F1 of which none may fall. */
   private static Map<String, Double> figures(Scores scores) {
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("targets found", rounded(scores.targets().foundF1()));
-    figures.put("right", rounded(scores.targets().rightF1()));
+    figures.put("targets right", rounded(scores.targets().rightF1()));
     figures.put("incentives found", rounded(scores.incentives().foundF1()));
     figures.put("incentives right", rounded(scores.incentives().rightF1()));
     figures.put("responsibilities", rounded(scores.responsibilities().rightF1()));

@@ -16,7 +16,8 @@ final class Facts {
   private static final Pattern PLACES =
       Pattern.compile("Span\\[start=\\d+, end=\\d+\\]|page=(?:\\d+|null)|— \\d+ —|[\\s　]+");
 
-  private static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
+  /** One for all tests: it takes a while to load. */
+  static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
 
   private Facts() {}
 

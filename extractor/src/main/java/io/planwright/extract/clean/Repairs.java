@@ -60,7 +60,7 @@ final class Repairs {
 
   private static int pageMarkEnd(String source, int at) {
     int i = at + 1;
-    while (i < source.length() && i - at <= 5 && Characters.isDigit(source.charAt(i))) {
+    while (i < source.length() && i - at <= 5 && Character.isDigit(source.charAt(i))) {
       i++;
     }
     boolean mark = i > at + 1 && i < source.length() && source.charAt(i) == PAGE_MARK;
