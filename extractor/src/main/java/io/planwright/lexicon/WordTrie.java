@@ -2,6 +2,8 @@ package io.planwright.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words to be found in text, each with a value. Immutable; safe for use by many threads.
  *
- * <p>First characters are looked up in a table. The other nodes lie in three arrays, the children
+ * <p>First characters are looked up in a small hash table, which stays in the processor's cache
+ * where many tries look at the same text in turn. The other nodes lie in three arrays, the children
  * of a node side by side and sorted, so that a step is a binary search over neighbours. Looking a
  * place of the text up takes as many steps as the longest word has characters, whatever the number
  * of words.
@@ -19,25 +22,46 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is known about a word
  */
 public final class WordTrie<V> {
+  /** As many children are looked through faster than searched. */
+  private static final int FEW = 8;
+
   private final char[] labels;
   private final int[] firstChild;
   private final int[] wordIndex;
+  private final short[] depth;
   private final List<V> values;
-  private final char firstRoot;
+
+  /** Each first character with its node, hashed; 0 for none. */
   private final int[] roots;
 
-  private WordTrie(char[] labels, int[] firstChild, int[] wordIndex, List<V> values) {
+  private final int rootMask;
+
+  private WordTrie(
+      char[] labels, int[] firstChild, int[] wordIndex, short[] depth, List<V> values) {
     this.labels = labels;
     this.firstChild = firstChild;
     this.wordIndex = wordIndex;
+    this.depth = depth;
     this.values = values;
     int begin = firstChild[0];
     int end = firstChild[1];
-    firstRoot = begin < end ? labels[begin] : 0;
-    roots = new int[begin < end ? labels[end - 1] - firstRoot + 1 : 0];
+    int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
+    roots = new int[slots];
+    rootMask = slots - 1;
     for (int node = begin; node < end; node++) {
-      roots[labels[node] - firstRoot] = node;
+      int slot = slot(labels[node]);
+      while (roots[slot] != 0) {
+        slot = (slot + 1) & rootMask;
+      }
+      roots[slot] = labels[node] << Character.SIZE | node;
     }
+  }
+
+  /** Words of which nothing else is to be known; the empty word is not allowed. */
+  public static WordTrie<Boolean> of(Collection<String> words) {
+    Map<String, Boolean> known = new HashMap<>();
+    words.forEach(word -> known.put(word, true));
+    return of(known);
   }
 
   /** Builds the trie; the empty word is not allowed. */
@@ -56,24 +80,63 @@ public final class WordTrie<V> {
 
   /** The longest word that begins at a place and ends at or before {@code end}, or null. */
   public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
-    int word = -1;
-    int length = 0;
-    int at = from;
-    for (int node = at < end ? root(text.charAt(at)) : 0; node > 0; ) {
-      at++;
-      if (wordIndex[node] >= 0) {
-        word = wordIndex[node];
-        length = at - from;
-      }
-      node = at < end ? child(node, text.charAt(at)) : 0;
-    }
-    return word < 0 ? null : new Match<>(from, from + length, values.get(word));
+    int node = longest(text, from, end);
+    return node == 0 ? null : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
   }
 
   /** The end of the longest word that begins at a place of the text, or the place itself. */
   public int endAt(CharSequence text, int from) {
-    Match<V> word = longestAt(text, from);
-    return word == null ? from : word.end();
+    return endAt(text, from, text.length());
+  }
+
+  /**
+   * The end, at most {@code end}, of the longest word that begins at a place, or the place itself.
+   */
+  public int endAt(CharSequence text, int from, int end) {
+    return from + depth[longest(text, from, end)];
+  }
+
+  /** The longest word that begins before {@code end} when text and word are read backwards. */
+  @Nullable Match<V> longestBefore(CharSequence text, int from, int end) {
+    int word = 0;
+    int at = end;
+    for (int node = at > from ? root(text.charAt(at - 1)) : 0; node > 0; ) {
+      at--;
+      if (wordIndex[node] >= 0) {
+        word = node;
+      }
+      node = at > from ? child(node, text.charAt(at - 1)) : 0;
+    }
+    return word == 0 ? null : new Match<>(end - depth[word], end, values.get(wordIndex[word]));
+  }
+
+  /** Whether a word stands anywhere in a text. */
+  public boolean isIn(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (endAt(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins with this character. */
+  public boolean begins(char first) {
+    return root(first) > 0;
+  }
+
+  /** The node of the longest word that begins at a place, 0 when there is none. */
+  private int longest(CharSequence text, int from, int end) {
+    int word = 0;
+    int at = from;
+    for (int node = at < end ? root(text.charAt(at)) : 0; node > 0; ) {
+      at++;
+      if (wordIndex[node] >= 0) {
+        word = node;
+      }
+      node = at < end ? child(node, text.charAt(at)) : 0;
+    }
+    return word;
   }
 
   /** The value of exactly this word, or null. */
@@ -106,13 +169,35 @@ public final class WordTrie<V> {
 
   /** The node of a first character, 0 when no word begins with it. */
   private int root(char label) {
-    int at = label - firstRoot;
-    return at >= 0 && at < roots.length ? roots[at] : 0;
+    int slot = slot(label);
+    int root = roots[slot];
+    while (root != 0) {
+      if (root >>> Character.SIZE == label) {
+        return root & Character.MAX_VALUE;
+      }
+      slot = (slot + 1) & rootMask;
+      root = roots[slot];
+    }
+    return 0;
   }
 
-  /** The child of a node, negative when there is none. */
+  private int slot(char label) {
+    return ((label * 0x9E3779B1) >>> 16) & rootMask;
+  }
+
+  /** The child of a node, 0 or negative when there is none. */
   private int child(int node, char label) {
-    return Arrays.binarySearch(labels, firstChild[node], firstChild[node + 1], label);
+    int begin = firstChild[node];
+    int end = firstChild[node + 1];
+    if (end - begin > FEW) {
+      return Arrays.binarySearch(labels, begin, end, label);
+    }
+    for (int at = begin; at < end; at++) {
+      if (labels[at] == label) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -148,8 +233,9 @@ public final class WordTrie<V> {
 
     WordTrie<V> build() {
       add('\0', 0, words.length);
-      int depth = 0;
+      short depth = 0;
       int levelEnd = size;
+      short[] depths = new short[labels.length];
       int[] firstChild = new int[labels.length];
       int[] wordIndex = new int[labels.length];
       for (int node = 0; node < size; node++) {
@@ -160,17 +246,23 @@ public final class WordTrie<V> {
         if (firstChild.length < labels.length) {
           firstChild = Arrays.copyOf(firstChild, labels.length);
           wordIndex = Arrays.copyOf(wordIndex, labels.length);
+          depths = Arrays.copyOf(depths, labels.length);
         }
         int first = from[node];
         boolean word = first < to[node] && words[first].length() == depth;
         wordIndex[node] = word ? first : -1;
+        depths[node] = depth;
         firstChild[node] = size;
         expand(word ? first + 1 : first, to[node], depth);
       }
       firstChild = Arrays.copyOf(firstChild, size + 1);
       firstChild[size] = size;
       return new WordTrie<>(
-          Arrays.copyOf(labels, size), firstChild, Arrays.copyOf(wordIndex, size), values);
+          Arrays.copyOf(labels, size),
+          firstChild,
+          Arrays.copyOf(wordIndex, size),
+          Arrays.copyOf(depths, size),
+          values);
     }
 
     private void expand(int first, int end, int depth) {

@@ -129,20 +129,22 @@ public final class RuleSet {
    * @param section the kind of the section it stands in
    */
   public Optional<Verdict> decide(List<Token> tokens, int at, String section) {
+    Template.Around around = Template.Around.of(tokens, at);
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if ((rule.sections().isEmpty() || rule.sections().contains(section))
-          && any(rule.matches(), tokens, at)
-          && !any(rule.unless(), tokens, at)) {
+          && any(rule.matches(), tokens, at, around)
+          && !any(rule.unless(), tokens, at, around)) {
         return Optional.of(verdicts.get(i));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean any(List<Template> templates, List<Token> tokens, int at) {
-    for (Template template : templates) {
-      if (template.matches(tokens, at)) {
+  private static boolean any(
+      List<Template> templates, List<Token> tokens, int at, Template.Around around) {
+    for (int i = 0; i < templates.size(); i++) {
+      if (templates.get(i).matches(tokens, at, around)) {
         return true;
       }
     }

@@ -83,8 +83,8 @@ final class Template {
   }
 
   private static boolean isAll(Token token, List<ClassSet> masks) {
-    for (ClassSet mask : masks) {
-      if (!token.isAny(mask)) {
+    for (int i = 0; i < masks.size(); i++) {
+      if (!token.isAny(masks.get(i))) {
         return false;
       }
     }
@@ -101,8 +101,47 @@ final class Template {
     return shifted;
   }
 
-  boolean matches(List<Token> tokens, int at) {
-    return isAll(tokens.get(at), focus) && backward(tokens, at, 0) && forward(tokens, at, 0);
+  boolean matches(List<Token> tokens, int at, Around around) {
+    return isAll(tokens.get(at), focus)
+        && allIn(before, around.before())
+        && allIn(after, around.after())
+        && backward(tokens, at, 0)
+        && forward(tokens, at, 0);
+  }
+
+  /**
+   * The classes of all tokens around a number: a template that wants others need not be tried.
+   *
+   * @param before those in front of it
+   * @param after those behind it
+   */
+  record Around(ClassSet before, ClassSet after) {
+    static Around of(List<Token> tokens, int at) {
+      return new Around(
+          classes(tokens.subList(0, at)), classes(tokens.subList(at + 1, tokens.size())));
+    }
+
+    private static ClassSet classes(List<Token> tokens) {
+      long low = 0;
+      long high = 0;
+      for (Token token : tokens) {
+        low |= token.classes().low();
+        high |= token.classes().high();
+      }
+      return new ClassSet(low, high);
+    }
+  }
+
+  private static boolean allIn(List<Element> elements, ClassSet classes) {
+    for (int i = 0; i < elements.size(); i++) {
+      List<ClassSet> masks = elements.get(i).masks();
+      for (int k = 0; k < masks.size(); k++) {
+        if (!classes.meets(masks.get(k))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean backward(List<Token> tokens, int from, int element) {

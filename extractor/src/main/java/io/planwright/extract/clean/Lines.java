@@ -1,14 +1,16 @@
 package io.planwright.extract.clean;
 
+import io.planwright.lexicon.WordEndings;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells what a whole line looks like: a title, a date, a document number. */
 final class Lines {
-  private static final List<String> TITLE_ENDS =
-      List.of(
-          "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）", "年）",
-          "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件");
+  private static final WordEndings<Boolean> TITLE_ENDS =
+      WordEndings.of(
+          List.of(
+              "计划", "方案", "措施", "意见", "通知", "办法", "规划", "纲要", "细则", "规定", "的函", "公告", "通告", "稿）",
+              "年）", "政府", "办公室", "办公厅", "委员会", "公署", "市委", "县委", "区委", "省委", "局", "厅", "委", "附件"));
 
   private static final int LONGEST_PAGE_MARK = 14;
   private static final Pattern PAGE_MARK =
@@ -18,7 +20,9 @@ final class Lines {
 
   /** A line with nothing but the number of a page: — 3 —, -3-, 第3页共9页. */
   static boolean isPageMark(CharSequence text, int start, int end) {
-    return end - start <= LONGEST_PAGE_MARK
+    return end > start
+        && end - start <= LONGEST_PAGE_MARK
+        && "—·•～-第".indexOf(text.charAt(start)) >= 0
         && PAGE_MARK.matcher(text.subSequence(start, end)).matches();
   }
 
@@ -33,13 +37,7 @@ final class Lines {
   }
 
   static boolean endsLikeTitleOrSignature(CharSequence text, int start, int end) {
-    for (String ending : TITLE_ENDS) {
-      int at = end - ending.length();
-      if (at >= start && text.subSequence(at, end).toString().equals(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return TITLE_ENDS.startOf(text, start, end) < end;
   }
 
   /** The offset of a date in brackets that ends a line, {@code …的通知（2023年3月25日）}; else the end. */

@@ -79,13 +79,14 @@ public final class Coordination {
   }
 
   private static List<String> ranks(String trigger, int count) {
+    boolean ranked = count > 1 && count <= NUMERALS.length() && holdsRank(trigger);
     Matcher top = TOP_RANKS.matcher(trigger);
-    if (count > NUMERALS.length() || !top.find()) {
+    if (!ranked || !top.find()) {
       return List.of();
     }
     char number = top.group(1).charAt(0);
-    int ranked = number >= '0' && number <= '9' ? number - '0' : NUMERALS.indexOf(number) + 1;
-    if (ranked != count) {
+    int ranks = number >= '0' && number <= '9' ? number - '0' : NUMERALS.indexOf(number) + 1;
+    if (ranks != count) {
       return List.of();
     }
     List<String> shared = new ArrayList<>();
@@ -98,6 +99,10 @@ public final class Coordination {
               + trigger.substring(top.end()));
     }
     return shared;
+  }
+
+  private static boolean holdsRank(String trigger) {
+    return trigger.indexOf('前') >= 0 || trigger.indexOf('至') >= 0 || trigger.contains("1-");
   }
 
   /**

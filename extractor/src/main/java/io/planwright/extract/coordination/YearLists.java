@@ -20,8 +20,11 @@ public final class YearLists {
    * @param count how many amounts there are
    */
   public static boolean isByYear(CharSequence lead, int count) {
+    if (count < 2) {
+      return false;
+    }
     Matcher years = YEARS.matcher(lead);
-    if (count < 2 || !years.find()) {
+    if (!years.find()) {
       return false;
     }
     char number = years.group(1).charAt(0) == '两' ? '二' : years.group(1).charAt(0);

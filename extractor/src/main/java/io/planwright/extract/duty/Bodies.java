@@ -3,6 +3,7 @@ package io.planwright.extract.duty;
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.extract.agency.AgencyLexicon.Body;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,32 +30,34 @@ final class Bodies {
   /** What can follow 各 without making a group of bodies: 各类, 各项. */
   private static final String ABSTRACT = "类项种界族样式";
 
-  private final Map<String, Body> endings = new HashMap<>();
+  private final WordEndings<Body> endings;
   private final Set<String> generic = new HashSet<>();
   private final WordTrie<Boolean> shorts;
-  private int longestEnding;
 
   Bodies() {
     AgencyLexicon lexicon = new AgencyLexicon();
+    Map<String, Body> words = new HashMap<>();
     for (AgencyLexicon.Ending ending : lexicon.endings()) {
-      endings.put(ending.surface(), ending.body());
-      longestEnding = Math.max(longestEnding, ending.surface().length());
+      words.put(ending.surface(), ending.body());
     }
+    WordEndings<Body> plain = WordEndings.of(words);
     for (Tsv.Row row : Tsv.read(Bodies.class, "generic.tsv")) {
       generic.add(row.get("surface"));
     }
     Map<String, Boolean> shortNames = new HashMap<>();
     for (AgencyLexicon.Agency agency : lexicon.agencies()) {
       String surface = agency.surface();
-      if (surface.length() >= SHORTEST_AGENCY && kindOf("市" + surface) == Body.NONE) {
-        endings.put(surface, Body.GOVERNMENT);
-        longestEnding = Math.max(longestEnding, surface.length());
+      WordTrie.Match<Body> known = plain.longestAt(surface, 0, surface.length());
+      boolean told = known != null && known.value() != Body.NONE;
+      if (surface.length() >= SHORTEST_AGENCY && !told) {
+        words.put(surface, Body.GOVERNMENT);
       }
       if (surface.endsWith(DEPARTMENTS)) {
         shortNames.put(surface.substring(0, surface.length() - DEPARTMENTS.length()), true);
       }
     }
     shorts = WordTrie.of(shortNames);
+    endings = WordEndings.of(words);
   }
 
   /** The kind of body; {@code 区财政局（X地税局）} is judged by 区财政局. */
@@ -67,15 +70,14 @@ final class Bodies {
     if (each >= 0) {
       return isGroup(core.substring(each + 1)) ? Body.GROUP : Body.NONE;
     }
-    for (int length = Math.min(longestEnding, core.length()); length > 0; length--) {
-      Body kind = endings.get(core.substring(core.length() - length));
-      if (kind != null) {
-        boolean whole = length == core.length() && kind != Body.GROUP;
-        boolean zone = kind == Body.PLACE && length > 2;
-        return whole && !zone && (length == 1 || generic.contains(core)) ? Body.NONE : kind;
-      }
+    WordTrie.Match<Body> ending = endings.longestAt(core, 0, core.length());
+    if (ending == null) {
+      return Body.NONE;
     }
-    return Body.NONE;
+    Body kind = ending.value();
+    boolean whole = ending.start() == 0 && kind != Body.GROUP;
+    boolean zone = kind == Body.PLACE && ending.length() > 2;
+    return whole && !zone && generic.contains(core) ? Body.NONE : kind;
   }
 
   /** The offset after an abbreviated name (发改, 市场监管) that begins at an offset; else {@code at}. */

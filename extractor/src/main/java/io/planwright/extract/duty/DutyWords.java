@@ -2,6 +2,7 @@ package io.planwright.extract.duty;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
 import io.planwright.rule.RuleException;
 import java.util.HashMap;
@@ -39,11 +40,15 @@ final class DutyWords {
   private final WordTrie<Role> inside;
   private final WordTrie<Boolean> links;
   private final WordTrie<Boolean> afterEtc;
-  private final Map<String, Role> tails = new HashMap<>();
+  private final WordEndings<Role> tails;
+
+  /** The tails that give a role: adverbs (具体) stand in front of these only. */
+  private final WordEndings<Role> verbTails;
+
   private final Map<String, Set<String>> phrases = new HashMap<>();
-  private int longestTail;
 
   DutyWords() {
+    Map<String, Role> tailWords = new HashMap<>();
     Map<String, Meaning> labelWords = labels();
     labels = WordTrie.of(labelWords);
     Map<String, Role> insideWords = new HashMap<>();
@@ -53,12 +58,12 @@ final class DutyWords {
       Role role = Role.valueOf(row.get("role"));
       switch (row.get("part")) {
         case "VERB" -> {
-          addTail(surface, role);
+          tailWords.put(surface, role);
           if (row.get("inside").equals("yes")) {
             insideWords.put(surface, role);
           }
         }
-        case "ADVERB" -> addTail(surface, Role.NONE);
+        case "ADVERB" -> tailWords.put(surface, Role.NONE);
         case "LINK" -> linkWords.put(surface, true);
         default -> throw new RuleException("verbs.tsv:" + row.line() + ": " + row.get("part"));
       }
@@ -67,10 +72,13 @@ final class DutyWords {
         (surface, meaning) -> {
           if (meaning.role() != Role.SKIP && !meaning.bracketed()) {
             for (String copula : new String[] {"为", "是", "作为"}) {
-              addTail(copula + surface, meaning.role());
+              tailWords.put(copula + surface, meaning.role());
             }
           }
         });
+    tails = WordEndings.of(tailWords);
+    tailWords.values().removeIf(role -> role == Role.NONE);
+    verbTails = WordEndings.of(tailWords);
     inside = WordTrie.of(insideWords);
     links = WordTrie.of(linkWords);
     for (Tsv.Row row : Tsv.read(DutyWords.class, "phrases.tsv")) {
@@ -101,11 +109,6 @@ final class DutyWords {
     }
     modifiers.forEach((word, meaning) -> nouns.forEach(noun -> all.put(word + noun, meaning)));
     return all;
-  }
-
-  private void addTail(String surface, Role role) {
-    tails.put(surface, role);
-    longestTail = Math.max(longestTail, surface.length());
   }
 
   private Set<String> phrasesOf(String part) {
@@ -174,17 +177,11 @@ final class DutyWords {
   Tail tail(CharSequence text, int start, int end) {
     int i = end;
     Role role = null;
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (int length = Math.min(longestTail, i - start); length > 0 && !more; length--) {
-        Role found = tails.get(text.subSequence(i - length, i).toString());
-        if (found != null && (found != Role.NONE || role != null)) {
-          role = stronger(role, found);
-          i -= length;
-          more = true;
-        }
-      }
+    WordTrie.Match<Role> tail = verbTails.longestAt(text, start, i);
+    while (tail != null) {
+      role = stronger(role, tail.value());
+      i = tail.start();
+      tail = tails.longestAt(text, start, i);
     }
     return new Tail(i, role);
   }

@@ -1,6 +1,7 @@
 package io.planwright.extract.duty;
 
 import io.planwright.extract.agency.AgencyLexicon.Body;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,23 @@ record Item(List<Event> events, boolean rest, boolean firstLeads, boolean onward
 
   /** Whether a name in it is no agency. */
   boolean holdsStranger() {
-    return names().stream().anyMatch(name -> name.kind() == Body.NONE);
+    for (Event event : events) {
+      if (event instanceof Name name && name.kind() == Body.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in it. */
   List<Name> names() {
-    return events.stream().filter(Name.class::isInstance).map(Name.class::cast).toList();
+    List<Name> names = new ArrayList<>(events.size());
+    for (Event event : events) {
+      if (event instanceof Name name) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** Whether it begins with the name of an agency. */
@@ -59,6 +71,11 @@ record Item(List<Event> events, boolean rest, boolean firstLeads, boolean onward
 
   /** Whether a verb gives a role. */
   boolean hasVerb() {
-    return events.stream().anyMatch(Verb.class::isInstance);
+    for (Event event : events) {
+      if (event instanceof Verb) {
+        return true;
+      }
+    }
+    return false;
   }
 }

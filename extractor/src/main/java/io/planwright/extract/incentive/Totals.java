@@ -37,7 +37,10 @@ final class Totals {
   /** The index of the sum with which those behind a sum reach it; its own when they do not. */
   private static int lastStage(CharSequence text, List<Draft> drafts, int index) {
     Draft whole = drafts.get(index);
-    if (whole.mark.role() != NumberRole.AWARD || !divided(text, whole, drafts.get(index + 1))) {
+    Draft next = drafts.get(index + 1);
+    if (whole.mark.role() != NumberRole.AWARD
+        || next.group != whole.group
+        || !divided(text, whole, next)) {
       return index;
     }
     BigDecimal rest = whole.mark.figure().yuan();

@@ -3,9 +3,12 @@ package io.planwright.extract.incentive;
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.CountUnits;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds who gets an award for what: the words between the award before it and its own predicate.
@@ -18,31 +21,33 @@ final class TriggerReader {
   /** Without 对 or the like, clauses count as long as they keep within this many characters. */
   private static final int LONGEST_PLAIN = 120;
 
-  private final List<String> leads = new ArrayList<>();
-  private final List<String> tails = new ArrayList<>();
-  private final List<String> opens = new ArrayList<>();
-  private final List<String> asides = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
-  private final List<String> benefits = new ArrayList<>();
+  private final WordTrie<Boolean> leads;
+  private final WordEndings<Boolean> tails;
+  private final WordTrie<Boolean> opens;
+  private final WordTrie<List<String>> asides;
+  private final WordEndings<Boolean> sources;
+  private final WordTrie<Boolean> benefits;
 
   TriggerReader() {
+    Map<String, List<String>> sides = new HashMap<>();
     for (Tsv.Row row : Tsv.read(TriggerReader.class, "trims.tsv")) {
-      List<String> side =
-          switch (row.get("side")) {
-            case "lead" -> leads;
-            case "tail" -> tails;
-            case "open" -> opens;
-            case "aside" -> asides;
-            case "source" -> sources;
-            default -> benefits;
-          };
-      side.add(row.get("word"));
+      sides.computeIfAbsent(row.get("side"), key -> new ArrayList<>()).add(row.get("word"));
     }
-    tails.addAll(CountUnits.each());
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    leads.sort(longestFirst);
-    tails.sort(longestFirst);
-    benefits.sort(longestFirst);
+    leads = WordTrie.of(sides.get("lead"));
+    opens = WordTrie.of(sides.get("open"));
+    benefits = WordTrie.of(sides.get("benefit"));
+    sources = WordEndings.of(sides.get("source"));
+    Map<String, List<String>> frames = new HashMap<>();
+    for (String aside : sides.get("aside")) {
+      int gap = aside.indexOf('…');
+      frames
+          .computeIfAbsent(gap < 0 ? aside : aside.substring(0, gap), key -> new ArrayList<>())
+          .add(gap < 0 ? "" : aside.substring(gap + 1));
+    }
+    asides = WordTrie.of(frames);
+    List<String> ends = sides.get("tail");
+    ends.addAll(CountUnits.each());
+    tails = WordEndings.of(ends);
   }
 
   /**
@@ -138,14 +143,14 @@ final class TriggerReader {
   private boolean opensTrigger(CharSequence text, Stretch clause) {
     int i = clause.start();
     while (i < clause.end() && i - clause.start() < 8) {
-      if (longestAt(text, i, clause.end(), opens) > 0) {
+      if (opens.endAt(text, i, clause.end()) > i) {
         return true;
       }
-      int lead = longestAt(text, i, clause.end(), leads);
-      if (lead == 0) {
+      int end = leads.endAt(text, i, clause.end());
+      if (end == i) {
         return false;
       }
-      i += lead;
+      i = end;
     }
     return false;
   }
@@ -159,37 +164,37 @@ final class TriggerReader {
         text.charAt(clause.start()) == '经'
             && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
     return procedure
-        || (text.charAt(clause.end() - 1) != '的'
-            && asides.stream().anyMatch(aside -> frames(text, clause, aside)))
+        || (text.charAt(clause.end() - 1) != '的' && isFramed(text, clause))
         || isBenefitOnly(text, trim(text, clause.start(), clause.end()));
   }
 
-  /** Whether a clause begins, and where the word holds … also ends, as the word does: 从…中. */
-  private static boolean frames(CharSequence text, Stretch clause, String word) {
-    String words = clause.of(text);
-    int gap = word.indexOf('…');
-    return gap < 0
-        ? words.startsWith(word)
-        : words.startsWith(word.substring(0, gap)) && words.endsWith(word.substring(gap + 1));
+  /** Whether a clause begins, and where the word holds … also ends, as an aside does: 从…中. */
+  private boolean isFramed(CharSequence text, Stretch clause) {
+    for (WordTrie.Match<List<String>> opening : asides.allAt(text, clause.start())) {
+      if (opening.end() <= clause.end()
+          && opening.value().stream().anyMatch(end -> clause.of(text).endsWith(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause only tells where the promise is laid down: 《某办法》还规定. */
   private boolean isSource(CharSequence text, Stretch clause) {
-    String words = clause.of(text);
-    return sources.stream().anyMatch(words::endsWith);
+    return sources.startOf(text, clause.start(), clause.end()) < clause.end();
   }
 
   /** Whether nothing but the name of a benefit is left: 一次性安家补助, 购房补贴. */
   private boolean isBenefitOnly(CharSequence text, Stretch stretch) {
     int i = stretch.start();
     int other = 0;
-    while (i < stretch.end()) {
-      int benefit = longestAt(text, i, stretch.end(), benefits);
-      if (benefit == 0) {
+    while (i < stretch.end() && other < 2) {
+      int benefit = benefits.endAt(text, i, stretch.end());
+      if (benefit == i) {
         other++;
         i++;
       } else {
-        i += benefit;
+        i = benefit;
       }
     }
     return other < 2;
@@ -205,8 +210,8 @@ final class TriggerReader {
       int lead =
           isEdge(first) || first == '）'
               ? 1
-              : Math.max(longestAt(text, start, end, opens), longestAt(text, start, end, leads));
-      int tail = isEdge(last) || last == '（' ? 1 : tailAt(text, start, end);
+              : Math.max(opens.endAt(text, start, end), leads.endAt(text, start, end)) - start;
+      int tail = isEdge(last) || last == '（' ? 1 : end - tails.startOf(text, start, end);
       start = Math.min(end, start + lead);
       end = Math.max(start, end - tail);
       cut = lead + tail > 0;
@@ -216,25 +221,5 @@ final class TriggerReader {
 
   private static boolean isEdge(char c) {
     return Characters.endsClause(c) || c == '、' || c == ' ';
-  }
-
-  private int tailAt(CharSequence text, int start, int end) {
-    for (String tail : tails) {
-      if (end - tail.length() >= start
-          && text.subSequence(end - tail.length(), end).toString().equals(tail)) {
-        return tail.length();
-      }
-    }
-    return 0;
-  }
-
-  private static int longestAt(CharSequence text, int at, int end, List<String> words) {
-    for (String word : words) {
-      if (at + word.length() <= end
-          && text.subSequence(at, at + word.length()).toString().equals(word)) {
-        return word.length();
-      }
-    }
-    return 0;
   }
 }

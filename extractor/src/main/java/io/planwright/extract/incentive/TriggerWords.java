@@ -37,10 +37,12 @@ final class TriggerWords {
           .findFirst()
           .orElse("");
     }
-    String before = context.before();
-    Matcher scale = STEP.matcher(before).region(before.lastIndexOf('，') + 1, before.length());
-    if (STEP.matcher(trigger).matches() && scale.find()) {
-      return before.substring(0, scale.start()) + trigger;
+    if (STEP.matcher(trigger).matches()) {
+      String before = context.before();
+      Matcher scale = STEP.matcher(before).region(before.lastIndexOf('，') + 1, before.length());
+      if (scale.find()) {
+        return before.substring(0, scale.start()) + trigger;
+      }
     }
     String said = context.said().isEmpty() ? context.heading() : context.said();
     boolean pointsBack = POINTS_BACK.matcher(trigger).find() && !said.contains(trigger);

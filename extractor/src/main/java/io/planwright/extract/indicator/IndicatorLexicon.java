@@ -13,7 +13,17 @@ import java.util.Optional;
 public final class IndicatorLexicon {
   private record Synonym(String id, List<String> words, List<String> without) {
     boolean fits(String name) {
-      return words.stream().allMatch(name::contains) && without.stream().noneMatch(name::contains);
+      for (String word : words) {
+        if (!name.contains(word)) {
+          return false;
+        }
+      }
+      for (String word : without) {
+        if (name.contains(word)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -2,6 +2,7 @@ package io.planwright.extract.metadata;
 
 import io.planwright.extract.agency.AgencyLexicon;
 import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.WordEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,18 +27,19 @@ final class AgencyNames {
   /** Levels that stand without their place: 市科技局, 省财政厅. */
   private static final String BARE = "市县区省州盟旗镇乡我各本该有";
 
-  private final List<String> endings = new ArrayList<>();
+  private final WordEndings<Boolean> endings;
   private final List<String> stems = new ArrayList<>();
   private final List<String> starts = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
 
   AgencyNames(MetadataWords words) {
     AgencyLexicon lexicon = new AgencyLexicon();
-    for (AgencyLexicon.Ending ending : lexicon.endings()) {
-      if (ending.signs()) {
-        endings.add(ending.surface());
-      }
-    }
+    endings =
+        WordEndings.of(
+            lexicon.endings().stream()
+                .filter(AgencyLexicon.Ending::signs)
+                .map(AgencyLexicon.Ending::surface)
+                .toList());
     for (AgencyLexicon.Agency agency : lexicon.agencies()) {
       boolean branched = agency.kind() == AgencyLexicon.Kind.BRANCHED;
       if (branched) {
@@ -58,7 +60,7 @@ final class AgencyNames {
    */
   List<String> split(String names) {
     List<String> agencies = new ArrayList<>();
-    if (names.length() > LONGEST_LIST) {
+    if (names.length() > LONGEST_LIST || names.indexOf('。') >= 0 || names.indexOf('的') >= 0) {
       return agencies;
     }
     for (String part : BETWEEN.split(names, -1)) {
@@ -145,7 +147,7 @@ final class AgencyNames {
   }
 
   private boolean endsAgency(String name) {
-    return endings.stream().anyMatch(name::endsWith);
+    return endings.isEndOf(name);
   }
 
   /** Whether an agency is one of the state: 国务院办公厅, 科技部. */

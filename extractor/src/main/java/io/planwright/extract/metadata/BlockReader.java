@@ -92,7 +92,11 @@ final class BlockReader {
   }
 
   private boolean readBracketed(OwnText own, int start, int end, Collector found) {
-    Matcher matcher = BRACKETED.matcher(own.text()).region(start, end);
+    int bracket = own.text().indexOf('〔', start, end);
+    if (bracket < 0) {
+      return false;
+    }
+    Matcher matcher = BRACKETED.matcher(own.text()).region(Math.max(start, bracket - 1), end);
     int from = -1;
     int valueStart = -1;
     Field field = null;
@@ -167,7 +171,7 @@ final class BlockReader {
 
   /** The next label before a colon, the longest that ends there. */
   private @Nullable Pair nextPair(String text, int from, int end) {
-    for (int colon = text.indexOf('：', from); colon >= 0 && colon < end; ) {
+    for (int colon = text.indexOf('：', from, end); colon >= 0; ) {
       int stop = colon > from && text.charAt(colon - 1) == '〕' ? colon - 1 : colon;
       for (int length = Math.min(longestLabel, stop - from); length > 1; length--) {
         Field field = labels.get(text.substring(stop - length, stop));
@@ -177,7 +181,7 @@ final class BlockReader {
           return new Pair(marked ? start - 1 : start, field, colon + 1);
         }
       }
-      colon = text.indexOf('：', colon + 1);
+      colon = text.indexOf('：', colon + 1, end);
     }
     return null;
   }
@@ -186,7 +190,7 @@ final class BlockReader {
     boolean any = false;
     int cell = start;
     Field field = null;
-    while (cell <= end && own.text().indexOf('\t', start) >= 0) {
+    while (cell <= end && own.text().indexOf('\t', start, end) >= 0) {
       int tab = own.text().indexOf('\t', cell);
       int stop = tab < 0 || tab > end ? end : tab;
       Field label = labels.get(bare(own.text().substring(cell, stop).strip()));

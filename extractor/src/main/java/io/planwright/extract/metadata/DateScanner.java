@@ -19,6 +19,9 @@ final class DateScanner {
       "((?:\\d{4}|[一二][〇零0Oo一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
           + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)";
 
+  /** What dates begin with, whole or damaged. */
+  private static final String BEGINS = "0123456789一二Xx×年";
+
   private static final Pattern WRITTEN = Pattern.compile(DATE);
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -39,6 +42,9 @@ final class DateScanner {
 
   /** The date that starts at an offset, whole or damaged. */
   static Optional<Written> at(CharSequence text, int at) {
+    if (at >= text.length() || BEGINS.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
     for (Pattern pattern : new Pattern[] {WRITTEN, FIGURES, DAMAGED}) {
       Matcher matcher = pattern.matcher(text).region(at, text.length());
       matcher.useTransparentBounds(true);

@@ -29,25 +29,45 @@ final class ForceReader {
   /** How far before a statement its subject is looked for. */
   private static final int LONGEST_SUBJECT = 160;
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。\\n]+");
+  /**
+   * A form of words that states a day or a term.
+   *
+   * @param pattern the form
+   * @param keys one of them stands in each match: what holds none need not be searched
+   */
+  private record Statement(Pattern pattern, List<String> keys) {
+    static Statement of(String regex, String... keys) {
+      return new Statement(Pattern.compile(regex), List.of(keys));
+    }
+
+    boolean mayStandIn(String sentence) {
+      for (String key : keys) {
+        if (sentence.contains(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** What follows a statement that is complete: 起施行，… but not 起执行新的标准. */
   private static final String COMPLETE = "(?=[，。；）、]|$|至|到|有效|[\\d一二两三四五])";
 
-  private static final Pattern FROM_DAY =
-      Pattern.compile("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE);
+  private static final Statement FROM_DAY =
+      Statement.of("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE, "日");
 
-  private static final Pattern FROM_ISSUE =
-      Pattern.compile(
+  private static final Statement FROM_ISSUE =
+      Statement.of(
           "(?:自|从|于)[^。；，\\d]{0,8}(?:印发|发布|公布|下发|颁布|公告|发文|签发|公开)之?日起"
               + "(?:(?:满|届满)?"
               + NUMBER
               + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
               + FORCE
-              + COMPLETE);
+              + COMPLETE,
+          "日起");
 
-  private static final Pattern RANGE =
-      Pattern.compile(
+  private static final Statement RANGE =
+      Statement.of(
           "(?:有效期|适用期|适用期间|执行期|施行期|实施期|政策期|执行时间|实施时间|有效时间)限?(?:间|内)?"
               + "(?:"
               + NUMBER
@@ -55,10 +75,11 @@ final class ForceReader {
               + DATE
               + "起?(?:施行|实施|执行|生效)?，?"
               + "(?:至|到|—+|-|～)"
-              + DATE);
+              + DATE,
+          "日");
 
-  private static final Pattern FROM_TO =
-      Pattern.compile(
+  private static final Statement FROM_TO =
+      Statement.of(
           "(?:自|从)"
               + DATE
               + "起?(?:"
@@ -69,38 +90,49 @@ final class ForceReader {
               + DATE
               + "(?:止|为止|"
               + FORCE
-              + "|有效))");
+              + "|有效))",
+          "日");
 
-  private static final Pattern UNTIL_DAY =
-      Pattern.compile(
+  private static final Statement UNTIL_DAY =
+      Statement.of(
           "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行|试行|有效)[^。；\\d]{0,8}?"
               + UNTIL
               + DATE
               + "|"
               + UNTIL
               + DATE
-              + "(?:止|为止|失效|废止|终止)");
+              + "(?:止|为止|失效|废止|终止)",
+          "日");
 
-  private static final Pattern UNTIL_YEAR =
-      Pattern.compile(
+  private static final Statement UNTIL_YEAR =
+      Statement.of(
           "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行)[^。；\\d]{0,8}?"
               + UNTIL
-              + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)");
+              + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)",
+          "至20",
+          "到20",
+          "止20");
 
-  private static final Pattern YEARS_RANGE =
-      Pattern.compile("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）");
+  private static final Statement YEARS_RANGE =
+      Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）", "有效期");
 
-  private static final Pattern TERM =
-      Pattern.compile(
+  private static final Statement TERM =
+      Statement.of(
           "(?:有效期限?|试行期限?|执行期限?|施行期限?|有效时间|暂行期)(?:暂定|定)?(?:为|是|：|共|暂定)?(?:期)?"
               + "(?:自[^，。；\\d]{2,8}起)?"
               + NUMBER
               + "(年|个月)(?!以|内|前)"
               + "|(?:暂定|试行|有效|施行|执行)"
               + NUMBER
-              + "(年|个月)(?=[，；。）]|$|的?有效期)");
+              + "(年|个月)(?=[，；。）]|$|的?有效期)",
+          "有效",
+          "试行",
+          "执行",
+          "施行",
+          "暂");
 
-  private static final Pattern TERM_BEFORE = Pattern.compile(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)");
+  private static final Statement TERM_BEFORE =
+      Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)", "有效期", "试行期");
 
   private final MetadataWords words;
   private final Pattern self;
@@ -134,38 +166,40 @@ final class ForceReader {
     return new Force(effective, expiry);
   }
 
-  /** Whether a sentence holds one of the words the statements are made of. */
-  private static boolean speaksOfForce(String sentence) {
-    for (int i = 1; i < sentence.length(); i++) {
-      char before = sentence.charAt(i - 1);
-      boolean force =
-          switch (sentence.charAt(i)) {
-            case '行' -> "施执试实".indexOf(before) >= 0;
-            case '施', '定' -> before == '实' || before == '暂';
-            case '效' -> "生有失".indexOf(before) >= 0;
-            case '止' -> true;
-            case '期' -> before != '时' && before != '长';
-            default -> false;
-          };
-      if (force) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The sentences that can state the document's own force. */
-  private List<String> closing(OwnText own) {
+  private static List<String> closing(OwnText own) {
+    String text = own.text();
     List<String> found = new ArrayList<>();
-    Matcher matcher = SENTENCE.matcher(own.text());
-    while (matcher.find()) {
-      String sentence = matcher.group();
-      boolean ofTime = sentence.chars().anyMatch(c -> "年月日".indexOf(c) >= 0);
-      if (ofTime && speaksOfForce(sentence)) {
-        found.add(sentence);
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : '。';
+      if (c == '。' || c == '\n') {
+        if (speaksOfForce(text, start, at)) {
+          found.add(text.substring(start, at));
+        }
+        start = at + 1;
       }
     }
     return found;
+  }
+
+  /** Whether a sentence holds one of the words the statements are made of, and one of time. */
+  private static boolean speaksOfForce(String text, int start, int end) {
+    boolean force = false;
+    boolean time = false;
+    for (int i = start; i < end && !(force && time); i++) {
+      char before = i > start ? text.charAt(i - 1) : '\n';
+      switch (text.charAt(i)) {
+        case '行' -> force |= "施执试实".indexOf(before) >= 0;
+        case '施', '定' -> force |= before == '实' || before == '暂';
+        case '效' -> force |= "生有失".indexOf(before) >= 0;
+        case '止' -> force = true;
+        case '期' -> force |= i > start && before != '时' && before != '长';
+        case '年', '月', '日' -> time = true;
+        default -> {}
+      }
+    }
+    return force && time;
   }
 
   private static Optional<LocalDate> last(
@@ -184,8 +218,8 @@ final class ForceReader {
     if (range != null) {
       return DateScanner.first(range.group(2));
     }
-    for (Pattern pattern : List.of(FROM_DAY, FROM_TO)) {
-      Matcher from = first(pattern, sentence, this::speaksOfItself);
+    for (Statement statement : List.of(FROM_DAY, FROM_TO)) {
+      Matcher from = first(statement, sentence, this::speaksOfItself);
       if (from != null) {
         return DateScanner.first(from.group(1));
       }
@@ -207,8 +241,8 @@ final class ForceReader {
     if (words.isIn("notTerm", sentence)) {
       return Optional.empty();
     }
-    for (Pattern pattern : List.of(RANGE, FROM_TO)) {
-      Matcher range = first(pattern, sentence, this::speaksOfItself);
+    for (Statement statement : List.of(RANGE, FROM_TO)) {
+      Matcher range = first(statement, sentence, this::speaksOfItself);
       if (range != null) {
         String last = range.group(range.groupCount());
         return DateScanner.first(last != null ? last : range.group(range.groupCount() - 1));
@@ -233,8 +267,8 @@ final class ForceReader {
   }
 
   private Optional<LocalDate> term(String sentence, LocalDate start) {
-    for (Pattern pattern : List.of(TERM, TERM_BEFORE)) {
-      Matcher term = first(pattern, sentence, this::speaksOfItself);
+    for (Statement statement : List.of(TERM, TERM_BEFORE)) {
+      Matcher term = first(statement, sentence, this::speaksOfItself);
       if (term != null) {
         boolean second = term.group(1) == null;
         long count = Count.of(term.group(second ? 3 : 1));
@@ -248,8 +282,11 @@ final class ForceReader {
 
   /** The first match whose clause passes; null when there is none. */
   private static @Nullable Matcher first(
-      Pattern pattern, String sentence, Predicate<String> passes) {
-    Matcher matcher = pattern.matcher(sentence);
+      Statement statement, String sentence, Predicate<String> passes) {
+    if (!statement.mayStandIn(sentence)) {
+      return null;
+    }
+    Matcher matcher = statement.pattern().matcher(sentence);
     while (matcher.find()) {
       int from = Math.max(0, matcher.start() - LONGEST_SUBJECT);
       if (passes.test(sentence.substring(from, matcher.start()))) {

@@ -62,11 +62,10 @@ final class GistReader {
         .filter(node -> node.depth() <= 2 && tells(node))
         .limit(MOST_HEADINGS)
         .forEach(node -> lines.add(node.title()));
-    lines.add(opening);
-    lines.add(aims);
+    String body = opening + "\n" + aims;
     return new Gist(
-        words.keywords(String.join("\n", lines), KEYWORDS),
-        words.summary(opening + "\n" + aims, LONGEST_SUMMARY));
+        words.keywords(String.join("\n", lines), body, KEYWORDS),
+        words.summary(body, LONGEST_SUMMARY));
   }
 
   /** Whether a heading is of this document: 总体要求 and 保障措施 stand in all of them. */

@@ -98,16 +98,17 @@ final class HeadScanner {
     }
 
     private boolean skipFurniture() {
-      for (String prefix : words.of("prefix")) {
-        if (text.startsWith(prefix, at)) {
-          at += prefix.length();
+      int prefixEnd = words.endAt("prefix", text, at);
+      if (prefixEnd > at) {
+        at = prefixEnd;
+        return true;
+      }
+      if (text.charAt(at) == '—' || text.charAt(at) == '-') {
+        Matcher mark = PAGE_MARK.matcher(text).region(at, text.length());
+        if (mark.lookingAt()) {
+          at = mark.end();
           return true;
         }
-      }
-      Matcher mark = PAGE_MARK.matcher(text).region(at, text.length());
-      if (mark.lookingAt()) {
-        at = mark.end();
-        return true;
       }
       int end = own.lineEnd(at);
       String line = text.substring(at, end);
@@ -172,7 +173,7 @@ final class HeadScanner {
         return false;
       }
       String inside = text.substring(at + 1, close);
-      if (words.of("draft").stream().anyMatch(inside::contains)) {
+      if (words.isIn("draft", inside)) {
         return add(Kind.DRAFT_MARK, at + 1, close, close + 1);
       }
       if (DateScanner.at(inside, 0).isPresent()) {

@@ -106,6 +106,9 @@ final class IssuerReader {
     }
     int from = Math.min(head.bodyStart(), own.text().length());
     int to = Math.min(own.text().length(), from + NEWS_HEAD);
+    if (own.text().indexOf(title.text(), from, to) < 0) {
+      return List.of();
+    }
     for (String clause : own.text().substring(from, to).split("[，。；：\\n]", -1)) {
       Matcher matcher = released.matcher(clause);
       if (matcher.lookingAt() && clause.indexOf(title.text(), matcher.end()) >= 0) {

@@ -38,15 +38,21 @@ record MetadataBlock(Map<Field, Value> values, List<Span> spans) {
 
   /** The offset after the block that covers an offset; the offset itself outside all blocks. */
   int endAt(int offset) {
-    return spans.stream()
-        .filter(span -> span.contains(offset))
-        .mapToInt(Span::end)
-        .findFirst()
-        .orElse(offset);
+    for (Span span : spans) {
+      if (span.contains(offset)) {
+        return span.end();
+      }
+    }
+    return offset;
   }
 
   /** Whether a block begins at an offset. */
   boolean beginsAt(int offset) {
-    return spans.stream().anyMatch(span -> span.start() == offset);
+    for (Span span : spans) {
+      if (span.start() == offset) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,11 +20,17 @@ record NoticeTitle(List<String> issuers, String announced, boolean draft) {
               + "(印发|转发|批转|发布|公布|下发|颁布|印送|征求|征集|公示)(?:实施|执行)?(.{4,120}?)"
               + "(?:的)?(?:通知|公告|通告|函|决定|启事|公示)");
 
+  /** What the words end with that end {@link #NOTICE}. */
+  private static final String LAST_CHARACTERS = "知告函定事示";
+
   private static final Pattern OPINIONS =
       Pattern.compile("(?:的)?(?:修改|社会|公众|公开)*(?:意见|建议|意见建议|意见和建议|意见的?建议)$");
 
   /** Takes a title apart; empty when it is no such notice. */
   static Optional<NoticeTitle> parse(String title, AgencyNames agencies) {
+    if (title.isEmpty() || LAST_CHARACTERS.indexOf(title.charAt(title.length() - 1)) < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = NOTICE.matcher(title);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -26,8 +26,6 @@ final class PeriodReader {
   private static final Pattern SPAN = Pattern.compile(YEAR + DASH + YEAR + "(?!\\d)");
   private static final Pattern SINGLE = Pattern.compile("(?<!\\d)" + YEAR + "年度?");
 
-  private static final Pattern SINGLE_YEAR = Pattern.compile(YEAR);
-
   private static final Pattern STATED =
       Pattern.compile(
           "(?:实施期限?|执行期限?|规划期限?|计划期限?|方案期限?|行动期限?|行动周期|实施周期|计划周期|建设周期|有效期限?|政策期限?|实施时间|工作时间|行动时间|时间安排)"
@@ -38,6 +36,10 @@ final class PeriodReader {
               + DASH
               + YEAR
               + "年?");
+
+  private static final String[] STATED_KEYS = {
+    "施期", "行期", "划期", "案期", "动期", "周期", "效期", "策期", "施时间", "作时间", "动时间", "时间安排"
+  };
 
   private static final Pattern TIME_IN_BRACKETS =
       Pattern.compile("(?:用|通过|经过|利用|力争)" + NUMBER + "年(?:左右)?的?时间（" + YEAR + DASH + YEAR + "年?）");
@@ -111,22 +113,15 @@ final class PeriodReader {
   }
 
   private Optional<Period> ofText(OwnText own) {
-    List<Span> dated = datedSentences(own.text());
-    for (Pattern pattern : new Pattern[] {STATED, TIME_IN_BRACKETS, TIME_BEHIND}) {
-      Matcher matcher = pattern.matcher(own.text());
-      for (Span sentence : dated) {
-        matcher.region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-          boolean behind = pattern == TIME_BEHIND;
-          Period period = period(matcher, behind ? 1 : 2, behind ? 2 : 3);
-          if (period.sound() && ofPlan(own, matcher.start())) {
-            return Optional.of(period);
-          }
-        }
-      }
+    Optional<Period> stated =
+        stated(own, STATED, 2, STATED_KEYS)
+            .or(() -> stated(own, TIME_IN_BRACKETS, 2, "时间（"))
+            .or(() -> stated(own, TIME_BEHIND, 1, "时间"));
+    if (stated.isPresent()) {
+      return stated;
     }
     Matcher from = FROM.matcher(own.text());
-    for (Span sentence : dated) {
+    for (Span sentence : sentencesWith(own.text(), "年起", "年开始")) {
       from.region(sentence.start(), sentence.end());
       while (from.find()) {
         int start = Count.year(from.group(1));
@@ -139,18 +134,41 @@ final class PeriodReader {
     return Optional.empty();
   }
 
-  /** The sentences that name a year. */
-  private static List<Span> datedSentences(String text) {
-    List<Span> dated = new ArrayList<>();
-    Matcher year = SINGLE_YEAR.matcher(text);
-    int at = 0;
-    while (year.find(at)) {
-      int start = Math.max(text.lastIndexOf('。', year.start()) + 1, at);
-      int stop = text.indexOf('。', year.end());
-      at = stop < 0 ? text.length() : stop + 1;
-      dated.add(new Span(start, at));
+  /** The first period of the plan that a pattern finds; its years are two neighbouring groups. */
+  private static Optional<Period> stated(
+      OwnText own, Pattern pattern, int firstYear, String... keys) {
+    Matcher matcher = pattern.matcher(own.text());
+    for (Span sentence : sentencesWith(own.text(), keys)) {
+      matcher.region(sentence.start(), sentence.end());
+      while (matcher.find()) {
+        Period period = period(matcher, firstYear, firstYear + 1);
+        if (period.sound() && ofPlan(own, matcher.start())) {
+          return Optional.of(period);
+        }
+      }
     }
-    return dated;
+    return Optional.empty();
+  }
+
+  /** The sentences that hold one of the words without which a pattern finds nothing. */
+  private static List<Span> sentencesWith(String text, String... keys) {
+    List<Span> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int key = text.length();
+      for (String word : keys) {
+        int next = text.indexOf(word, at, key);
+        key = next < 0 ? key : next;
+      }
+      if (key == text.length()) {
+        return found;
+      }
+      int start = Math.max(text.lastIndexOf('。', key) + 1, at);
+      int stop = text.indexOf('。', key);
+      at = stop < 0 ? text.length() : stop + 1;
+      found.add(new Span(start, at));
+    }
+    return found;
   }
 
   private static Period period(Matcher matcher, int start, int end) {

@@ -10,7 +10,7 @@ final class Salutations {
   /** How far down a notice may begin that others introduce. */
   private static final int LATEST_NOTICE = 3000;
 
-  private static final Pattern LINE = Pattern.compile("(?m)^(?:各|有关)[^。；：《\\n]{2,240}：$");
+  private static final Pattern LINE = Pattern.compile("(?:各|有关)[^。；：《\\n]{2,240}：");
 
   private final MetadataWords words;
   private final AgencyNames agencies;
@@ -41,7 +41,15 @@ final class Salutations {
 
   /** Where the first line begins that is nothing but a salutation, -1 when none is near. */
   int firstLine(String text) {
-    Matcher line = LINE.matcher(text).region(0, Math.min(text.length(), LATEST_NOTICE));
-    return line.find() ? line.start() : -1;
+    int end = Math.min(text.length(), LATEST_NOTICE);
+    Matcher line = LINE.matcher(text);
+    for (int colon = text.indexOf("：\n", 0, end); colon >= 0; ) {
+      int start = text.lastIndexOf('\n', colon) + 1;
+      if (line.region(start, colon + 1).lookingAt()) {
+        return start;
+      }
+      colon = text.indexOf("：\n", colon + 1, end);
+    }
+    return -1;
   }
 }

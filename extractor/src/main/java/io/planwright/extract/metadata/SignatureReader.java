@@ -18,6 +18,9 @@ final class SignatureReader {
   private static final Pattern DATE_OR_WHAT_IS_LEFT =
       Pattern.compile(DateScanner.DATE + "|[\\dXx×]{0,4}年[\\dXx×]{0,2}月[\\dXx×]{0,2}日");
 
+  /** A written date has at most so many characters before its 日. */
+  private static final int LONGEST_DATE = 14;
+
   /** At most this many agencies sign on lines of their own. */
   private static final int MOST_LINES = 12;
 
@@ -81,18 +84,29 @@ final class SignatureReader {
 
   /** The last signature of the text, annexes and tables aside: those have no agency before 日. */
   private Optional<Signature> ofText(OwnText own, int from) {
-    Optional<Signature> last = Optional.empty();
     Matcher date = DATE_OR_WHAT_IS_LEFT.matcher(own.text());
-    int at = Math.min(from, own.text().length());
-    while (date.find(at)) {
-      at = date.end();
-      List<String> names = closes(own, at) ? before(own, date.start()) : List.of();
-      if (!names.isEmpty()) {
-        LocalDate day = DateScanner.first(date.group()).orElse(null);
-        last = Optional.of(new Signature(names, day, String.join("\n", names)));
+    String text = own.text();
+    for (int day = text.lastIndexOf('日'); day >= from; day = text.lastIndexOf('日', day - 1)) {
+      if (closes(own, day + 1) && endsAt(date, Math.max(from, day - LONGEST_DATE), day + 1)) {
+        List<String> names = before(own, date.start());
+        if (!names.isEmpty()) {
+          LocalDate written = DateScanner.first(date.group()).orElse(null);
+          return Optional.of(new Signature(names, written, String.join("\n", names)));
+        }
       }
     }
-    return last;
+    return Optional.empty();
+  }
+
+  /** Looks for a date between two offsets that ends at the second. */
+  private static boolean endsAt(Matcher date, int from, int end) {
+    date.region(from, end);
+    while (date.find()) {
+      if (date.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a signature can end at an offset: 2024年6月30日前完成 is none. */

@@ -188,8 +188,9 @@ final class TitleReader {
       return Optional.empty();
     }
     String news = own.text().substring(0, Math.min(own.text().length(), from + NEWS_HEAD));
+    boolean named = news.indexOf('《') >= 0 || news.contains("关于");
     Matcher matcher = released.matcher(news);
-    while (matcher.find()) {
+    while (named && words.isIn("release", news) && matcher.find()) {
       String title =
           matcher.group(1) != null
               ? matcher.group(1)

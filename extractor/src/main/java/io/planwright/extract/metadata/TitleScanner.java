@@ -28,6 +28,9 @@ final class TitleScanner {
   private static final Pattern PLACE =
       Pattern.compile("[\\p{IsHan}]{2,9}?(?:省|市|自治区|自治州|盟|州|区|县|旗)");
   private static final Pattern ARTICLES = Pattern.compile("[一二三四五六七八九十]条(?:政策|措施|意见)?$");
+  private static final Pattern ISSUES = Pattern.compile(".{0,40}关于(?:印发|转发|批转|征求|公开征求)");
+  private static final Pattern ISSUED = Pattern.compile(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
+  private static final Pattern LINK = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
   private static final Pattern DAMAGED_PERIOD = Pattern.compile("[年度至到—\\-～、\\s]*");
 
   private final DocTypes docTypes;
@@ -95,7 +98,8 @@ final class TitleScanner {
   }
 
   private boolean endsWithKind(String tail) {
-    return docTypes.of(tail).isPresent() || ARTICLES.matcher(tail).find();
+    return docTypes.of(tail).isPresent()
+        || (tail.indexOf('条') > 0 && ARTICLES.matcher(tail).find());
   }
 
   /** The units when a title ends at {@code end} and brackets behind it are taken along. */
@@ -146,9 +150,9 @@ final class TitleScanner {
   /** Takes a bracket behind a title for what it is: draft mark, date, lost period, part of it. */
   private void note(String text, int open, int close, StringBuilder full, List<Unit> notes) {
     String inside = text.substring(open + 1, close - 1);
-    if (words.of("draft").stream().anyMatch(inside::contains)) {
+    if (words.isIn("draft", inside)) {
       notes.add(new Unit(Kind.DRAFT_MARK, open, close, inside));
-    } else if (words.of("repealed").stream().anyMatch(inside::contains)) {
+    } else if (words.isIn("repealed", inside)) {
       notes.add(new Unit(Kind.REPEAL_MARK, open, close, inside));
     } else if (DateScanner.at(text, open + 1).isPresent()) {
       notes.add(new Unit(Kind.BRACKETED_DATE, open, close, inside));
@@ -200,7 +204,7 @@ final class TitleScanner {
             || (title.indexOf('，') >= 0 && words.isAt("opener", title, 0));
     boolean citation = title.endsWith("》") && !title.startsWith("《");
     boolean breadcrumb = title.indexOf('〉') >= 0 && title.indexOf('〈') < 0;
-    boolean link = title.matches("\\d{4}-\\d{1,2}-\\d{1,2}.*");
+    boolean link = LINK.matcher(title).lookingAt();
     int colon = title.indexOf('：');
     boolean pair = colon >= 0 && title.length() - colon < SHORTEST;
     return !sentence && !citation && !breadcrumb && !link && !pair && title.length() >= SHORTEST;
@@ -209,8 +213,9 @@ final class TitleScanner {
   /** Whether a title has only begun: 云湖市人民政府关于印发云湖市产业发展规划 wants its 的通知. */
   private static boolean needsMore(String quoted) {
     String title = unquoted(quoted);
-    boolean issues = title.matches(".{0,40}关于(?:印发|转发|批转|征求|公开征求).*");
-    return issues && !title.matches(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");
+    return title.contains("关于")
+        && ISSUES.matcher(title).lookingAt()
+        && !ISSUED.matcher(title).matches();
   }
 
   /** Whether a line begins with a place or 关于. */

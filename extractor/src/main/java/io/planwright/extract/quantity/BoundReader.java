@@ -1,6 +1,7 @@
 package io.planwright.extract.quantity;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the bound words that touch a figure: 最高不超过50万元, 400家以上, 约3成. */
 final class BoundReader {
   private static final int WORDS_BEFORE = 3;
-  private static final int LONGEST_WORD = 6;
-  private static final List<String> ASIDES = List.of("（含）", "（不含）", "（含本数）", "（不含本数）", "（含税）");
+  private static final WordTrie<Boolean> ASIDES =
+      WordTrie.of(List.of("（含）", "（不含）", "（含本数）", "（不含本数）", "（含税）"));
 
-  private final Map<String, Bind> before = new HashMap<>();
+  private final WordEndings<Bind> before;
   private final WordTrie<Bind> after;
 
   BoundReader() {
+    Map<String, Bind> front = new HashMap<>();
     Map<String, Bind> behind = new HashMap<>();
     for (Tsv.Row row : Tsv.read(BoundReader.class, "bounds.tsv")) {
-      Map<String, Bind> side = row.get("side").equals("before") ? before : behind;
+      Map<String, Bind> side = row.get("side").equals("before") ? front : behind;
       side.put(row.get("surface"), Bind.valueOf(row.get("bind")));
     }
+    before = WordEndings.of(front);
     after = WordTrie.of(behind);
   }
 
@@ -29,18 +32,17 @@ final class BoundReader {
     int lead = beforeEach(text, start, figure.start());
     Bind bindBefore = Bind.NONE;
     for (int words = 0; words < WORDS_BEFORE; words++) {
-      int length = wordLengthBefore(text, start, lead);
-      Bind word = before.get(text.subSequence(lead - length, lead).toString());
-      if (word == null || word == Bind.NONE) {
+      WordTrie.Match<Bind> word = before.longestAt(text, start, lead);
+      if (word == null || word.value() == Bind.NONE) {
         break;
       }
-      bindBefore = stronger(bindBefore, word);
-      lead -= length;
+      bindBefore = stronger(bindBefore, word.value());
+      lead = word.start();
     }
     if (bindBefore == Bind.NONE) {
       lead = figure.start();
     }
-    int tail = skipAside(text, figure.end(), end);
+    int tail = ASIDES.endAt(text, figure.end(), end);
     WordTrie.Match<Bind> behind = after.longestAt(text, tail, end);
     return new Figure(
         figure.start(),
@@ -72,15 +74,6 @@ final class BoundReader {
     return inner;
   }
 
-  private int wordLengthBefore(CharSequence text, int start, int at) {
-    for (int length = Math.min(LONGEST_WORD, at - start); length > 0; length--) {
-      if (before.containsKey(text.subSequence(at - length, at).toString())) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
   /** 达到每万人｜400台: where the words begin that say for whom the number is. */
   private static int beforeEach(CharSequence text, int start, int at) {
     if (at == start || "人户亩家".indexOf(text.charAt(at - 1)) < 0) {
@@ -91,15 +84,5 @@ final class BoundReader {
       i--;
     }
     return i >= start && text.charAt(i) == '每' ? i : at;
-  }
-
-  private static int skipAside(CharSequence text, int at, int end) {
-    for (String aside : ASIDES) {
-      if (at + aside.length() <= end
-          && text.subSequence(at, at + aside.length()).toString().equals(aside)) {
-        return at + aside.length();
-      }
-    }
-    return at;
   }
 }

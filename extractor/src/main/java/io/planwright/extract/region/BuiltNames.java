@@ -16,6 +16,7 @@ import java.util.Optional;
  * word for the kind (云湖|市, 云湖|高新区).
  */
 final class BuiltNames {
+  private static final int SHORTEST_STEM = 2;
   private static final int LONGEST_STEM = 4;
   private static final int LONGEST_ZONE_STEM = 6;
 
@@ -31,10 +32,19 @@ final class BuiltNames {
     this.contexts = lexicon.contexts();
   }
 
+  /** Whether the word for a kind may stand where a name that begins at a point has it. */
+  boolean mayBeginAt(CharSequence text, int at) {
+    return shapes.endingWithin(text, at + SHORTEST_STEM, at + LONGEST_STEM);
+  }
+
   /** A zone, known or not, at this point of the text. */
   Optional<Part> zoneAt(CharSequence text, int at, List<Part> before, Reading reading) {
     boolean first = before.isEmpty();
     if (first ? reading == Reading.RUNNING : !mayHostZone(last(before))) {
+      return Optional.empty();
+    }
+    int nearest = first ? SHORTEST_STEM : 0;
+    if (!shapes.endingWithin(text, at + nearest, at + (first ? LONGEST_STEM : LONGEST_ZONE_STEM))) {
       return Optional.empty();
     }
     List<Ending> here = shapes.endingsAt(text, at);
@@ -42,7 +52,7 @@ final class BuiltNames {
       return Optional.empty();
     }
     int limit = shapes.stemLimit(text, at, first ? LONGEST_STEM : LONGEST_ZONE_STEM);
-    for (int length = first ? 2 : 0; length <= limit; length++) {
+    for (int length = nearest; length <= limit; length++) {
       for (Ending ending : length == 0 ? here : shapes.endingsAt(text, at + length)) {
         Span span = new Span(at, at + length + ending.surface().length());
         if (ending.level() == Level.ZONE
@@ -88,11 +98,12 @@ final class BuiltNames {
 
   /** A division no lexicon knows, at this point of the text. */
   Optional<Part> divisionAt(CharSequence text, int at, List<Part> before, Reading reading) {
-    if (before.isEmpty() && reading == Reading.RUNNING) {
+    boolean running = before.isEmpty() && reading == Reading.RUNNING;
+    if (running || !mayBeginAt(text, at)) {
       return Optional.empty();
     }
     int limit = shapes.stemLimit(text, at, LONGEST_STEM);
-    for (int length = 2; length <= limit; length++) {
+    for (int length = SHORTEST_STEM; length <= limit; length++) {
       for (Ending ending : shapes.endingsAt(text, at + length)) {
         Span span = new Span(at, at + length + ending.surface().length());
         if (ending.level() != Level.ZONE && placeLike(text, span, ending, before, reading)) {

@@ -1,8 +1,8 @@
 package io.planwright.extract.region;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +13,9 @@ import java.util.TreeMap;
  * end.
  */
 final class PlaceContexts {
-  private final WordTrie<Boolean> before;
+  private final WordEndings<Boolean> before;
   private final WordTrie<Boolean> after;
   private final WordTrie<Boolean> institutions;
-  private final int longestBefore;
 
   private enum Kind {
     /** A name may begin after this word: 其中, 支持. */
@@ -33,35 +32,14 @@ final class PlaceContexts {
       Kind kind = Kind.valueOf(row.require("kind").toUpperCase(Locale.ROOT));
       words.computeIfAbsent(kind, key -> new TreeMap<>()).put(row.require("surface"), true);
     }
-    before = WordTrie.of(words.getOrDefault(Kind.BEFORE, Map.of()));
+    before = WordEndings.of(words.getOrDefault(Kind.BEFORE, Map.of()));
     after = WordTrie.of(words.getOrDefault(Kind.AFTER, Map.of()));
     institutions = WordTrie.of(words.getOrDefault(Kind.INSTITUTION, Map.of()));
-    longestBefore =
-        words.getOrDefault(Kind.BEFORE, Map.of()).keySet().stream()
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
-  }
-
-  /** All points of a text at which {@link #opened} holds. */
-  BitSet openings(CharSequence text) {
-    BitSet openings = new BitSet();
-    for (int at = 0; at < text.length(); at++) {
-      for (WordTrie.Match<Boolean> word : before.allAt(text, at)) {
-        openings.set(word.end());
-      }
-    }
-    return openings;
   }
 
   /** Whether a name may begin here: after one of the words that names follow in sentences. */
   boolean opened(CharSequence text, int at) {
-    for (int length = 1; length <= Math.min(longestBefore, at); length++) {
-      if (before.get(text.subSequence(at - length, at)) != null) {
-        return true;
-      }
-    }
-    return false;
+    return before.startOf(text, 0, at) < at;
   }
 
   /** Whether a name may end here: punctuation, or one of the words that follow names in lists. */

@@ -4,19 +4,19 @@ import io.planwright.extract.region.RegionMention.Part;
 import io.planwright.model.Metadata.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** All places a document names, to support or refute what its title says. */
 final class PlaceEvidence {
-  private static final Pattern SELF = Pattern.compile("[我全](省|市|区|县|州|盟|旗|镇|乡)(?!面|心|权|力)");
-  private static final Pattern CITATION = Pattern.compile("《[^《》]{2,120}》");
+  private static final String KINDS = "省市区县州盟旗镇乡";
+
+  /** What goes on with 区, 市 … to another word, so that no self stands there: 全|面 …, 我|市|面. */
+  private static final String NO_SELF = "面心权力";
+
   private static final int HEAVY = 3;
+  private static final int LONGEST_CITATION = 120;
 
   private final RegionLexicon lexicon;
   private final List<RegionMention> heavy = new ArrayList<>();
@@ -29,18 +29,13 @@ final class PlaceEvidence {
     this.lexicon = lexicon;
     sources.forEach(source -> heavy.addAll(scanner.mentions(source)));
     light = scanner.mentions(text);
-    Set<Integer> cited = new LinkedHashSet<>();
-    Matcher citation = CITATION.matcher(text);
-    while (citation.find()) {
-      cited.add(citation.start() + 1);
-    }
-    uncited = light.stream().filter(mention -> !cited.contains(mention.span().start())).toList();
+    uncited = light.stream().filter(mention -> !beginsCitation(mention, text)).toList();
     cityAgencies =
         light.stream()
             .filter(mention -> mention.innermost().level() == Level.CITY)
             .filter(
                 mention ->
-                    cited.contains(mention.span().start())
+                    beginsCitation(mention, text)
                         || lexicon.shapes().agencyFollows(text, mention.span().end(), 8))
             .toList();
     self = mostFrequentSelf(text);
@@ -197,12 +192,46 @@ final class PlaceEvidence {
     return all;
   }
 
-  private static Optional<Character> mostFrequentSelf(String text) {
-    Map<Character, Integer> counts = new LinkedHashMap<>();
-    Matcher matcher = SELF.matcher(text);
-    while (matcher.find()) {
-      counts.merge(matcher.group(1).charAt(0), 1, Integer::sum);
+  /** Whether a place is the first word of a title in 《》. */
+  private static boolean beginsCitation(RegionMention mention, String text) {
+    int start = mention.span().start();
+    if (start == 0 || text.charAt(start - 1) != '《') {
+      return false;
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    int end = Math.min(text.length(), start + LONGEST_CITATION + 1);
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '》' || c == '《') {
+        return c == '》' && at >= start + 2;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of place the document calls itself most often: 我市, 全区; the first of equals. */
+  private static Optional<Character> mostFrequentSelf(String text) {
+    int[] counts = new int[KINDS.length()];
+    int[] firsts = new int[KINDS.length()];
+    countSelf(text, '我', counts, firsts);
+    countSelf(text, '全', counts, firsts);
+    int best = 0;
+    for (int kind = 1; kind < counts.length; kind++) {
+      boolean more = counts[kind] > counts[best];
+      if (more || (counts[kind] == counts[best] && firsts[kind] < firsts[best])) {
+        best = kind;
+      }
+    }
+    return counts[best] == 0 ? Optional.empty() : Optional.of(KINDS.charAt(best));
+  }
+
+  private static void countSelf(String text, char self, int[] counts, int[] firsts) {
+    for (int at = text.indexOf(self); at >= 0; at = text.indexOf(self, at + 1)) {
+      int kind = at + 1 < text.length() ? KINDS.indexOf(text.charAt(at + 1)) : -1;
+      boolean word = at + 2 < text.length() && NO_SELF.indexOf(text.charAt(at + 2)) >= 0;
+      if (kind >= 0 && !word) {
+        firsts[kind] = counts[kind] == 0 ? at : Math.min(firsts[kind], at);
+        counts[kind]++;
+      }
+    }
   }
 }

@@ -51,6 +51,11 @@ final class PlaceReader {
     return Optional.of(new RegionMention(span, span.slice(text), parts));
   }
 
+  /** Whether a name built like names of places may begin at a point: a quick look. */
+  boolean mayBeBuiltAt(CharSequence text, int at) {
+    return built.mayBeginAt(text, at);
+  }
+
   private Optional<Part> part(CharSequence text, int at, List<Part> before, Reading reading) {
     Optional<Part> next = known.at(text, at, before, reading, false);
     if (next.isPresent()) {

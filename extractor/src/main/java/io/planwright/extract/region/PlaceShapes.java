@@ -106,6 +106,18 @@ final class PlaceShapes {
         : matches.reversed().stream().map(WordTrie.Match::value).toList();
   }
 
+  /**
+   * Whether an ending may begin between two places of the text: its first character stands there.
+   */
+  boolean endingWithin(CharSequence text, int from, int to) {
+    for (int at = from; at <= Math.min(to, text.length() - 1); at++) {
+      if (endings.begins(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
   Optional<Ending> zoneEndingOf(String name) {
     for (int from = 0; from < name.length(); from++) {

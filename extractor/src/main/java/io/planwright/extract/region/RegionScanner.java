@@ -2,7 +2,6 @@ package io.planwright.extract.region;
 
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,6 @@ public final class RegionScanner {
    */
   public List<RegionMention> mentions(CharSequence text) {
     List<RegionMention> found = new ArrayList<>();
-    BitSet openings = contexts.openings(text);
     int at = 0;
     while (at < text.length()) {
       if (!PlaceShapes.han(text.charAt(at))) {
@@ -48,13 +46,18 @@ public final class RegionScanner {
         at++;
         continue;
       }
+      int known = names.endAt(text, at);
       int guard = shapes.guardEnd(text, at);
-      if (guard > at && names.endAt(text, at) < guard) {
+      if (guard > at && known < guard) {
         at = guard;
         continue;
       }
-      Reading reading = readingAt(text, at, openings.get(at));
-      if (reading == Reading.RUNNING && names.endAt(text, at) == at) {
+      if (known == at && !reader.mayBeBuiltAt(text, at)) {
+        at++;
+        continue;
+      }
+      Reading reading = readingAt(text, at);
+      if (reading == Reading.RUNNING && known == at) {
         at++; // only names the lexicon knows are read there
         continue;
       }
@@ -74,7 +77,7 @@ public final class RegionScanner {
   public Optional<RegionMention> placeAt(CharSequence text, int at) {
     boolean guarded = at > 0 && shapes.guardEnd(text, at - 1) > at;
     return at < text.length() && !guarded && PlaceShapes.han(text.charAt(at))
-        ? reader.readAt(text, at, readingAt(text, at, contexts.opened(text, at)))
+        ? reader.readAt(text, at, readingAt(text, at))
         : Optional.empty();
   }
 
@@ -93,7 +96,7 @@ public final class RegionScanner {
         && "省市区县旗州盟镇乡道委局府".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private static Reading readingAt(CharSequence text, int at, boolean opened) {
+  private Reading readingAt(CharSequence text, int at) {
     int previous = at - 1;
     while (previous >= 0 && blank(text.charAt(previous))) {
       previous--;
@@ -107,7 +110,7 @@ public final class RegionScanner {
     if (!PlaceShapes.han(text.charAt(at - 1))) {
       return Reading.BOUNDED;
     }
-    return opened ? Reading.BOUNDED : Reading.RUNNING;
+    return contexts.opened(text, at) ? Reading.BOUNDED : Reading.RUNNING;
   }
 
   private static boolean blank(char c) {

@@ -1,5 +1,6 @@
 package io.planwright.extract.region;
 
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +18,24 @@ import java.util.regex.Pattern;
  */
 final class TitlePlaces {
   private static final Pattern ISSUED = Pattern.compile("印发|发布|公布|转发|批转|下发|公开征求");
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:^|[《〈“\"‘'：:>＞|｜/（(【\\[]|印发|发布|公布|转发|批转|下发|关于|制定|出台|征求|"
-              + "(?:19|20)\\d\\d(?:[—–\\-－~～至到](?:19|20)?\\d\\d)?年度?|期间|时期|中共|中国共产党)");
+
+  /** Names begin behind these. */
+  private static final WordTrie<Boolean> HEADS =
+      WordTrie.of(
+          List.of(
+              "《", "〈", "“", "\"", "‘", "'", "：", ":", ">", "＞", "|", "｜", "/", "（", "(", "【", "[",
+              "印发", "发布", "公布", "转发", "批转", "下发", "关于", "制定", "出台", "征求", "期间", "时期", "中共",
+              "中国共产党"));
+
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d(?:[—–\\-－~～至到](?:19|20)?\\d\\d)?年度?");
+
   private static final Pattern CITED =
       Pattern.compile("(?:贯彻|落实|执行|根据|依据|按照|实施|对照|参照|修改|废止)(?:〈|《)[^》〉]*(?:》|〉|$)");
+
+  /** What {@link #ANONYMOUS} begins with. */
+  private static final String UNREADABLE = "XxＸ×*＊○某";
+
   private static final Pattern ANONYMOUS =
       Pattern.compile("(?:[XxＸ×*＊○]{1,4}|某某?)(?:省|市|区|县|州|盟|旗|镇|乡|开发区|高新区|经开区|新区)");
 
@@ -83,7 +96,12 @@ final class TitlePlaces {
 
   /** Whether a text names a place that was made unreadable: XX市, 某县. */
   static boolean anonymous(CharSequence text) {
-    return ANONYMOUS.matcher(text).find();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (UNREADABLE.indexOf(text.charAt(i)) >= 0) {
+        return ANONYMOUS.matcher(text).region(i, text.length()).find();
+      }
+    }
+    return false;
   }
 
   private Optional<RegionMention> placeAt(String text, int at, Reading reading) {
@@ -107,13 +125,31 @@ final class TitlePlaces {
     }
     Set<Integer> inner = new LinkedHashSet<>();
     Set<Integer> outer = new LinkedHashSet<>();
-    Matcher head = HEAD.matcher(title);
-    while (head.find()) {
-      if (head.end() < title.length()) {
-        (head.end() >= own ? inner : outer).add(head.end());
-      }
+    int at = 0;
+    int head = 0;
+    while (head < title.length()) {
+      (head >= own ? inner : outer).add(head);
+      at = Math.max(at + 1, head);
+      head = headFrom(title, at);
     }
     inner.addAll(outer);
     return inner;
+  }
+
+  /** Where the next name may begin: behind a mark, a word such as 关于, or a year. */
+  private static int headFrom(String title, int from) {
+    for (int at = from; at < title.length(); at++) {
+      int end = HEADS.endAt(title, at);
+      if (end > at) {
+        return end;
+      }
+      if (title.charAt(at) == '1' || title.charAt(at) == '2') {
+        Matcher years = YEARS.matcher(title).region(at, title.length());
+        if (years.lookingAt()) {
+          return years.end();
+        }
+      }
+    }
+    return title.length();
   }
 }

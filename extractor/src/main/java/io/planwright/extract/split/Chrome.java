@@ -2,21 +2,22 @@ package io.planwright.extract.split;
 
 import io.planwright.extract.clean.Label;
 import io.planwright.lexicon.Tsv;
-import java.util.List;
+import io.planwright.lexicon.WordTrie;
 
 /** Knows lines of site chrome by the phrases of {@code chrome.tsv}. */
 public final class Chrome {
   private static final int LONG_LINE = 80;
 
-  private final List<String> phrases =
-      Tsv.read(Chrome.class, "chrome.tsv").stream().map(row -> row.get("phrase")).toList();
+  private final WordTrie<Boolean> phrases =
+      WordTrie.of(
+          Tsv.read(Chrome.class, "chrome.tsv").stream().map(row -> row.get("phrase")).toList());
 
   /** Loads the phrases. */
   public Chrome() {}
 
   /** Whether a line belongs to the site and not to the document. */
   public boolean isChrome(String line) {
-    return phrases.stream().anyMatch(line::contains);
+    return phrases.isIn(line);
   }
 
   /**

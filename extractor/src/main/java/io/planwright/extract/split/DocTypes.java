@@ -1,8 +1,8 @@
 package io.planwright.extract.split;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +11,14 @@ import java.util.Optional;
  */
 public final class DocTypes {
   private final BitSet lastCharacters = new BitSet();
-  private final List<String> types =
-      Tsv.read(DocTypes.class, "doctypes.tsv").stream()
-          .map(row -> row.get("docType"))
-          .sorted(
-              Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo))
-          .toList();
+  private final WordEndings<Boolean> types;
 
   /** Loads the rows. */
   public DocTypes() {
-    types.forEach(type -> lastCharacters.set(type.charAt(type.length() - 1)));
+    List<String> words =
+        Tsv.read(DocTypes.class, "doctypes.tsv").stream().map(row -> row.get("docType")).toList();
+    types = WordEndings.of(words);
+    words.forEach(type -> lastCharacters.set(type.charAt(type.length() - 1)));
   }
 
   /** Whether a kind may end with a character: a quick look before {@link #of}. */
@@ -31,7 +29,8 @@ public final class DocTypes {
   /** The longest kind a title ends with, brackets behind it left out. */
   public Optional<String> of(String title) {
     String bare = withoutBrackets(title);
-    return types.stream().filter(bare::endsWith).findFirst();
+    int start = types.startOf(bare, 0, bare.length());
+    return start == bare.length() ? Optional.empty() : Optional.of(bare.substring(start));
   }
 
   /** The title without （试行）, （2024—2026年） and brackets that were cut open at its end. */

@@ -23,6 +23,9 @@ public final class DocumentSplitter {
   private static final Pattern GLUED_HEAD =
       Pattern.compile("[\\p{IsHan}]{2,9}〔(?:19|20)\\d{2}〕\\d{1,4}号(?=各)");
 
+  /** A document number up to its 号 is not longer. */
+  private static final int LONGEST_NUMBER = 20;
+
   private final DocTypes docTypes;
   private final Chrome chrome;
 
@@ -126,8 +129,16 @@ public final class DocumentSplitter {
   }
 
   private void addGluedHeads(String text, int[] line, List<Start> starts) {
-    Matcher head = GLUED_HEAD.matcher(text).region(line[0], line[1]);
-    while (head.find()) {
+    Matcher head = GLUED_HEAD.matcher(text);
+    int from = line[0];
+    for (int mark = text.indexOf("号各", from, line[1]);
+        mark >= 0;
+        mark = text.indexOf("号各", mark + 1, line[1])) {
+      head.region(Math.max(from, mark - LONGEST_NUMBER), mark + 2);
+      if (!head.find()) {
+        continue;
+      }
+      from = head.end();
       int sentence = head.start();
       while (sentence > line[0] && !Characters.endsSentence(text.charAt(sentence - 1))) {
         sentence--;

@@ -21,7 +21,7 @@ sealed interface CellValue {
    * 2025年底} is words.
    */
   static CellValue read(String cell, TableWords words) {
-    String text = cell.replaceAll("\\s", "");
+    String text = TableWords.withoutBlanks(cell);
     if (text.isEmpty() || words.is(TableWords.Kind.BLANK, text)) {
       return new Blank();
     }

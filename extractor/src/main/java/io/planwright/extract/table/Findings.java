@@ -25,7 +25,12 @@ final class Findings {
 
   /** Whether a clean offset belongs to no table yet. */
   boolean isFree(int offset) {
-    return found.stream().noneMatch(one -> one.range().contains(offset));
+    for (Found one : found) {
+      if (one.range().contains(offset)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first taken offset at or after an offset; the end of the document for none. */

@@ -16,8 +16,8 @@ record RowLaw(int target, List<Integer> parts) {
   /** Stated minus summed value of a row. */
   long difference(long[] values) {
     long difference = values[target];
-    for (int part : parts) {
-      difference -= values[part];
+    for (int i = 0; i < parts.size(); i++) {
+      difference -= values[parts.get(i)];
     }
     return difference;
   }

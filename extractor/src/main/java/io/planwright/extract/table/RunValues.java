@@ -12,6 +12,10 @@ final class RunValues {
   private final DigitRun run;
   private final int decimals;
   private final long scale;
+
+  /** The smallest value with so many digits and one more in front of the point. */
+  private final long[] powers = new long[LONGEST];
+
   private final int[] walls;
   private final int[] nextPoint;
 
@@ -19,6 +23,10 @@ final class RunValues {
     this.run = run;
     this.decimals = decimals;
     this.scale = (long) Math.pow(10, decimals);
+    powers[0] = scale;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
     this.walls = new int[run.length() + 1];
     this.nextPoint = new int[run.length() + 1];
     for (int i = 0; i < run.length(); i++) {
@@ -91,35 +99,39 @@ final class RunValues {
 
   /** Whether the first value can be this one; zero may also be an empty cell. */
   boolean beginsWith(long value) {
-    String digits = Long.toString(value / scale);
-    return matches(digits, 0) || (value == 0 && run.at(0) == DigitRun.BLANK);
+    return matches(value / scale, digits(value)) || (value == 0 && run.at(0) == DigitRun.BLANK);
   }
 
   /** Whether the last value can be this one; not looked at with decimals. */
   boolean endsWith(long value) {
-    String digits = Long.toString(value / scale);
     boolean blank = value == 0 && run.at(length() - 1) == DigitRun.BLANK;
-    return decimals > 0 || blank || matches(digits, length() - digits.length());
+    return decimals > 0 || blank || matches(value / scale, length());
   }
 
-  private boolean matches(String digits, int start) {
-    if (start < 0 || start + digits.length() > length()) {
-      return false;
-    }
-    for (int i = 0; i < digits.length(); i++) {
-      if (run.at(start + i) != digits.charAt(i)) {
+  /** Whether a number is written right in front of an offset, and all of it. */
+  private boolean matches(long number, int end) {
+    int at = end;
+    for (long rest = number; rest > 0 || at == end; rest /= 10) {
+      at--;
+      if (at < 0 || at >= length() || run.at(at) != '0' + rest % 10) {
         return false;
       }
     }
     return true;
   }
 
-  /** The most characters a value up to a bound can have. */
-  int longestUpTo(long bound) {
+  /** How many digits a value has in front of the point. */
+  private int digits(long value) {
     int digits = 1;
-    for (long rest = bound / scale; rest >= 10; rest /= 10) {
+    while (digits < powers.length && value >= powers[digits]) {
       digits++;
     }
+    return digits;
+  }
+
+  /** The most characters a value up to a bound can have. */
+  int longestUpTo(long bound) {
+    int digits = digits(bound);
     return decimals == 0 ? digits : digits + 1 + decimals;
   }
 }

@@ -2,6 +2,7 @@ package io.planwright.extract.table;
 
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} and the units a cell or a caption may name. */
@@ -55,8 +57,13 @@ final class TableWords {
     AFTERNUMBER
   }
 
+  private static final Pattern WHITE = Pattern.compile("\\s");
+
+  private static final WordEndings<Boolean> NONE = WordEndings.of(List.of());
+
   private final Map<Kind, WordTrie<List<String>>> tries = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, WordEndings<Boolean>> endings = new EnumMap<>(Kind.class);
   private final WordTrie<Dimension> units;
 
   TableWords() {
@@ -71,6 +78,7 @@ final class TableWords {
       Map<String, List<String>> ofKind = rows.getOrDefault(kind, Map.of());
       tries.put(kind, WordTrie.of(ofKind));
       words.put(kind, Set.copyOf(ofKind.keySet()));
+      endings.put(kind, WordEndings.of(ofKind.keySet()));
     }
     Map<String, Dimension> unitRows = new HashMap<>();
     for (Tsv.Row row : Tsv.read(Dimension.class, "units.tsv")) {
@@ -84,7 +92,17 @@ final class TableWords {
 
   /** Whether the whole text is a word of the kind, spaces aside. */
   boolean is(Kind kind, String text) {
-    return set(kind).contains(text.replaceAll("\\s", ""));
+    return set(kind).contains(withoutBlanks(text));
+  }
+
+  /** The text without white space. */
+  static String withoutBlanks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ') {
+        return WHITE.matcher(text).replaceAll("");
+      }
+    }
+    return text;
   }
 
   /** Whether a word of the kind stands anywhere in the text. */
@@ -107,13 +125,8 @@ final class TableWords {
 
   /** The length of the longest word of the kind that ends the text, 0 for none. */
   int endingLength(Kind kind, String text) {
-    int longest = 0;
-    for (String word : set(kind)) {
-      if (word.length() > longest && text.endsWith(word)) {
-        longest = word.length();
-      }
-    }
-    return longest;
+    int end = text.length();
+    return end - endings.getOrDefault(kind, NONE).startOf(text, 0, end);
   }
 
   /** The offset after the longest word of the kind at an offset; the offset itself for none. */

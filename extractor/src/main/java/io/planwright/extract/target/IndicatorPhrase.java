@@ -2,9 +2,12 @@ package io.planwright.extract.target;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,45 +44,67 @@ final class IndicatorPhrase {
   /** A noun shorter than this says too little without what qualifies it: 成长性好的企业. A guess. */
   private static final int SHORTEST_NOUN = 3;
 
-  private final List<String> leads = new ArrayList<>();
-  private final List<String> tails = new ArrayList<>();
+  /** What {@link #TIME} begins with. */
+  private static final String TIME_BEGINS = "力争确预至到在自从于0123456789X“十一二三四五两规期上下年";
+
+  private final WordTrie<Boolean> leads;
+  private final WordEndings<Boolean> tails;
 
   /** Words that begin or end like a trim and stay whole: 共享, 国有. */
-  private final List<String> wholes = new ArrayList<>();
+  private final WordTrie<Boolean> wholes;
+
+  private final WordEndings<Boolean> wholesBehind;
 
   /** Where the noun behind a figure ends. */
-  private final List<String> behind = new ArrayList<>();
+  private final WordTrie<Boolean> behind;
 
   /** 加大…｜ and ｜…力度 around the noun of a clause without a figure. */
-  private final List<String> verbs = new ArrayList<>();
+  private final WordTrie<Boolean> verbs;
 
-  private final List<String> projects = new ArrayList<>();
+  private final WordEndings<Boolean> projects;
 
   IndicatorPhrase() {
+    Map<String, List<String>> sides = new HashMap<>();
     for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
-      switch (row.get("side")) {
-        case "lead" -> leads.add(row.get("word"));
-        case "tail" -> tails.add(row.get("word"));
-        case "whole" -> wholes.add(row.get("word"));
-        case "behind" -> behind.add(row.get("word"));
-        case "verb" -> verbs.add(row.get("word"));
-        case "project" -> projects.add(row.get("word"));
-        default -> throw row.bad("unknown side");
-      }
+      sides.computeIfAbsent(row.get("side"), key -> new ArrayList<>()).add(row.get("word"));
     }
-    for (List<String> words : List.of(leads, tails, verbs, projects)) {
-      words.sort(Comparator.comparingInt(String::length).reversed());
-    }
+    leads = WordTrie.of(sides.get("lead"));
+    tails = WordEndings.of(sides.get("tail"));
+    wholes = WordTrie.of(sides.get("whole"));
+    wholesBehind = WordEndings.of(sides.get("whole"));
+    behind = WordTrie.of(sides.get("behind"));
+    verbs = WordTrie.of(sides.get("verb"));
+    projects = WordEndings.of(sides.get("project"));
   }
 
   /** The indicator's words in the part of the clause in front of the figure; may be empty. */
   String before(String left) {
-    String phrase = BASED_ON.matcher(SPEAKER.matcher(left).replaceFirst("")).replaceFirst("");
-    Matcher base = BASE.matcher(phrase);
-    if (base.find() && !TIME.matcher(phrase).find()) {
-      phrase = phrase.substring(0, base.start());
+    String phrase = left.contains("提出") ? SPEAKER.matcher(left).replaceFirst("") : left;
+    if (phrase.contains("基础上")) {
+      phrase = BASED_ON.matcher(phrase).replaceFirst("");
+    }
+    if (mayHoldBase(phrase)) {
+      Matcher base = BASE.matcher(phrase);
+      if (base.find() && !beginsWithTime(phrase)) {
+        phrase = phrase.substring(0, base.start());
+      }
     }
     return trimTail(trimLead(phrase));
+  }
+
+  /** Whether a phrase holds a year or a number, which {@link #BASE} needs. */
+  private static boolean mayHoldBase(String phrase) {
+    for (int i = 1; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Characters.isDigit(c) || c == '年') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithTime(String phrase) {
+    return TIME_BEGINS.indexOf(phrase.charAt(0)) >= 0 && TIME.matcher(phrase).find();
   }
 
   /** The noun behind the figure: 10家｜科技型中小企业入库培育; empty when no noun follows. */
@@ -98,12 +123,9 @@ final class IndicatorPhrase {
   }
 
   private int stopAfter(String right, int from) {
-    int stop = right.length();
-    for (String end : behind) {
-      int at = right.indexOf(end, from);
-      if (at >= 0 && at < stop) {
-        stop = at;
-      }
+    int stop = from;
+    while (stop < right.length() && behind.endAt(right, stop) == stop) {
+      stop++;
     }
     return stop;
   }
@@ -111,26 +133,17 @@ final class IndicatorPhrase {
   /** The nominal part of a clause without figure: 加大科技型中小企业的培育力度 is about 科技型中小企业. */
   String nominal(String clause) {
     String phrase = before(clause);
-    boolean cut = true;
-    while (cut) {
-      cut = false;
-      for (String verb : verbs) {
-        if (phrase.startsWith(verb)) {
-          phrase = phrase.substring(verb.length());
-          cut = true;
-        }
-      }
+    int verb = verbs.endAt(phrase, 0);
+    while (verb > 0) {
+      phrase = phrase.substring(verb);
+      verb = verbs.endAt(phrase, 0);
     }
     int etc = phrase.lastIndexOf('等');
     if (etc >= 0 && phrase.length() - etc > 2) {
       phrase = phrase.substring(etc + 1);
     }
-    for (String tail : projects) {
-      if (phrase.endsWith(tail) && phrase.length() > tail.length() + 2) {
-        phrase = phrase.substring(0, phrase.length() - tail.length());
-        break;
-      }
-    }
+    int project = projects.startOf(phrase, Math.min(3, phrase.length()), phrase.length());
+    phrase = phrase.substring(0, project);
     return phrase.endsWith("的") ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 
@@ -139,17 +152,17 @@ final class IndicatorPhrase {
     boolean cut = true;
     while (cut && !phrase.isEmpty()) {
       cut = false;
-      Matcher time = TIME.matcher(phrase);
-      if (time.find() && time.end() > 0) {
-        phrase = PERIOD.matcher(phrase.substring(time.end())).replaceFirst("");
-        cut = true;
-      }
-      for (String lead : leads) {
-        if (phrase.startsWith(lead) && wholes.stream().noneMatch(phrase::startsWith)) {
-          phrase = phrase.substring(lead.length());
+      if (TIME_BEGINS.indexOf(phrase.charAt(0)) >= 0) {
+        Matcher time = TIME.matcher(phrase);
+        if (time.find() && time.end() > 0) {
+          phrase = PERIOD.matcher(phrase.substring(time.end())).replaceFirst("");
           cut = true;
-          break;
         }
+      }
+      int lead = leads.endAt(phrase, 0);
+      if (lead > 0 && wholes.endAt(phrase, 0) == 0) {
+        phrase = phrase.substring(lead);
+        cut = true;
       }
       while (!phrase.isEmpty() && isJunk(phrase.charAt(0))) {
         phrase = phrase.substring(1);
@@ -164,12 +177,10 @@ final class IndicatorPhrase {
     boolean cut = true;
     while (cut && !phrase.isEmpty()) {
       cut = false;
-      for (String tail : tails) {
-        if (phrase.endsWith(tail) && wholes.stream().noneMatch(phrase::endsWith)) {
-          phrase = phrase.substring(0, phrase.length() - tail.length());
-          cut = true;
-          break;
-        }
+      int tail = tails.startOf(phrase, 0, phrase.length());
+      if (tail < phrase.length() && !wholesBehind.isEndOf(phrase)) {
+        phrase = phrase.substring(0, tail);
+        cut = true;
       }
       while (!phrase.isEmpty() && isJunk(phrase.charAt(phrase.length() - 1))) {
         phrase = phrase.substring(0, phrase.length() - 1);

@@ -1,6 +1,8 @@
 package io.planwright.extract.target;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,9 +31,12 @@ final class ScopeReader {
   private final Pattern clauseZone;
   private final Pattern places;
   private final Pattern onePlace;
-  private final List<String> nameless;
-  private final List<String> common;
-  private final List<String> whole;
+  private final WordTrie<Boolean> zones;
+  private final WordEndings<Boolean> endings;
+  private final WordTrie<Boolean> parts;
+  private final WordTrie<Boolean> nameless;
+  private final WordEndings<Boolean> common;
+  private final WordTrie<Boolean> whole;
 
   /**
    * The places and what is left of the words.
@@ -47,10 +52,10 @@ final class ScopeReader {
 
   ScopeReader() {
     List<Tsv.Row> rows = Tsv.read(ScopeReader.class, "places.tsv");
-    String zones = alternatives(rows, List.of("zone"));
+    String anyZone = alternatives(rows, List.of("zone"));
     String any = alternatives(rows, List.of("zone", "division"));
     String place = "(?:其他)?\\p{IsHan}{1,7}?(?:" + any + ")(?:（\\p{IsHan}{1,6}）)?";
-    String zone = "\\p{IsHan}{2,6}?(?:" + zones + ")";
+    String zone = "\\p{IsHan}{2,6}?(?:" + anyZone + ")";
     leading = Pattern.compile("^(" + place + "(?:[、和]" + place + ")+)(?:的)?(?=[\\p{IsHan}“])");
     places = Pattern.compile("^(" + place + "(?:、" + place + ")*)$");
     onePlace = Pattern.compile("^" + place + "$");
@@ -62,9 +67,12 @@ final class ScopeReader {
                 + alternatives(rows, List.of("shared"))
                 + ")的?");
     clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[\\p{IsHan}“]{2})");
-    nameless = words(rows, List.of("nameless"));
-    common = words(rows, List.of("common"));
-    whole = words(rows, List.of("whole"));
+    zones = WordTrie.of(words(rows, List.of("zone")));
+    endings = WordEndings.of(words(rows, List.of("zone", "division")));
+    parts = WordTrie.of(words(rows, List.of("part")));
+    nameless = WordTrie.of(words(rows, List.of("nameless")));
+    common = WordEndings.of(words(rows, List.of("common")));
+    whole = WordTrie.of(words(rows, List.of("whole")));
   }
 
   private static List<String> words(List<Tsv.Row> rows, List<String> kinds) {
@@ -84,31 +92,44 @@ final class ScopeReader {
     if (words.indexOf('元') >= 0) {
       return new Scoped(List.of(), words);
     }
-    Matcher several = leading.matcher(words);
-    if (several.find()) {
-      List<String> named = Arrays.asList(several.group(1).split("[、和]", -1));
-      return new Scoped(named, words.substring(several.end()));
+    boolean list = words.indexOf('、') >= 0;
+    if (list || words.indexOf('和') >= 0) {
+      Matcher several = leading.matcher(words);
+      if (several.find()) {
+        List<String> named = Arrays.asList(several.group(1).split("[、和]", -1));
+        return new Scoped(named, words.substring(several.end()));
+      }
     }
-    if (places.matcher(words).find() && common.stream().noneMatch(words::endsWith)) {
+    if (endsLikePlace(words) && places.matcher(words).find() && !common.isEndOf(words)) {
       List<String> found = new ArrayList<>(Arrays.asList(words.split("、", -1)));
       found.removeIf(place -> isOwn(place, ownRegion));
       return new Scoped(found, "");
     }
-    Matcher shared = sharing.matcher(words);
-    if (shared.find()) {
-      List<String> named =
-          Stream.of(shared.group(1).split("、", -1)).map(p -> p + shared.group(2)).toList();
-      return new Scoped(named, words.substring(shared.end()));
+    if (list) {
+      Matcher shared = sharing.matcher(words);
+      if (shared.find()) {
+        List<String> named =
+            Stream.of(shared.group(1).split("、", -1)).map(p -> p + shared.group(2)).toList();
+        return new Scoped(named, words.substring(shared.end()));
+      }
     }
-    Matcher part = leadingPart.matcher(words);
-    if (part.find()) {
-      return new Scoped(List.of(part.group(1)), words.substring(part.end()));
+    if (parts.endAt(words, 0) > 0) {
+      Matcher part = leadingPart.matcher(words);
+      if (part.find()) {
+        return new Scoped(List.of(part.group(1)), words.substring(part.end()));
+      }
     }
-    Matcher zone = leadingZone.matcher(words);
-    if (zone.find() && isName(zone.group(1)) && !isOwn(zone.group(1), ownRegion)) {
-      return new Scoped(List.of(zone.group(1)), words.substring(zone.end()));
+    if (zones.isIn(words)) {
+      Matcher zone = leadingZone.matcher(words);
+      if (zone.find() && isName(zone.group(1)) && !isOwn(zone.group(1), ownRegion)) {
+        return new Scoped(List.of(zone.group(1)), words.substring(zone.end()));
+      }
     }
     return new Scoped(List.of(), words);
+  }
+
+  private boolean endsLikePlace(String words) {
+    return endings.isEndOf(words) || words.endsWith("）");
   }
 
   /**
@@ -123,11 +144,14 @@ final class ScopeReader {
       return List.of();
     }
     String found = "";
-    Matcher zone = clauseZone.matcher(before);
-    while (zone.find()) {
-      found = isName(zone.group(1)) ? zone.group(1) : found;
+    if (zones.isIn(before)) {
+      Matcher zone = clauseZone.matcher(before);
+      while (zone.find()) {
+        found = isName(zone.group(1)) ? zone.group(1) : found;
+      }
     }
-    if (found.isEmpty() && onePlace.matcher(heading).find() && isName(heading)) {
+    boolean place = found.isEmpty() && endsLikePlace(heading) && onePlace.matcher(heading).find();
+    if (place && isName(heading)) {
       found = heading;
     }
     return found.isEmpty() || isOwn(found, ownRegion) ? List.of() : List.of(found);
@@ -135,11 +159,11 @@ final class ScopeReader {
 
   /** Whether the words name the whole region: 全市. */
   boolean isWhole(String clause) {
-    return whole.stream().anyMatch(clause::contains);
+    return whole.isIn(clause);
   }
 
   private boolean isName(String zone) {
-    return nameless.stream().noneMatch(zone::contains) && common.stream().noneMatch(zone::endsWith);
+    return !nameless.isIn(zone) && !common.isEndOf(zone);
   }
 
   private static boolean isOwn(String place, @Nullable String ownRegion) {

@@ -198,14 +198,15 @@ final class TimelineReader {
   }
 
   private void readWords(int start, int end) {
-    Matcher plan = FIVE_YEAR_PLAN.matcher(text).region(start, Math.max(start, end));
-    while (plan.find()) {
+    int to = Math.max(start, end);
+    Matcher plan = FIVE_YEAR_PLAN.matcher(text).region(start, to);
+    while (text.indexOf('五', start, to) >= 0 && plan.find()) {
       int last = 2025 + 5 * ("一二三四五六七".indexOf(plan.group(1)) - 3);
       boolean whole = plan.group(2).equals("期间") || plan.group(2).equals("时期");
       past = false;
       due = whole ? new Due(last, last - 4, last) : new Due(last, null, null);
     }
-    int anonymous = text.indexOf("X年", start, Math.max(start, end));
+    int anonymous = text.indexOf("X年", start, to);
     if (anonymous >= 0 && !isAnonymousBaseline(anonymous)) {
       due = Due.NONE;
       past = false;

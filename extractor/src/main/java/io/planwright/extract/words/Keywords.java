@@ -36,6 +36,8 @@ final class Keywords {
     }
   }
 
+  private record Scored(String word, double score) {}
+
   Keywords(Segmenter segmenter) {
     this.segmenter = segmenter;
     for (Tsv.Row row : Tsv.read(Keywords.class, "stop-words.tsv")) {
@@ -43,48 +45,77 @@ final class Keywords {
     }
   }
 
-  List<String> of(CharSequence text, int limit) {
-    Map<String, Tally> tallies = tally(text);
-    List<String> ranked =
-        tallies.entrySet().stream()
-            .filter(entry -> entry.getValue().count > 0)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, Tally> entry) -> score(entry.getKey(), entry.getValue()))
-                    .reversed())
-            .map(Map.Entry::getKey)
-            .toList();
+  /**
+   * The words that tell most.
+   *
+   * @param heads title and headings, one a line with the title first
+   * @param body the first and the goal paragraphs
+   */
+  List<String> of(String heads, String body, int limit) {
+    List<String> ofHeads = best(tallyOfHeads(heads, body), limit);
+    return ofHeads.size() == limit ? ofHeads : best(tally(heads + "\n" + body), limit);
+  }
+
+  private List<String> best(Map<String, Tally> tallies, int limit) {
+    List<Scored> ranked = new ArrayList<>();
+    tallies.forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
+    ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> chosen = new ArrayList<>();
-    for (String word : ranked) {
+    for (Scored scored : ranked) {
       if (chosen.size() >= limit) {
         break;
       }
-      if (chosen.stream().noneMatch(other -> other.contains(word) || word.contains(other))) {
-        chosen.add(word);
+      if (chosen.stream().noneMatch(other -> overlap(other, scored.word()))) {
+        chosen.add(scored.word());
       }
     }
     return List.copyOf(chosen);
   }
 
-  private Map<String, Tally> tally(CharSequence text) {
-    int title = titleEnd(text);
+  /** The nouns of title and headings and our own terms, counted in the body too. */
+  private Map<String, Tally> tallyOfHeads(String heads, String body) {
+    Map<String, Tally> tallies = tally(heads);
+    tallies.forEach((word, tally) -> tally.count += tally.term ? 0 : count(word, body));
+    for (int at = 0; at < body.length(); at++) {
+      int end = segmenter.termEnd(body, at);
+      if (end > at) {
+        add(tallies, body.substring(at, end), true, false);
+        at = end - 1;
+      }
+    }
+    return tallies;
+  }
+
+  private static int count(String word, String text) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean overlap(String one, String other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  private Map<String, Tally> tally(String text) {
+    int title = Math.max(0, text.indexOf('\n'));
     Map<String, Tally> tallies = new LinkedHashMap<>();
     Map<String, Tally> pairs = new LinkedHashMap<>();
-    Word before = null;
-    for (Word word : segmenter.words(text)) {
-      boolean inTitle = word.span().start() < title;
-      if (!telling(word)) {
-        before = null;
+    int beforeStart = 0;
+    int beforeEnd = -1;
+    for (Word word : segmenter.nouns(text)) {
+      String surface = text.substring(word.start(), word.end());
+      if (!telling(surface)) {
         continue;
       }
-      boolean term = word.nature().equals(Segmenter.POLICY_TERM);
-      add(tallies, word.surface(), term, inTitle);
-      if (before != null
-          && before.span().end() == word.span().start()
-          && before.surface().length() + word.surface().length() <= LONGEST) {
-        add(pairs, before.surface() + word.surface(), false, inTitle);
+      boolean inTitle = word.start() < title;
+      add(tallies, surface, word.term(), inTitle);
+      if (beforeEnd == word.start() && word.end() - beforeStart <= LONGEST) {
+        add(pairs, text.substring(beforeStart, word.end()), false, inTitle);
       }
-      before = word;
+      beforeStart = word.start();
+      beforeEnd = word.end();
     }
     pairs.forEach(
         (pair, tally) -> {
@@ -101,35 +132,24 @@ final class Keywords {
     tally.inTitle |= inTitle;
   }
 
-  private boolean telling(Word word) {
-    String surface = word.surface();
-    if (surface.length() < 2
-        || stopWords.contains(surface)
-        || "局厅".indexOf(surface.charAt(surface.length() - 1)) >= 0) {
-      return false;
+  private boolean telling(String word) {
+    return !stopWords.contains(word)
+        && "局厅".indexOf(word.charAt(word.length() - 1)) < 0
+        && isChinese(word);
+  }
+
+  private static boolean isChinese(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.UnicodeScript.of(word.charAt(i)) != Character.UnicodeScript.HAN) {
+        return false;
+      }
     }
-    if (!surface
-        .chars()
-        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
-      return false;
-    }
-    String nature = word.nature();
-    boolean name = nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt");
-    return !name && (nature.startsWith("n") || nature.equals("vn") || nature.equals("gi"));
+    return true;
   }
 
   private double score(String word, Tally tally) {
     double rarity = 1 / (1 + Math.log10(1.0 + segmenter.generalFrequency(word)) / 4);
     double score = Math.pow(tally.count, 0.75) * (1 + 0.15 * word.length()) * rarity;
     return score * (tally.term ? TERM_WEIGHT : 1) * (tally.inTitle ? TITLE_WEIGHT : 1);
-  }
-
-  private static int titleEnd(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) == '\n') {
-        return at;
-      }
-    }
-    return 0;
   }
 }

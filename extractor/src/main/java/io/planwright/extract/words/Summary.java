@@ -3,7 +3,6 @@ package io.planwright.extract.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  * there is room, the purpose (为…，制定本方案).
  */
 final class Summary {
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n\\r]+[。！？!?]?");
   private static final String REACH = "(?:达到|突破|超过|实现|力争|争取|翻一番|倍增|建成|形成|提高|提升|不低于|不少于|增长)";
   private static final Pattern GOAL =
       Pattern.compile("(?<!截)(?:到|至|力争|争取|“十[一二三四五六]五”末)[^，,。]{0,12}(?:年|末|底|期)[^。]*" + REACH);
@@ -24,6 +22,7 @@ final class Summary {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:[家%％个件项户人万亿]|百分点)");
   private static final Pattern GLUED =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\([一二三四五六七八九十]+\\)|\\d+[.．、])\\s*");
+  private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
   private static final int SHORTEST = 12;
 
   /** What is longer has lost its punctuation and is no sentence. */
@@ -31,21 +30,16 @@ final class Summary {
 
   private Summary() {}
 
-  static Optional<String> of(CharSequence text, int maxChars) {
-    List<String> sentences = new ArrayList<>();
-    Matcher matcher = SENTENCE.matcher(text);
-    while (matcher.find()) {
-      String sentence = GLUED.matcher(tidy(matcher.group())).replaceFirst("");
-      if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-        sentences.add(sentence);
-      }
-    }
+  static Optional<String> of(String text, int maxChars) {
+    List<String> sentences = sentences(text);
     if (sentences.isEmpty() || maxChars < SHORTEST) {
       return Optional.empty();
     }
     Optional<String> goal = best(sentences, maxChars);
     Optional<String> purpose =
-        sentences.stream().filter(one -> PURPOSE.matcher(one).find()).findFirst();
+        sentences.stream()
+            .filter(one -> one.indexOf('为') >= 0 && PURPOSE.matcher(one).find())
+            .findFirst();
     if (goal.isPresent() && purpose.isPresent() && !goal.equals(purpose)) {
       String both =
           sentences.indexOf(purpose.get()) < sentences.indexOf(goal.get())
@@ -60,6 +54,42 @@ final class Summary {
         .map(only -> clip(only, maxChars));
   }
 
+  /** The sentences without white space and glued numbers, neither too short nor too long. */
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : '\n';
+      boolean mark = "。！？!?".indexOf(c) >= 0;
+      if (mark || c == '\n' || c == '\r') {
+        int end = mark ? at + 1 : at;
+        if (at - start >= SHORTEST - 1) {
+          String sentence = withoutLabel(tidy(text.substring(start, end)));
+          if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
+            sentences.add(sentence);
+          }
+        }
+        start = at + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private static String tidy(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) <= ' ' || sentence.charAt(i) == '\u3000') {
+        return WHITE.matcher(sentence).replaceAll("");
+      }
+    }
+    return sentence;
+  }
+
+  private static String withoutLabel(String sentence) {
+    boolean label =
+        !sentence.isEmpty() && "一二三四五六七八九十（(0123456789".indexOf(sentence.charAt(0)) >= 0;
+    return label ? GLUED.matcher(sentence).replaceFirst("") : sentence;
+  }
+
   /** Whether this is a sentence and not a title or the name of an agency. */
   private static boolean whole(String sentence) {
     return "。！？!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
@@ -70,8 +100,9 @@ final class Summary {
     String best = "";
     int most = -1;
     for (String sentence : sentences) {
-      boolean dated = DATED.matcher(sentence).find() && !PAST.matcher(sentence).find();
-      boolean goal = GOAL.matcher(sentence).find();
+      boolean year = sentence.indexOf('年') >= 0;
+      boolean dated = year && DATED.matcher(sentence).find() && !PAST.matcher(sentence).find();
+      boolean goal = (year || endsPeriod(sentence)) && GOAL.matcher(sentence).find();
       if (goal || dated) {
         int figures = (int) NUMBER.matcher(sentence).results().count();
         int score =
@@ -85,6 +116,10 @@ final class Summary {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean endsPeriod(String sentence) {
+    return sentence.indexOf('末') >= 0 || sentence.indexOf('底') >= 0 || sentence.indexOf('期') >= 0;
   }
 
   /** Cuts a sentence that is too long behind one of its clauses. */
@@ -103,9 +138,5 @@ final class Summary {
       end--;
     }
     return sentence.substring(0, end) + "…";
-  }
-
-  private static String tidy(String sentence) {
-    return sentence.replaceAll("[\\s\\u3000]+", "").strip();
   }
 }

@@ -20,16 +20,20 @@ public final class Words {
   public Words() {}
 
   /**
-   * The words that mark a document, most telling first, none containing another.
+   * The words that mark a document, most telling first, none containing another: 云湖市高新技术企业培育三年行动计划
+   * … → 高新技术企业, 培育库, 研发投入.
    *
-   * <p>Give it title, headings, the first and the goal paragraphs, one a line with the title first,
-   * and not the whole text: 云湖市高新技术企业培育三年行动计划 … → 高新技术企业, 培育库, 研发投入 ….
+   * <p>They are nouns of title and headings and our own terms of policy; where these are too few,
+   * nouns of the body.
    *
-   * @param text the lines to look at
+   * @param heads title and headings, one a line with the title first
+   * @param body the first and the goal paragraphs
    * @param limit the most words wanted
    */
-  public List<String> keywords(CharSequence text, int limit) {
-    return limit <= 0 || text.toString().isBlank() ? List.of() : Loaded.KEYWORDS.of(text, limit);
+  public List<String> keywords(String heads, String body, int limit) {
+    return limit <= 0 || (heads.isBlank() && body.isBlank())
+        ? List.of()
+        : Loaded.KEYWORDS.of(heads, body, limit);
   }
 
   /**
@@ -40,7 +44,7 @@ public final class Words {
    * @param text the first and the goal paragraphs
    * @param maxChars the most characters wanted
    */
-  public Optional<String> summary(CharSequence text, int maxChars) {
+  public Optional<String> summary(String text, int maxChars) {
     return Summary.of(text, maxChars);
   }
 }

@@ -10,11 +10,10 @@
  * <p>This is the only package that touches HanLP ({@code com.hankcs}). HanLP keeps its dictionaries
  * in static fields and takes a third of a second to load them, so nothing here loads before it is
  * asked for. Terms of policy that HanLP would tear apart (专精特新, 瞪羚企业) are rows of {@code
- * policy-terms.tsv}, held in a dictionary of our own so that HanLP's shared one stays as it is;
- * words that every plan is full of are rows of {@code stop-words.tsv}.
+ * policy-terms.tsv}; words that every plan is full of are rows of {@code stop-words.tsv}.
  *
- * <p>Segmenting is slow next to everything else. Callers pass title, headings and the first and
- * goal paragraphs, not the whole text.
+ * <p>Cutting text into words is slow next to everything else: it is done for title and headings,
+ * and for the first and goal paragraphs only where those tell too little.
  *
  * <p>Example: a plan titled 云湖市高新技术企业培育三年行动计划 has the keywords 高新技术企业, 培育库, 研发投入 and the summary
  * 到2026年，全市高新技术企业达到400家。

@@ -27,14 +27,21 @@ class WordsTest {
 
   @Test
   void picksTellingKeywords() {
-    List<String> keywords = words.keywords(PLAN, 5);
+    List<String> keywords = words.keywords("", PLAN, 5);
     assertThat(keywords).hasSize(5).startsWith("瞪羚企业").contains("孵化器", "专精特新企业");
     assertThat(keywords).doesNotContain("企业", "行动", "支持", "全市", "云湖市", "目标");
   }
 
   @Test
+  void takesWordsOfHeadingsFirst() {
+    String heads = "云湖市冷链物流发展方案\n一、冷库建设\n二、运输车辆";
+    String body = "冷链物流连接田头和餐桌。去年全市会展业收入大增，会展业、会展业、会展业。";
+    assertThat(words.keywords(heads, body, 3)).startsWith("冷链物流").doesNotContain("会展业");
+  }
+
+  @Test
   void keepsKeywordsApart() {
-    List<String> keywords = words.keywords(PLAN, 20);
+    List<String> keywords = words.keywords("", PLAN, 20);
     for (String one : keywords) {
       assertThat(keywords).filteredOn(other -> other.contains(one)).containsExactly(one);
     }
@@ -42,10 +49,10 @@ class WordsTest {
 
   @Test
   void honoursTheLimit() {
-    assertThat(words.keywords(PLAN, 2)).hasSize(2);
-    assertThat(words.keywords(PLAN, 0)).isEmpty();
-    assertThat(words.keywords(" \n\u3000", 5)).isEmpty();
-    assertThat(words.keywords("，。1 2 3", 5)).isEmpty();
+    assertThat(words.keywords("", PLAN, 2)).hasSize(2);
+    assertThat(words.keywords("", PLAN, 0)).isEmpty();
+    assertThat(words.keywords(" \n\u3000", "", 5)).isEmpty();
+    assertThat(words.keywords("", "，。1 2 3", 5)).isEmpty();
   }
 
   @Test
@@ -82,20 +89,20 @@ class WordsTest {
       for (int i = random.nextInt(80); i > 0; i--) {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
-      assertThat(words.keywords(text, 5)).hasSizeLessThanOrEqualTo(5);
+      assertThat(words.keywords(text.toString(), text.toString(), 5)).hasSizeLessThanOrEqualTo(5);
       int most = 12 + random.nextInt(30);
-      Optional<String> summary = words.summary(text, most);
+      Optional<String> summary = words.summary(text.toString(), most);
       assertThat(summary.map(String::length).orElse(0)).isLessThanOrEqualTo(most);
     }
   }
 
   @Test
   void answersAlikeInManyThreads() throws InterruptedException, ExecutionException {
-    List<String> expected = words.keywords(PLAN, 8);
+    List<String> expected = words.keywords("", PLAN, 8);
     try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
       List<Future<Boolean>> answers = new ArrayList<>();
       for (int i = 0; i < 24; i++) {
-        answers.add(pool.submit(() -> new Words().keywords(PLAN, 8).equals(expected)));
+        answers.add(pool.submit(() -> new Words().keywords("", PLAN, 8).equals(expected)));
       }
       for (Future<Boolean> answer : answers) {
         assertThat(answer.get()).isTrue();
