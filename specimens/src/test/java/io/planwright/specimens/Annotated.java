@@ -42,8 +42,7 @@ final class Annotated {
     ObjectNode records = (ObjectNode) whole.records().deepCopy();
     for (String kind : NUMBERS) {
       for (JsonNode record : list(records, kind)) {
-        String value =
-            record.get(kind.equals("targets") ? "valueText" : "amountText").asString();
+        String value = record.get(kind.equals("targets") ? "valueText" : "amountText").asString();
         place((ObjectNode) record, "goldValueSpan", whole.valuePlace(record, value), spoiled, span);
       }
     }

@@ -13,7 +13,8 @@ enum Damage {
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
       return plan.replace(
           Pattern.compile("[" + String.join("", PINYIN.keySet()) + "]"),
-          sign -> sign.group() + (random.nextInt(12) == 0 ? "(" + PINYIN.get(sign.group()) + ")" : ""));
+          sign ->
+              sign.group() + (random.nextInt(12) == 0 ? "(" + PINYIN.get(sign.group()) + ")" : ""));
     }
   },
   /** A block of search words in front of the article and behind it. */
@@ -108,7 +109,9 @@ enum Damage {
               + "下一篇：关于公布2024年度第一批入库企业名单的公示\n分享到：微信 微博\n版权所有 网站地图 联系我们");
     }
   },
-  /** The glyphs of a gazette: ㊂ for 。, ㊁ for 、, page marks within words, lost quotes and brackets. */
+  /**
+   * The glyphs of a gazette: ㊂ for 。, ㊁ for 、, page marks within words, lost quotes and brackets.
+   */
   GAZETTE_GLYPHS {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
@@ -134,7 +137,9 @@ enum Damage {
           .replace(
               Pattern.compile("(?<=\\p{IsHan})\\d{3}(?=[亿万]元)"),
               number ->
-                  random.nextInt(4) == 0 ? String.join(" ", number.group().split("")) : number.group());
+                  random.nextInt(4) == 0
+                      ? String.join(" ", number.group().split(""))
+                      : number.group());
     }
   },
   /** Half-width commas, colons and brackets among full-width ones, but not within names: 各县（区）. */
@@ -153,8 +158,7 @@ enum Damage {
   APOSTROPHE_IN_LABELS {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
-      return plan.replace(
-          Pattern.compile("(?m)(?<=^[　 ]{0,4}[一二三四五六七八九十]{1,3})、"), mark -> "' ");
+      return plan.replace(Pattern.compile("(?m)(?<=^[　 ]{0,4}[一二三四五六七八九十]{1,3})、"), mark -> "' ");
     }
   },
   /** The title stands twice. */
@@ -186,17 +190,26 @@ enum Damage {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
       return plan.replace(
-          Pattern.compile("(?m)^([　 ]*)20\\d\\d年\\d{1,2}月\\d{1,2}日$"), day -> day.group(1) + "X年X月X日");
+          Pattern.compile("(?m)^([　 ]*)20\\d\\d年\\d{1,2}月\\d{1,2}日$"),
+          day -> day.group(1) + "X年X月X日");
     }
   },
-  /** A page of a library: other documents before and after, titles twice, words of the site between. */
+  /**
+   * A page of a library: other documents before and after, titles twice, words of the site between.
+   */
   SEVERAL_DOCUMENTS {
     @Override
     Spoiled spoil(Spoiled plan, SplittableRandom random) {
       String title = plan.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
       String again = title.length() > LONGEST_TITLE ? "" : title.strip() + "\n";
       return plan.between(
-          "方案合集（三篇）\n\n合集下载\n\n" + OTHER_PLAN + "\n" + OTHER_PLAN + OTHER_BODY + "\n\n下载原文\n\n" + again,
+          "方案合集（三篇）\n\n合集下载\n\n"
+              + OTHER_PLAN
+              + "\n"
+              + OTHER_PLAN
+              + OTHER_BODY
+              + "\n\n下载原文\n\n"
+              + again,
           "\n\n下载原文\n\n" + LAST_PLAN + "\n" + LAST_PLAN + LAST_BODY);
     }
   },
@@ -291,8 +304,7 @@ enum Damage {
           Map.entry("额", "é"),
           Map.entry("予", "yǔ"));
 
-  private static final Map<String, String> GAZETTE =
-      Map.of("。", "㊂", "、", "㊁", "《", "‘", "》", "“");
+  private static final Map<String, String> GAZETTE = Map.of("。", "㊂", "、", "㊁", "《", "‘", "》", "“");
 
   private static final String OTHER_PLAN = "泊湾县水利设施管护工作方案";
   private static final String OTHER_BODY =
@@ -320,5 +332,4 @@ enum Damage {
     }
     return noise.toString();
   }
-
 }

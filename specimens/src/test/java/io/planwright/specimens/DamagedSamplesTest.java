@@ -23,7 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every sample with every damage: the facts beside it are found again, but for two points of F1. */
+/**
+ * Every sample with every damage: the facts beside it are found again, but for two points of F1.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DamagedSamplesTest {
   private static final double MOST_LOST = 0.02;
@@ -60,8 +62,7 @@ class DamagedSamplesTest {
       Sample sample = entry.getValue();
       String name = entry.getKey().getFileName().toString();
       Spoiled spoiled =
-          damage.spoil(
-              Spoiled.whole(sample.text()), new SplittableRandom(SEED + name.hashCode()));
+          damage.spoil(Spoiled.whole(sample.text()), new SplittableRandom(SEED + name.hashCode()));
       spoilt += spoiled.text().equals(sample.text()) ? 0 : 1;
       write(name, damage, spoiled);
       Scores here = score(sample.documents(), spoiled);
@@ -84,8 +85,7 @@ class DamagedSamplesTest {
   private static void write(String sample, Damage damage, Spoiled spoiled) throws IOException {
     Path out = Path.of("target", "samples", sample, "damaged");
     Files.createDirectories(out);
-    Files.writeString(
-        out.resolve(damage.name().toLowerCase(Locale.ROOT) + ".txt"), spoiled.text());
+    Files.writeString(out.resolve(damage.name().toLowerCase(Locale.ROOT) + ".txt"), spoiled.text());
   }
 
   private Scores score(List<GoldDocument> documents, Spoiled spoiled) {

@@ -14,7 +14,9 @@ enum PageDamage {
       int editor = page.indexOf("id=\"zoom\">") + 10;
       return (page.substring(0, editor)
               + "<html><head><title>新建文档</title><meta name=Generator content=\"Word\"></head><body>"
-              + page.substring(editor).replaceFirst("</div>\\n<div class=\"share", "</body></html></div>\n<div class=\"share"))
+              + page.substring(editor)
+                  .replaceFirst(
+                      "</div>\\n<div class=\"share", "</body></html></div>\n<div class=\"share"))
           .getBytes(StandardCharsets.UTF_8);
     }
   },

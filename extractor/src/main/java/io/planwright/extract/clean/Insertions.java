@@ -53,7 +53,9 @@ final class Insertions {
     return tone && closed ? i + 1 : at;
   }
 
-  /** A run of ASCII signs, many of them marks, set apart by blanks, is no address and no formula. */
+  /**
+   * A run of ASCII signs, many of them marks, set apart by blanks, is no address and no formula.
+   */
   private static int noiseEnd(String text, int at) {
     int noise = 0;
     int blanks = 0;

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * Text whose bytes a program took for Latin letters, one a byte, and saved so: 政府 became {@code æ”¿åºœ}
- * or {@code Õþ¸®}. Nothing is lost by that, and the bytes can be had back.
+ * Text whose bytes a program took for Latin letters, one a byte, and saved so: 政府 became {@code
+ * æ”¿åºœ} or {@code Õþ¸®}. Nothing is lost by that, and the bytes can be had back.
  */
 final class Mojibake {
   /** Of a hundred letters, so many are accented or signs; no language of Europe has half of it. */
