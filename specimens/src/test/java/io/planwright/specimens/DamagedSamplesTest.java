@@ -72,7 +72,13 @@ class DamagedSamplesTest {
       scores.add(here);
     }
     Map<String, Double> figures = figures(scores);
-    System.out.printf("%s, %d spoilt: %s%n", damage, spoilt, figures);
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d spoilt: %s, table cells %.3f%n",
+        damage,
+        spoilt,
+        figures,
+        scores.cells().foundF1());
     if (worse.length() > 0) {
       System.out.printf("  more than two points below: %s%n", worse);
     }

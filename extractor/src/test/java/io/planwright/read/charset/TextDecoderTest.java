@@ -63,7 +63,12 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Été à l’hôtel, où l’on fête Noël déjà.", "ÄÖÜäöüß ÄÖÜäöüß ÄÖÜäöüß éèê", "€ 500, £ 20"})
+  @ValueSource(
+      strings = {
+        "Été à l’hôtel, où l’on fête Noël déjà.",
+        "ÄÖÜäöüß ÄÖÜäöüß ÄÖÜäöüß éèê",
+        "€ 500, £ 20"
+      })
   void leavesTheLettersOfEurope(String text) {
     assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
   }
