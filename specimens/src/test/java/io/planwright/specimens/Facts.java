@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Facts {
   private static final Pattern PLACES =
-      Pattern.compile("Span\\[start=\\d+, end=\\d+\\]|page=(?:\\d+|null)|— \\d+ —|[\\s　]+");
+      Pattern.compile(
+          "Span\\[start=\\d+, end=\\d+\\]|(?:page|confidence)=[^,\\]]*|— \\d+ —|[\\s　]+");
+
+  private static final Pattern QUOTES = Pattern.compile("quote=Excerpt\\[span=,text=[^\\]]*\\]");
 
   /** One for all tests: it takes a while to load. */
   static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
@@ -32,6 +35,11 @@ final class Facts {
       document.tables().forEach(table -> facts.add(table.columns() + " " + table.rows()));
     }
     return facts.stream().map(fact -> PLACES.matcher(fact).replaceAll("")).toList();
+  }
+
+  /** The same without the sentences that are quoted: a recognition may slip in one of their words. */
+  static List<String> withoutQuotes(List<String> facts) {
+    return facts.stream().map(fact -> QUOTES.matcher(fact).replaceAll("")).toList();
   }
 
   /** What one list has and the other has not, as many times as it has it. */

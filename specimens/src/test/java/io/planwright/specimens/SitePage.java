@@ -16,13 +16,13 @@ final class SitePage {
       <!DOCTYPE html>
       <html lang="zh-CN">
       <head>
-      <meta http-equiv="Content-Type" content="text/html; charset=%1$s">
+      <meta http-equiv="Content-Type" content="text/html; charset={charset}">
       <meta name="SiteName" content="澄州市人民政府">
       <meta name="SiteDomain" content="www.chengzhou.example">
       <meta name="ColumnName" content="政策文件">
-      <meta name="ArticleTitle" content="%2$s">
+      <meta name="ArticleTitle" content="{title}">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%2$s_政策文件_澄州市人民政府</title>
+      <title>{title}_政策文件_澄州市人民政府</title>
       <link rel="stylesheet" href="/css/main.css">
       <style>.TRS_Editor p{line-height:2;text-indent:2em}.share a{float:left}</style>
       <script>var _hmt=_hmt||[];(function(){var s=document.createElement("script");s.src="//tj.example/h.js";})();</script>
@@ -36,7 +36,7 @@ final class SitePage {
       <div class="main">
       <div class="left-menu"><h3>政府信息公开</h3><ul><li><a href="/a">政府信息公开指南</a></li><li><a href="/b">政府信息公开制度</a></li><li><a href="/c">法定主动公开内容</a></li><li><a href="/d">政府信息公开年报</a></li></ul></div>
       <div class="article">
-      <h1>%2$s</h1>
+      <h1>{title}</h1>
       <div class="info"><span>字号：[<a href="javascript:zoom(20)">大</a>] [<a href="javascript:zoom(16)">中</a>] [<a href="javascript:zoom(12)">小</a>]</span> <a href="javascript:print()">打印本页</a> <a href="javascript:close()">关闭窗口</a></div>
       <div class="TRS_Editor" id="zoom">
       """;
@@ -70,7 +70,7 @@ final class SitePage {
     String title = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
     boolean wrapped = Layout.of(text).asPrinted();
     String heading = title.length() > 80 ? "公告" : title;
-    site.page.append(HEAD.formatted(charset, escaped(heading)));
+    site.page.append(HEAD.replace("{charset}", charset).replace("{title}", escaped(heading)));
     if (wrapped) {
       site.wrapped(text);
     } else {

@@ -8,13 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/**
- * A damaged text that knows where each of its characters stood before.
- *
- * @param text as it is now
- * @param origins for each character the place it came from, or before which it was put; they rise
- */
-record Spoiled(String text, int[] origins) {
+/** A damaged text that knows where each of its characters stood before. */
+final class Spoiled {
+  private final String text;
+
+  /** For each character the place it came from, or before which it was put; they rise. */
+  private final int[] origins;
+
+  private Spoiled(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
+  }
+
+  /** The text as it is now. */
+  String text() {
+    return text;
+  }
+
   /** The whole text. */
   static Spoiled whole(String text) {
     return new Spoiled(text, IntStream.range(0, text.length()).toArray());
@@ -91,22 +101,5 @@ record Spoiled(String text, int[] origins) {
       }
     }
     return low;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Spoiled spoiled
-        && text.equals(spoiled.text)
-        && Arrays.equals(origins, spoiled.origins);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return text;
   }
 }
