@@ -103,7 +103,9 @@ class RuleSetTest {
     List<Token> tokens = tokens(text, at, at + 2);
     int number =
         tokens.indexOf(tokens.stream().filter(t -> t.start() == at).findFirst().orElseThrow());
-    assertThat(Template.compile(match, lexicon.classes()).matches(tokens, number))
+    assertThat(
+            Template.compile(match, lexicon.classes())
+                .matches(tokens, number, Template.Around.of(tokens, number)))
         .isEqualTo(expected);
   }
 

@@ -2,8 +2,8 @@ package io.planwright.extract.incentive;
 
 import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.CountUnits;
-import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordLists;
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,23 +29,31 @@ final class TriggerReader {
   private final WordTrie<Boolean> benefits;
 
   TriggerReader() {
-    Map<String, List<String>> sides = new HashMap<>();
-    for (Tsv.Row row : Tsv.read(TriggerReader.class, "trims.tsv")) {
-      sides.computeIfAbsent(row.get("side"), key -> new ArrayList<>()).add(row.get("word"));
-    }
-    leads = WordTrie.of(sides.get("lead"));
-    opens = WordTrie.of(sides.get("open"));
-    benefits = WordTrie.of(sides.get("benefit"));
-    sources = WordEndings.of(sides.get("source"));
+    WordLists sides =
+        WordLists.read(
+            TriggerReader.class,
+            "trims.tsv",
+            "side",
+            "word",
+            "lead",
+            "open",
+            "benefit",
+            "source",
+            "aside",
+            "tail");
+    leads = WordTrie.of(sides.of("lead"));
+    opens = WordTrie.of(sides.of("open"));
+    benefits = WordTrie.of(sides.of("benefit"));
+    sources = WordEndings.of(sides.of("source"));
     Map<String, List<String>> frames = new HashMap<>();
-    for (String aside : sides.get("aside")) {
+    for (String aside : sides.of("aside")) {
       int gap = aside.indexOf('…');
       frames
           .computeIfAbsent(gap < 0 ? aside : aside.substring(0, gap), key -> new ArrayList<>())
           .add(gap < 0 ? "" : aside.substring(gap + 1));
     }
     asides = WordTrie.of(frames);
-    List<String> ends = sides.get("tail");
+    List<String> ends = new ArrayList<>(sides.of("tail"));
     ends.addAll(CountUnits.each());
     tails = WordEndings.of(ends);
   }

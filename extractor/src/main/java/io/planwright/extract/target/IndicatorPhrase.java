@@ -1,13 +1,9 @@
 package io.planwright.extract.target;
 
 import io.planwright.extract.clean.Characters;
-import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordLists;
 import io.planwright.lexicon.WordTrie;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,17 +60,25 @@ final class IndicatorPhrase {
   private final WordEndings<Boolean> projects;
 
   IndicatorPhrase() {
-    Map<String, List<String>> sides = new HashMap<>();
-    for (Tsv.Row row : Tsv.read(IndicatorPhrase.class, "trims.tsv")) {
-      sides.computeIfAbsent(row.get("side"), key -> new ArrayList<>()).add(row.get("word"));
-    }
-    leads = WordTrie.of(sides.get("lead"));
-    tails = WordEndings.of(sides.get("tail"));
-    wholes = WordTrie.of(sides.get("whole"));
-    wholesBehind = WordEndings.of(sides.get("whole"));
-    behind = WordTrie.of(sides.get("behind"));
-    verbs = WordTrie.of(sides.get("verb"));
-    projects = WordEndings.of(sides.get("project"));
+    WordLists sides =
+        WordLists.read(
+            IndicatorPhrase.class,
+            "trims.tsv",
+            "side",
+            "word",
+            "lead",
+            "tail",
+            "whole",
+            "behind",
+            "verb",
+            "project");
+    leads = WordTrie.of(sides.of("lead"));
+    tails = WordEndings.of(sides.of("tail"));
+    wholes = WordTrie.of(sides.of("whole"));
+    wholesBehind = WordEndings.of(sides.of("whole"));
+    behind = WordTrie.of(sides.of("behind"));
+    verbs = WordTrie.of(sides.of("verb"));
+    projects = WordEndings.of(sides.of("project"));
   }
 
   /** The indicator's words in the part of the clause in front of the figure; may be empty. */
