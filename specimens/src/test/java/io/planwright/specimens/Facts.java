@@ -37,7 +37,9 @@ final class Facts {
     return facts.stream().map(fact -> PLACES.matcher(fact).replaceAll("")).toList();
   }
 
-  /** The same without the sentences that are quoted: a recognition may slip in one of their words. */
+  /**
+   * The same without the sentences that are quoted: a recognition may slip in one of their words.
+   */
   static List<String> withoutQuotes(List<String> facts) {
     return facts.stream().map(fact -> QUOTES.matcher(fact).replaceAll("")).toList();
   }
