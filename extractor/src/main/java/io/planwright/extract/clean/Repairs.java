@@ -25,7 +25,8 @@ final class Repairs {
     int i = 0;
     while (i < source.length()) {
       char c = source.charAt(i);
-      int inserted = Insertions.endAt(source, i);
+      boolean mayBegin = c < 0x80 || c == '\u3000' || c == '（';
+      int inserted = mayBegin ? Insertions.endAt(source, i) : i;
       if (inserted > i) {
         i = inserted;
         continue;
