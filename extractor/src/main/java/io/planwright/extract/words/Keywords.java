@@ -52,8 +52,10 @@ final class Keywords {
    * @param body the first and the goal paragraphs
    */
   List<String> of(String heads, String body, int limit) {
-    List<String> ofHeads = best(tallyOfHeads(heads, body), limit);
-    return ofHeads.size() == limit ? ofHeads : best(tally(heads + "\n" + body), limit);
+    Tallies tallies = tally(heads);
+    tallies.countIn(body, segmenter);
+    List<String> ofHeads = best(tallies.kept(), limit);
+    return ofHeads.size() == limit ? ofHeads : best(tally(heads + "\n" + body).kept(), limit);
   }
 
   private List<String> best(Map<String, Tally> tallies, int limit) {
@@ -72,36 +74,13 @@ final class Keywords {
     return List.copyOf(chosen);
   }
 
-  /** The nouns of title and headings and our own terms, counted in the body too. */
-  private Map<String, Tally> tallyOfHeads(String heads, String body) {
-    Map<String, Tally> tallies = tally(heads);
-    tallies.forEach((word, tally) -> tally.count += tally.term ? 0 : count(word, body));
-    for (int at = 0; at < body.length(); at++) {
-      int end = segmenter.termEnd(body, at);
-      if (end > at) {
-        add(tallies, body.substring(at, end), true, false);
-        at = end - 1;
-      }
-    }
-    return tallies;
-  }
-
-  private static int count(String word, String text) {
-    int count = 0;
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-      count++;
-    }
-    return count;
-  }
-
   private static boolean overlap(String one, String other) {
     return one.contains(other) || other.contains(one);
   }
 
-  private Map<String, Tally> tally(String text) {
+  private Tallies tally(String text) {
     int title = Math.max(0, text.indexOf('\n'));
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    Map<String, Tally> pairs = new LinkedHashMap<>();
+    Tallies tallies = new Tallies();
     int beforeStart = 0;
     int beforeEnd = -1;
     for (Word word : segmenter.nouns(text)) {
@@ -110,19 +89,13 @@ final class Keywords {
         continue;
       }
       boolean inTitle = word.start() < title;
-      add(tallies, surface, word.term(), inTitle);
+      add(tallies.words, surface, word.term(), inTitle);
       if (beforeEnd == word.start() && word.end() - beforeStart <= LONGEST) {
-        add(pairs, text.substring(beforeStart, word.end()), false, inTitle);
+        add(tallies.pairs, text.substring(beforeStart, word.end()), false, inTitle);
       }
       beforeStart = word.start();
       beforeEnd = word.end();
     }
-    pairs.forEach(
-        (pair, tally) -> {
-          if (tally.count >= 2) {
-            tallies.putIfAbsent(pair, tally);
-          }
-        });
     return tallies;
   }
 
@@ -130,6 +103,46 @@ final class Keywords {
     Tally tally = tallies.computeIfAbsent(word, key -> new Tally(term));
     tally.count++;
     tally.inTitle |= inTitle;
+  }
+
+  /** The words of a text and the pairs of neighbouring words, each with how often it stands there. */
+  private static final class Tallies {
+    private final Map<String, Tally> words = new LinkedHashMap<>();
+    private final Map<String, Tally> pairs = new LinkedHashMap<>();
+
+    /** Counts the same words and pairs in a further text, and all our own terms in it. */
+    void countIn(String text, Segmenter segmenter) {
+      words.forEach((word, tally) -> tally.count += tally.term ? 0 : count(word, text));
+      pairs.forEach((pair, tally) -> tally.count += count(pair, text));
+      int at = 0;
+      while (at < text.length()) {
+        int end = segmenter.termEnd(text, at);
+        if (end > at) {
+          add(words, text.substring(at, end), true, false);
+        }
+        at = Math.max(at + 1, end);
+      }
+    }
+
+    private static int count(String word, String text) {
+      int count = 0;
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+        count++;
+      }
+      return count;
+    }
+
+    /** The words, and the pairs that occur together more than once. */
+    Map<String, Tally> kept() {
+      Map<String, Tally> kept = new LinkedHashMap<>(words);
+      pairs.forEach(
+          (pair, tally) -> {
+            if (tally.count >= 2) {
+              kept.putIfAbsent(pair, tally);
+            }
+          });
+      return kept;
+    }
   }
 
   private boolean telling(String word) {
