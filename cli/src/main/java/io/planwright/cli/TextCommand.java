@@ -1,10 +1,12 @@
 package io.planwright.cli;
 
 import io.planwright.model.Diagnostic;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import io.planwright.read.scan.ScanReading;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
  * <p>Nothing is added, not even a line end. What the reader wants to say about the file goes to
  * standard error.
  */
-@Command(name = "text")
+@Command(name = "text", sortOptions = false)
 final class TextCommand implements Callable<Integer> {
   private final CommandContext context;
 
@@ -24,13 +26,16 @@ final class TextCommand implements Callable<Integer> {
   @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class)
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   TextCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
-    SourceText source = context.reading(ocr).read(file);
+    Budget budget = Budget.begin(limits.limits(), System::nanoTime);
+    SourceText source = context.reading(ocr).read(file, budget);
     context.console().print(source.text());
     context.console().flush();
     for (Diagnostic diagnostic : source.diagnostics()) {

@@ -26,11 +26,13 @@ import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Span;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads all facts of one document. */
@@ -71,7 +73,8 @@ final class DocumentExtractor {
       SourceText source,
       CleanText clean,
       Slice slice,
-      Consumer<Diagnostic> diagnostics) {
+      Consumer<Diagnostic> diagnostics,
+      Budget budget) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     Metadata metadata = metadataReader.read(bare, slice, source);
@@ -91,6 +94,7 @@ final class DocumentExtractor {
               List.of()),
           List.of());
     }
+    budget.check();
     DocumentText text = bare.with(metadata);
     FoundTables found =
         tables.read(TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
@@ -98,6 +102,7 @@ final class DocumentExtractor {
     List<Sentence> sentences = new ArrayList<>();
     List<Responsibility> notes = new ArrayList<>();
     for (Span stretch : stretches) {
+      budget.check();
       sentences.addAll(roles.read(clean.text(), stretch.start(), stretch.end(), outline));
       notes.addAll(duties.read(clean, stretch.start(), stretch.end(), outline::pathAt));
     }
@@ -105,6 +110,7 @@ final class DocumentExtractor {
       notes.addAll(duties.readTable(clean, range.cells(), outline::pathAt));
     }
     notes.sort(Comparator.comparingInt(note -> note.quote().span().start()));
+    budget.check();
     TargetReader.Result read = targets.read(text, sentences);
     PolicyDocument document =
         new PolicyDocument(
@@ -117,7 +123,7 @@ final class DocumentExtractor {
             notes,
             found.tables(),
             citations.read(clean, slice.start(), slice.end()));
-    return new Result(document, decisions(text, sentences, read.past()));
+    return new Result(document, decisions(text, sentences, read.rejected()));
   }
 
   /** The stretches of running text: the slice without foreign text, tables and site furniture. */
@@ -143,16 +149,16 @@ final class DocumentExtractor {
   }
 
   private static List<Decision> decisions(
-      DocumentText text, List<Sentence> sentences, List<Mark> past) {
+      DocumentText text, List<Sentence> sentences, Map<Mark, String> rejected) {
     List<Decision> decisions = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Mark mark : sentence.marks()) {
-        boolean isPast = past.contains(mark);
+        boolean isRejected = rejected.containsKey(mark);
         decisions.add(
             new Decision(
                 text.excerpt(mark.figure().start(), mark.figure().end()),
-                isPast ? Decision.Role.REJECTED : mark.role().role(),
-                isPast ? "target.past_year" : mark.ruleId(),
+                isRejected ? Decision.Role.REJECTED : mark.role().role(),
+                rejected.getOrDefault(mark, mark.ruleId()),
                 text.excerpt(sentence.start(), sentence.end())));
       }
     }

@@ -3,6 +3,7 @@ package io.planwright.read.pdf;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
@@ -63,7 +64,7 @@ public final class PictureReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     if (scanReading.recogniser().get().isEmpty()) {
       throw messages.unreadable("OCR_MISSING_FOR", path);
     }
@@ -81,7 +82,7 @@ public final class PictureReader implements DocumentReader {
       try {
         pictures.setInput(stream);
         mediaType = "image/" + pictures.getFormatName().toLowerCase(java.util.Locale.ROOT);
-        pages.addAll(pages(pictures, scans));
+        pages.addAll(pages(pictures, scans, budget));
       } finally {
         pictures.dispose();
       }
@@ -94,11 +95,13 @@ public final class PictureReader implements DocumentReader {
     return source(path, content, mediaType, pages, scans);
   }
 
-  private static List<Page> pages(ImageReader pictures, PageScans scans) throws IOException {
+  private static List<Page> pages(ImageReader pictures, PageScans scans, Budget budget)
+      throws IOException {
     List<Page> pages = new ArrayList<>();
     Columns columns = new Columns();
     int count = Math.min(pictures.getNumImages(true), MOST_PAGES);
     for (int number = 0; number < count; number++) {
+      budget.check();
       int at = number;
       PageContent empty = new PageContent(0, 0, List.of(), List.of(), true);
       PageContent content = scans.read(number + 1, empty, () -> picture(pictures, at));
