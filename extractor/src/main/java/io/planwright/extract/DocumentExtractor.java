@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads all facts of one document. */
@@ -122,7 +123,7 @@ final class DocumentExtractor {
             notes,
             found.tables(),
             citations.read(clean, slice.start(), slice.end()));
-    return new Result(document, decisions(text, sentences, read.past()));
+    return new Result(document, decisions(text, sentences, read.rejected()));
   }
 
   /** The stretches of running text: the slice without foreign text, tables and site furniture. */
@@ -148,16 +149,16 @@ final class DocumentExtractor {
   }
 
   private static List<Decision> decisions(
-      DocumentText text, List<Sentence> sentences, List<Mark> past) {
+      DocumentText text, List<Sentence> sentences, Map<Mark, String> rejected) {
     List<Decision> decisions = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Mark mark : sentence.marks()) {
-        boolean isPast = past.contains(mark);
+        boolean isRejected = rejected.containsKey(mark);
         decisions.add(
             new Decision(
                 text.excerpt(mark.figure().start(), mark.figure().end()),
-                isPast ? Decision.Role.REJECTED : mark.role().role(),
-                isPast ? "target.past_year" : mark.ruleId(),
+                isRejected ? Decision.Role.REJECTED : mark.role().role(),
+                rejected.getOrDefault(mark, mark.ruleId()),
                 text.excerpt(sentence.start(), sentence.end())));
       }
     }

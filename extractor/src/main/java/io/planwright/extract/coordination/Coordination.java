@@ -119,7 +119,7 @@ public final class Coordination {
               && !joined(trigger, separators, first + count - 2, first + count - 1);
       boolean listed = trigger.charAt(run.getFirst()[0]) == '、';
       boolean better = best.isEmpty() || listed || trigger.charAt(best.getFirst()[0]) != '、';
-      if (whole && better && closeTogether(trigger, run)) {
+      if (whole && better && closeTogether(trigger, run) && hasEnds(trigger, run)) {
         best = run;
       }
     }
@@ -167,10 +167,16 @@ public final class Coordination {
     return between.length() <= 14 && between.indexOf('，') < 0;
   }
 
+  /** Whether something stands in front of the first separator and behind the last. */
+  private static boolean hasEnds(String trigger, List<int[]> run) {
+    return run.getFirst()[0] > 0 && run.getLast()[1] < trigger.length();
+  }
+
+  /** Whether the parts between the separators are there and short. */
   private static boolean closeTogether(String trigger, List<int[]> run) {
     for (int i = 1; i < run.size(); i++) {
       String part = trigger.substring(run.get(i - 1)[1], run.get(i)[0]);
-      if (ASIDE.matcher(part).replaceAll("").length() > LONGEST_PART) {
+      if (part.isEmpty() || ASIDE.matcher(part).replaceAll("").length() > LONGEST_PART) {
         return false;
       }
     }

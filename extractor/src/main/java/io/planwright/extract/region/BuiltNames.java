@@ -155,11 +155,12 @@ final class BuiltNames {
   /** Whether the name of a place in this one follows: 澄州市|望溪区. */
   private boolean goesDown(
       CharSequence text, Span span, Ending ending, List<Part> before, Reading reading) {
-    if (ending.level() != Level.PROVINCE && ending.level() != Level.CITY) {
+    Level level = level(ending, before);
+    if (level != Level.PROVINCE && level != Level.CITY) {
       return false;
     }
     List<Part> chain = new ArrayList<>(before);
-    chain.add(unknown(text, span, ending.level()));
+    chain.add(unknown(text, span, level));
     return zoneAt(text, span.end(), chain, reading).isPresent()
         || divisionAt(text, span.end(), chain, reading).isPresent();
   }

@@ -35,6 +35,12 @@ public final class RoleReader {
 
   private static final BigDecimal FEW = BigDecimal.TEN;
 
+  /**
+   * What is longer has lost its punctuation and is cut: rules look through the whole sentence for
+   * every number in it. The sentences of real plans have at most 400 characters.
+   */
+  private static final int LONGEST_SENTENCE = 1000;
+
   private final FigureScanner scanner = new FigureScanner();
   private final Lexicon lexicon;
   private final Tokenizer tokenizer;
@@ -148,9 +154,27 @@ public final class RoleReader {
       if (i >= from && (i == end || endsSentence(text.charAt(i)))) {
         add(text, from, i, outline, sentences);
         from = i + 1;
+      } else if (i - from >= LONGEST_SENTENCE) {
+        int cut = lastClauseEnd(text, from, i);
+        add(text, from, cut, outline, sentences);
+        from = cut;
       }
     }
     return context.apply(sentences, outline);
+  }
+
+  /** Behind the last clause that ends between two offsets, else in front of the last number. */
+  private static int lastClauseEnd(String text, int from, int to) {
+    for (int i = to; i > from; i--) {
+      if (Characters.endsClause(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    int cut = to;
+    while (cut > from && Characters.isDigit(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return cut > from ? cut : to;
   }
 
   private void add(String text, int from, int to, Outline outline, List<Sentence> sentences) {

@@ -24,6 +24,9 @@ final class LawSearch {
   private static final int MOST_SETS = 200;
   private static final int MOST_RESULTS = 12;
 
+  /** So many times as many sets as are wanted are kept before the smaller ones go. */
+  private static final int SETS_AT_A_TIME = 50;
+
   private final List<DigitRun> runs;
   private final Work work;
 
@@ -50,7 +53,7 @@ final class LawSearch {
           ofRow.add(laws);
         }
       }
-      sets = sets == null ? ofRow : common(sets, ofRow);
+      sets = sets == null ? ofRow : common(sets, ofRow, work);
       if (sets.isEmpty() || work.isExhausted()) {
         return List.of();
       }
@@ -118,14 +121,31 @@ final class LawSearch {
     }
   }
 
-  private static Set<BitSet> common(Set<BitSet> sets, Set<BitSet> ofRow) {
+  /**
+   * What each set has in common with each of the row's; the largest, none when there is too much.
+   */
+  private static Set<BitSet> common(Set<BitSet> sets, Set<BitSet> ofRow, Work work) {
+    long pairs = (long) sets.size() * ofRow.size();
+    boolean tooMuch = work.allow(pairs) < pairs;
+    work.take(pairs);
+    if (tooMuch) {
+      return Set.of();
+    }
     Set<BitSet> common = new LinkedHashSet<>();
+    int smallest = 1;
+    BitSet both = new BitSet();
     for (BitSet set : sets) {
       for (BitSet other : ofRow) {
-        BitSet both = (BitSet) set.clone();
+        both.clear();
+        both.or(set);
         both.and(other);
-        if (!both.isEmpty()) {
-          common.add(both);
+        if (both.cardinality() >= smallest && !common.contains(both)) {
+          common.add((BitSet) both.clone());
+        }
+        if (common.size() > MOST_SETS * SETS_AT_A_TIME) {
+          List<BitSet> kept = largest(common, MOST_SETS);
+          common = new LinkedHashSet<>(kept);
+          smallest = kept.getLast().cardinality();
         }
       }
     }
@@ -134,10 +154,13 @@ final class LawSearch {
 
   private static List<BitSet> largest(Set<BitSet> sets, int most) {
     return sets.stream()
-        .sorted(
-            Comparator.comparingInt((BitSet set) -> -set.cardinality())
-                .thenComparing(BitSet::toString))
+        .map(set -> new Ranked(set, set.cardinality(), set.toString()))
+        .sorted(Comparator.comparingInt(Ranked::size).reversed().thenComparing(Ranked::name))
         .limit(most)
+        .map(Ranked::set)
         .toList();
   }
+
+  /** A set with what it is sorted by. */
+  private record Ranked(BitSet set, int size, String name) {}
 }

@@ -46,8 +46,8 @@ record LineBody(int first, int end, boolean serial, int textColumns, List<Row> r
     // A table without numbering may stand before the numbered one; its rows reach further up.
     boolean plainFirst = plain >= 0 && (!numbered || plain + LONGEST_PERIOD < serials.get(0));
     return plainFirst
-        ? new LineWalk(run, words).plain(plain)
-        : new LineWalk(run, words).numbered(serials);
+        ? new LineWalk(run, from, words).plain(plain)
+        : new LineWalk(run, from, words).numbered(serials);
   }
 
   /** The lines 1, 2, 3 …, each with words behind it, at the distance that fits most of them. */

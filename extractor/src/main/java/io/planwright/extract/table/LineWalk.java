@@ -12,6 +12,10 @@ final class LineWalk {
   private static final int MOST_TEXT_COLUMNS = 4;
 
   private final List<CellLine> run;
+
+  /** Where the table before ends: no row reaches further up. */
+  private final int from;
+
   private final TableWords words;
   private final List<LineBody.Row> rows = new ArrayList<>();
   private final List<CellLine> values = new ArrayList<>();
@@ -20,8 +24,9 @@ final class LineWalk {
   private int trailed;
   private int end;
 
-  LineWalk(List<CellLine> run, TableWords words) {
+  LineWalk(List<CellLine> run, int from, TableWords words) {
     this.run = run;
+    this.from = from;
     this.words = words;
   }
 
@@ -59,7 +64,7 @@ final class LineWalk {
   LineBody plain(int firstNamed) {
     int count = LineBody.valuesAfter(run, firstNamed);
     int texts = LineBody.wordsAt(run, firstNamed + 1 + count);
-    int start = Math.max(0, firstNamed - texts + 1);
+    int start = Math.max(from, firstNamed - texts + 1);
     while (start < firstNamed && words.is(Kind.TEXTCOLUMN, run.get(start).text())) {
       start++;
       trailing++;
@@ -77,10 +82,10 @@ final class LineWalk {
   /** A total row above the first numbered row. */
   private int leadingRow(int firstSerial) {
     int i = firstSerial - 1;
-    while (i >= 0 && run.get(i).isValue()) {
+    while (i >= from && run.get(i).isValue()) {
       i--;
     }
-    boolean row = i >= 0 && firstSerial - 1 - i >= 2 && words.isTotal(run.get(i).text());
+    boolean row = i >= from && firstSerial - 1 - i >= 2 && words.isTotal(run.get(i).text());
     return row ? i : firstSerial;
   }
 

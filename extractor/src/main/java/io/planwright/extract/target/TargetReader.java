@@ -21,7 +21,9 @@ import io.planwright.model.Timeline;
 import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the figures that are commitments into targets. Safe for use by many threads. */
@@ -57,20 +59,20 @@ public final class TargetReader {
    * The targets of a document and the figures that turned out to be none.
    *
    * @param targets the targets in text order
-   * @param past figures whose year lies before the plan begins
+   * @param rejected why a figure that reads like a commitment is none, as the id of a rule
    */
-  public record Result(List<Target> targets, List<Mark> past) {
-    /** Copies the lists. */
+  public record Result(List<Target> targets, Map<Mark, String> rejected) {
+    /** Copies list and map. */
     public Result {
       targets = List.copyOf(targets);
-      past = List.copyOf(past);
+      rejected = Map.copyOf(rejected);
     }
   }
 
   /** The targets of the sentences of one document. */
   public Result read(DocumentText document, List<Sentence> sentences) {
     List<Target> targets = new ArrayList<>();
-    List<Mark> past = new ArrayList<>();
+    Map<Mark, String> rejected = new HashMap<>();
     TimelineReader timeline = new TimelineReader(document.text());
     CommitmentReader commitment = new CommitmentReader(strive, verb, each);
     Carry carry = new Carry(document, timeline);
@@ -82,14 +84,17 @@ public final class TargetReader {
           any = true;
           List<Target> read = readOne(document, sentence, mark, timeline, commitment, carry);
           if (read.isEmpty()) {
-            past.add(mark);
+            rejected.put(mark, "target.past_year");
+          } else if (read.getFirst().indicator().name().isEmpty()) {
+            rejected.put(mark, "target.no_indicator"); // 达到400家, and nothing says of what
+          } else {
+            targets.addAll(read);
           }
-          targets.addAll(read);
         }
       }
       carry.leave(sentence, any);
     }
-    return new Result(targets, past);
+    return new Result(targets, rejected);
   }
 
   private List<Target> readOne(

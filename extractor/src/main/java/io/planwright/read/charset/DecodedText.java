@@ -16,17 +16,32 @@ import java.util.Optional;
  */
 public record DecodedText(
     String text, String charset, int replaced, int firstReplaced, boolean readable) {
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** The diagnostic that tells of replaced bytes, empty when every byte fitted. */
   public Optional<Diagnostic> replacementReport(ReadingMessages messages) {
-    if (replaced == 0) {
+    return report(messages, replaced, firstReplaced);
+  }
+
+  /**
+   * The same for a format of which only a part is shown, such as the article of a web page.
+   *
+   * @param shown what spans point into; bytes that were replaced elsewhere are no loss
+   */
+  public Optional<Diagnostic> replacementReport(ReadingMessages messages, String shown) {
+    int places = (int) shown.chars().filter(c -> c == REPLACEMENT).count();
+    return report(messages, Math.min(replaced, places), shown.indexOf(REPLACEMENT));
+  }
+
+  private Optional<Diagnostic> report(ReadingMessages messages, int places, int first) {
+    if (places == 0) {
       return Optional.empty();
     }
     return Optional.of(
         new Diagnostic(
             "BYTES_REPLACED",
             Diagnostic.Severity.WARNING,
-            messages.say("BYTES_REPLACED", replaced, charset, firstReplaced + 1),
-            new Span(firstReplaced, firstReplaced + 1)));
+            messages.say("BYTES_REPLACED", places, charset, first + 1),
+            new Span(first, first + 1)));
   }
 }

@@ -62,6 +62,16 @@ public final class TableText {
 
   /** The table as far as it is written. */
   public CellTable table(int headerRows) {
-    return new CellTable(new Span(Math.min(start, text.length()), text.length()), rows, headerRows);
+    Span table = new Span(Math.min(start, text.length()), text.length());
+    List<List<Cell>> placed =
+        rows.stream().map(row -> row.stream().map(cell -> inside(cell, table)).toList()).toList();
+    return new CellTable(table, placed, headerRows);
+  }
+
+  /** Cells of rows without a line, in front of the first that has one, stand where it begins. */
+  private static Cell inside(Cell cell, Span table) {
+    return cell.span().start() >= table.start()
+        ? cell
+        : new Cell(cell.text(), new Span(table.start(), table.start()));
   }
 }

@@ -81,7 +81,7 @@ public final class HtmlReader implements DocumentReader {
     write(page, kept, tables, text);
 
     List<Diagnostic> diagnostics = new ArrayList<>();
-    decoded.replacementReport(messages).ifPresent(diagnostics::add);
+    decoded.replacementReport(messages, text.text()).ifPresent(diagnostics::add);
     report(claimed, decoded, article, document, text, diagnostics);
     return new SourceText(
         new Source(path, "text/html", Fingerprint.of(content).sha256(), decoded.charset(), null),

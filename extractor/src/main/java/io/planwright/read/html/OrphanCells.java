@@ -56,23 +56,28 @@ final class OrphanCells {
       inOwnTable = false;
       tableDepth = Math.max(0, tableDepth + (closing ? -1 : 1));
     } else if (tableDepth == 0 && (is("td", name) || is("th", name) || is("tr", name))) {
-      visitOrphan(at, closing, !is("tr", name));
+      return visitOrphan(at, closing, !is("tr", name));
     } else if (!is("tbody", name) && !is("thead", name) && !is("tfoot", name)) {
       closeOwnTable(at);
     }
     return name;
   }
 
-  private void visitOrphan(int at, boolean closing, boolean cell) {
+  /** Goes past the whole tag, as an HTML parser does: in {@code </td<td>} there is one. */
+  private int visitOrphan(int at, boolean closing, boolean cell) {
     if (!inOwnTable && !closing) {
       insert("<table>", at);
       inOwnTable = true;
     }
     inCell = cell && !closing;
     int end = html.indexOf('>', at) + 1;
-    if (closing && end > 0 && textFollows(end)) {
+    if (end == 0) {
+      return html.length();
+    }
+    if (closing && textFollows(end)) {
       closeOwnTable(end);
     }
+    return end;
   }
 
   private boolean textFollows(int at) {

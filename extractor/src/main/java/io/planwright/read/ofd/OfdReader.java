@@ -9,13 +9,10 @@ import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
 import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
-import io.planwright.read.grid.Grid;
-import io.planwright.read.grid.TextWriter;
+import io.planwright.read.pdf.PlacedPages;
 import io.planwright.read.zip.ZipParts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads OFD documents: paragraphs out of positioned characters, tables out of ruled lines.
@@ -24,6 +21,11 @@ import java.util.Optional;
  * {@code — 3 —} at its foot becomes the title in one line and one line for each paragraph.
  */
 public final class OfdReader implements DocumentReader {
+  /** Official documents are A4; of another size only what lies beyond it would be missed. */
+  private static final float WIDTH_IN_POINTS = 595.3f;
+
+  private static final float HEIGHT_IN_POINTS = 841.9f;
+
   private final ReadingMessages messages;
 
   /** Creates a reader that speaks to its user through {@code messages}. */
@@ -49,17 +51,15 @@ public final class OfdReader implements DocumentReader {
       throw messages.unreadable("FILE_DAMAGED", path);
     }
     boolean broken = !parts.isComplete();
-    List<List<PageItem>> pages = new ArrayList<>();
+    PlacedPages pages = new PlacedPages();
     int read = Math.min(contents.size(), budget.limits().maxPages());
     for (byte[] part : contents.subList(0, read)) {
       budget.check();
       PageContent page = PageContent.of(part);
       broken |= page.isBroken();
-      pages.add(items(page));
+      pages.add(page.sheet(), WIDTH_IN_POINTS, HEIGHT_IN_POINTS);
     }
-    RunningHeads.drop(pages);
-    TextWriter text = new TextWriter();
-    List<Integer> pageStarts = ParagraphJoiner.write(pages, text);
+    PlacedPages.Text text = pages.text();
     if (broken && text.text().isBlank()) {
       throw messages.unreadable("FILE_DAMAGED", path);
     }
@@ -73,24 +73,8 @@ public final class OfdReader implements DocumentReader {
         text.text(),
         text.tables(),
         List.of(),
-        pageStarts,
+        text.pageStarts(),
         diagnostics);
-  }
-
-  private static List<PageItem> items(PageContent page) {
-    List<PageItem> items = new ArrayList<>();
-    List<Glyph> left = page.glyphs();
-    for (RuledGrid ruled : RuledTables.of(page.segments())) {
-      List<Glyph> inside = left.stream().filter(ruled::holds).toList();
-      Optional<Grid> grid = ruled.filled(inside);
-      if (grid.isPresent()) {
-        items.add(new PageItem.Ruled(grid.get(), ruled.top()));
-        left = left.stream().filter(glyph -> !ruled.holds(glyph)).toList();
-      }
-    }
-    LineBuilder.lines(left).forEach(line -> items.add(new PageItem.Line(line)));
-    items.sort(Comparator.comparingDouble(PageItem::y));
-    return items;
   }
 
   private List<Diagnostic> diagnostics(boolean broken, String text) {
