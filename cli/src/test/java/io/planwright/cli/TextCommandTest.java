@@ -38,6 +38,6 @@ final class TextCommandTest {
     Run run = new Run.Setting().reading(HandmadeEngine.UNREADABLE).run("text", "-");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.errors()).isEqualTo("planwright: -：不是文本，请另存为 .txt\n");
+    assertThat(run.errors()).isEqualTo("planwright: -：不是文本，请另存为 .txt（FILE_NOT_TEXT）\n");
   }
 }
