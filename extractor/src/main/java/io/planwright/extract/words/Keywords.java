@@ -105,7 +105,9 @@ final class Keywords {
     tally.inTitle |= inTitle;
   }
 
-  /** The words of a text and the pairs of neighbouring words, each with how often it stands there. */
+  /**
+   * The words of a text and the pairs of neighbouring words, each with how often it stands there.
+   */
   private static final class Tallies {
     private final Map<String, Tally> words = new LinkedHashMap<>();
     private final Map<String, Tally> pairs = new LinkedHashMap<>();
