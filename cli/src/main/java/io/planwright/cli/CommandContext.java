@@ -3,8 +3,12 @@ package io.planwright.cli;
 import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.console.Console;
 import io.planwright.cli.console.Messages;
+import io.planwright.read.Budget;
+import io.planwright.read.Limits;
 import io.planwright.read.SourceText;
 import io.planwright.read.UnreadableFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +40,34 @@ record CommandContext(
    *
    * @throws CommandException when it cannot be read, with file, reason and remedy
    */
-  SourceText read(String argument) {
+  SourceText read(String argument, Budget budget) {
     try {
-      return read(InputFile.of(argument));
+      @Nullable Path file = InputFile.of(argument).file();
+      byte[] content =
+          file == null ? input(budget.limits()) : engine.load(file, budget.limits()).bytes();
+      return engine.read(argument, content, budget);
     } catch (InvalidPathException e) {
       throw usage("input.missing", argument);
     } catch (UnreadableFileException e) {
-      throw new CommandException(ExitCode.USAGE_OR_INPUT, String.valueOf(e.getMessage()));
+      throw new CommandException(ExitCode.USAGE_OR_INPUT, coded(e.getMessage(), e.code()));
     }
   }
 
   /**
-   * Reads a source.
+   * All bytes of standard input.
    *
-   * @throws UnreadableFileException when it cannot be read, with file, reason and remedy
+   * @throws UnreadableFileException when there are too many
    */
-  SourceText read(InputFile input) {
-    @Nullable Path file = input.file();
-    return file == null ? engine.read(input.shown(), console.readInput()) : engine.read(file);
+  byte[] input(Limits limits) {
+    try {
+      return engine.load(InputFile.STANDARD_INPUT, console.input(), limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sentence with the code under which the documentation has more about it. */
+  String coded(@Nullable String sentence, String code) {
+    return text("input.coded", String.valueOf(sentence), code);
   }
 }

@@ -2,12 +2,21 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Language;
 import io.planwright.cli.output.Format;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options from words of the command line. The messages come from {@link Failures}. */
 final class Converters {
   private static final int MOST_JOBS = 256;
+  private static final int MOST = 1_000_000_000;
+
+  /** Java keeps no more in one piece. */
+  private static final long MOST_BYTES = 2L << 30;
 
   private Converters() {}
 
@@ -38,6 +47,55 @@ final class Converters {
         throw new TypeConversionException(word);
       }
       return jobs;
+    }
+  }
+
+  /** A size such as {@code 50M}, {@code 2G}, {@code 500KB} or a number of bytes; at most 2 GB. */
+  static final class OfBytes implements ITypeConverter<Long> {
+    private static final Pattern SIZE =
+        Pattern.compile("(\\d{1,10})([KMG]?)I?B?", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Long convert(String word) {
+      Matcher size = SIZE.matcher(word);
+      if (!size.matches()) {
+        throw new TypeConversionException(word);
+      }
+      int shift =
+          switch (size.group(2).toUpperCase(Locale.ROOT)) {
+            case "K" -> 10;
+            case "M" -> 20;
+            case "G" -> 30;
+            default -> 0;
+          };
+      long bytes = Long.parseLong(size.group(1)) << shift;
+      if (bytes < 1 || bytes > MOST_BYTES) {
+        throw new TypeConversionException(word);
+      }
+      return bytes;
+    }
+  }
+
+  /** A number of seconds, 0 for no limit: {@code 60}, {@code 0.5}. */
+  static final class OfSeconds implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String word) {
+      if (!word.matches("\\d{1,7}(\\.\\d{1,3})?")) {
+        throw new TypeConversionException(word);
+      }
+      return Duration.ofMillis(new BigDecimal(word).movePointRight(3).longValueExact());
+    }
+  }
+
+  /** A number from 1 to a thousand million. */
+  static final class OfCount implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      int count = word.matches("\\d{1,10}") ? (int) Math.min(Long.parseLong(word), MOST + 1L) : 0;
+      if (count < 1 || count > MOST) {
+        throw new TypeConversionException(word);
+      }
+      return count;
     }
   }
 }

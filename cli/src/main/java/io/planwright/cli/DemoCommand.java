@@ -6,6 +6,7 @@ import io.planwright.cli.console.Console;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.DisplayWidth;
 import io.planwright.model.Extraction;
+import io.planwright.read.Budget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -52,7 +53,10 @@ final class DemoCommand implements Callable<Integer> {
   private Extraction extract(InputFile sample) {
     try {
       byte[] content = Files.readAllBytes(Objects.requireNonNull(sample.file()));
-      return context.engine().extract(context.engine().read(sample.shown(), content));
+      Budget budget = Budget.untimed();
+      return context
+          .engine()
+          .extract(context.engine().read(sample.shown(), content, budget), budget);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

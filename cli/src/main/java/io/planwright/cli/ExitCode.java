@@ -14,5 +14,8 @@ final class ExitCode {
   /** A fault of the program itself. */
   static final int INTERNAL = 70;
 
+  /** Stopped by Ctrl-C. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -8,6 +8,7 @@ import io.planwright.cli.output.Format;
 import io.planwright.cli.table.DecisionTable;
 import io.planwright.extract.Decision;
 import io.planwright.extract.Explanation;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--rejected", order = 3)
   private boolean rejected;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   ExplainCommand(CommandContext context) {
     this.context = context;
   }
@@ -52,8 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (format != Format.TABLE && format != Format.JSON) {
       throw context.usage("explain.format", format.code());
     }
-    SourceText source = context.read(file);
-    Explanation explanation = context.engine().explain(source);
+    Budget budget = Budget.begin(limits.limits(), System::nanoTime);
+    SourceText source = context.read(file, budget);
+    Explanation explanation = context.engine().explain(source, budget);
     List<Decision> decisions = explanation.decisions().stream().filter(this::wanted).toList();
     if (format == Format.JSON) {
       JsonWriter json = new JsonWriter(context.console().data(), false);

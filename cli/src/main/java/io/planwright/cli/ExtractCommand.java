@@ -8,18 +8,29 @@ import io.planwright.cli.output.FolderDelivery;
 import io.planwright.cli.output.Format;
 import io.planwright.cli.output.OutputNames;
 import io.planwright.cli.output.SingleDelivery;
+import io.planwright.cli.output.WholeFile;
+import io.planwright.cli.resume.BusyException;
+import io.planwright.cli.resume.Journal;
+import io.planwright.cli.resume.SourceKey;
+import io.planwright.cli.resume.Spool;
 import io.planwright.cli.table.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code planwright extract}: files in, facts out.
@@ -30,6 +41,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
   private static final int NAMES_SHOWN = 3;
+
+  /** Options that do not show in a result. */
+  private static final Set<String> WITHOUT_TRACE =
+      Set.of(
+          "--format",
+          "--out",
+          "--merge",
+          "--jobs",
+          "--resume",
+          "--max-bytes",
+          "--max-seconds-per-file",
+          "--help",
+          "--lang");
 
   private final CommandContext context;
 
@@ -64,6 +88,13 @@ final class ExtractCommand implements Callable<Integer> {
       order = 5)
   private boolean verbose;
 
+  @Option(names = "--resume", order = 6)
+  private boolean resume;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  @Spec private CommandSpec spec;
+
   ExtractCommand(CommandContext context) {
     this.context = context;
   }
@@ -72,26 +103,27 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = checkedFormat();
     InputFiles.Found found = InputFiles.find(paths);
-    found.missing().forEach(path -> problem("input.missing", path));
-    found.locked().forEach(path -> problem("input.locked", path));
+    for (InputFiles.Problem problem : found.problems()) {
+      String sentence = context.text("input." + problem.kind().name(), problem.shown());
+      context.console().note("planwright: " + context.coded(sentence, problem.kind().name()));
+    }
     if (!found.unsupported().isEmpty()) {
       context.console().note(context.text("input.skipped", found.unsupported().size(), few(found)));
     }
-    int unread = found.missing().size() + found.locked().size();
+    int unread = (int) found.problems().stream().filter(one -> one.kind().loses()).count();
     if (found.files().isEmpty()) {
       if (unread == 0) {
-        problem("input.nothing", String.join(" ", paths));
+        String nothing = context.text("input.nothing", String.join(" ", paths));
+        context.console().note("planwright: " + nothing);
       }
       return ExitCode.USAGE_OR_INPUT;
     }
-    try (Delivery delivery = delivery(chosen, found)) {
-      var run = new ExtractionRun(context, found.files(), unread, jobs, isBatch(found));
-      return run.into(delivery);
+    try (Interruption interruption = Interruption.watch();
+        Delivery delivery = delivery(chosen, found)) {
+      boolean batch = isBatch(found);
+      return new ExtractionRun(context, found.files(), unread, jobs, batch, limits.limits())
+          .into(delivery, interruption);
     }
-  }
-
-  private void problem(String key, String path) {
-    context.console().note("planwright: " + context.text(key, path));
   }
 
   private static String few(InputFiles.Found found) {
@@ -109,6 +141,9 @@ final class ExtractCommand implements Callable<Integer> {
   private Format checkedFormat() {
     if (folder != null && file != null) {
       throw context.usage("usage.outOrMerge");
+    }
+    if (resume && folder == null && file == null) {
+      throw context.usage("usage.resumeNeedsPlace");
     }
     if (file != null && Files.isDirectory(path(file))) {
       throw context.usage("usage.mergeIsFolder", file);
@@ -145,22 +180,59 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Delivery delivery(Format chosen, InputFiles.Found found) throws IOException {
     Renderers renderers = new Renderers(context, chosen, verbose ? Detail.FULL : Detail.NORMAL);
-    if (folder != null) {
-      Path target = path(folder);
-      try {
-        Files.createDirectories(target);
-      } catch (IOException e) {
-        throw context.usage("output.noFolder", folder, String.valueOf(e.getMessage()));
+    if (folder == null && file == null) {
+      return new SingleDelivery(context.console().data(), renderers.forTerminal(found.several()));
+    }
+    try {
+      String run = SourceKey.run(settings(chosen), Programs.files());
+      List<SourceKey> keys =
+          found.files().stream().map(input -> new SourceKey(run, input.shown())).toList();
+      return folder != null
+          ? folderDelivery(path(folder), chosen, found.files(), keys, renderers)
+          : fileDelivery(path(String.valueOf(file)), found, keys, renderers);
+    } catch (BusyException e) {
+      throw context.usage("output.busy", String.valueOf(folder == null ? file : folder));
+    }
+  }
+
+  private Delivery folderDelivery(
+      Path target, Format chosen, List<InputFile> inputs, List<SourceKey> keys, Renderers renderers)
+      throws IOException {
+    List<Path> files = outputFiles(target, chosen, inputs);
+    Journal journal;
+    try {
+      Files.createDirectories(target);
+      files.forEach(output -> refuseInput(output, inputs));
+      journal = Journal.open(target);
+    } catch (BusyException e) {
+      throw e;
+    } catch (IOException e) {
+      throw context.usage("output.noFolder", target, Failures.reason(e));
+    }
+    WholeFile.removeDrafts(target);
+    return new FolderDelivery(files, keys, renderers.forFile(false), journal, resume);
+  }
+
+  private Delivery fileDelivery(
+      Path target, InputFiles.Found found, List<SourceKey> keys, Renderers renderers)
+      throws IOException {
+    refuseInput(target, found.files());
+    Spool spool = Spool.open(WholeFile.beside(target, ".spool"), resume);
+    return new FileDelivery(target, keys, renderers.forFile(found.several()), spool);
+  }
+
+  /** Everything that shows in a result: all options but those that say where, how and how long. */
+  private List<String> settings(Format chosen) {
+    List<String> settings = new ArrayList<>();
+    settings.add("format=" + chosen);
+    settings.add("language=" + context.messages().language());
+    for (OptionSpec option : spec.options()) {
+      if (!WITHOUT_TRACE.contains(option.longestName())) {
+        settings.add(option.longestName() + "=" + option.<@Nullable Object>getValue());
       }
-      List<Path> files = outputFiles(target, chosen, found.files());
-      files.forEach(output -> refuseInput(output, found.files()));
-      return new FolderDelivery(files, renderers.forFile(false));
     }
-    if (file != null) {
-      refuseInput(path(file), found.files());
-      return new FileDelivery(path(file), renderers.forFile(found.several()));
-    }
-    return new SingleDelivery(context.console().data(), renderers.forTerminal(found.several()));
+    Collections.sort(settings);
+    return settings;
   }
 
   private static List<Path> outputFiles(Path target, Format format, List<InputFile> inputs) {

@@ -1,8 +1,12 @@
 package io.planwright.cli;
 
 import io.planwright.cli.console.OutputException;
+import io.planwright.read.TimeUpException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +106,23 @@ final class Failures {
         yield ExitCode.USAGE_OR_INPUT;
       }
       default -> {
-        context.console().note("planwright: " + fault(exception));
-        yield ExitCode.INTERNAL;
+        @Nullable String limit = limit(exception);
+        context.console().note("planwright: " + (limit == null ? fault(exception) : limit));
+        yield limit == null ? ExitCode.INTERNAL : ExitCode.USAGE_OR_INPUT;
       }
+    };
+  }
+
+  /**
+   * What a file asked too much of: time, memory or nesting, as a sentence with its code; null for
+   * every other failure.
+   */
+  @Nullable String limit(Throwable failure) {
+    return switch (failure) {
+      case TimeUpException time -> context.coded(context.text("limit.time"), "TIME_LIMIT");
+      case OutOfMemoryError memory -> context.coded(context.text("limit.memory"), "OUT_OF_MEMORY");
+      case StackOverflowError deep -> context.coded(context.text("limit.depth"), "NESTED_TOO_DEEP");
+      default -> null;
     };
   }
 
@@ -118,6 +136,15 @@ final class Failures {
       return trace.toString().stripTrailing();
     }
     return context.text("fault", reason(fault));
+  }
+
+  /** Why something could not be written, in the words of the system. */
+  static String reason(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException gone -> String.valueOf(gone.getFile());
+      case AccessDeniedException denied -> String.valueOf(denied.getFile());
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   private static String reason(Throwable fault) {

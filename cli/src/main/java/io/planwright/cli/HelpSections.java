@@ -3,10 +3,15 @@ package io.planwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Two lengths of help: {@code -h} fits a screen, {@code --help} adds examples and exit codes. */
+/**
+ * Two lengths of help: {@code -h} fits a screen, {@code --help} adds limits, examples and exit
+ * codes.
+ */
 final class HelpSections {
   private static final List<String> LONG_ONLY =
       List.of(
@@ -36,9 +41,18 @@ final class HelpSections {
     }
   }
 
-  /** Leaves out what only {@code --help} shows. */
+  /** Leaves out what only {@code --help} shows: options that stand in groups, too. */
   static void shorten(CommandLine command) {
+    command
+        .getHelpSectionMap()
+        .put(
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+            help -> help.optionListExcludingGroups(ungrouped(help.commandSpec())));
     command.setHelpSectionKeys(
         command.getHelpSectionKeys().stream().filter(key -> !LONG_ONLY.contains(key)).toList());
+  }
+
+  private static List<OptionSpec> ungrouped(CommandSpec command) {
+    return command.options().stream().filter(option -> option.group() == null).toList();
   }
 }

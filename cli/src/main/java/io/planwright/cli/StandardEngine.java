@@ -3,8 +3,13 @@ package io.planwright.cli;
 import io.planwright.extract.Explanation;
 import io.planwright.extract.Extractor;
 import io.planwright.model.Extraction;
+import io.planwright.read.Budget;
+import io.planwright.read.FileContent;
+import io.planwright.read.Limits;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +31,28 @@ final class StandardEngine implements Engine {
   }
 
   @Override
-  public SourceText read(Path path) {
-    return readers().read(path);
+  public FileContent load(Path path, Limits limits) {
+    return readers().load(path, limits);
   }
 
   @Override
-  public SourceText read(String name, byte[] content) {
-    return readers().read(name, content);
+  public byte[] load(String name, InputStream stream, Limits limits) throws IOException {
+    return readers().load(name, stream, limits);
   }
 
   @Override
-  public Extraction extract(SourceText text) {
-    return extractor().extract(text);
+  public SourceText read(String name, byte[] content, Budget budget) {
+    return readers().read(name, content, budget);
   }
 
   @Override
-  public Explanation explain(SourceText text) {
-    return extractor().explain(text);
+  public Extraction extract(SourceText text, Budget budget) {
+    return extractor().extract(text, budget);
+  }
+
+  @Override
+  public Explanation explain(SourceText text, Budget budget) {
+    return extractor().explain(text, budget);
   }
 
   private Readers readers() {

@@ -1,9 +1,11 @@
 package io.planwright.cli;
 
 import io.planwright.model.Diagnostic;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -12,12 +14,14 @@ import picocli.CommandLine.Parameters;
  * <p>Nothing is added, not even a line end. What the reader wants to say about the file goes to
  * standard error.
  */
-@Command(name = "text")
+@Command(name = "text", sortOptions = false)
 final class TextCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private String file = "";
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   TextCommand(CommandContext context) {
     this.context = context;
@@ -25,7 +29,7 @@ final class TextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceText source = context.read(file);
+    SourceText source = context.read(file, Budget.begin(limits.limits(), System::nanoTime));
     context.console().print(source.text());
     context.console().flush();
     for (Diagnostic diagnostic : source.diagnostics()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cli.console.Language;
 import io.planwright.cli.console.Terminal;
+import io.planwright.cli.resume.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,7 +197,7 @@ final class ExtractCommandTest {
     assertThat(MAPPER.readTree(run.output())).hasSize(2);
     assertThat(run.errors().lines())
         .containsExactly(
-            "planwright: " + folder + "/乙.txt：不是文本，请另存为 .txt",
+            "planwright: " + folder + "/乙.txt：不是文本，请另存为 .txt（FILE_NOT_TEXT）",
             "3 个文件，2 个成功，1 个失败",
             "4 份文件，10 个目标，8 条激励");
   }
@@ -313,7 +314,11 @@ final class ExtractCommandTest {
 
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(Journal.NAME))
+          .sorted()
+          .toList();
     }
   }
 

@@ -3,15 +3,19 @@ package io.planwright.cli;
 import io.planwright.extract.Explanation;
 import io.planwright.model.Extraction;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
+import io.planwright.read.FileContent;
+import io.planwright.read.Fingerprint;
+import io.planwright.read.Limits;
+import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
 import io.planwright.read.UnreadableFileException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -31,19 +35,20 @@ final class HandmadeEngine implements Engine {
   /** There are no facts in a file that begins so. */
   static final String EMPTY = "EMPTY";
 
+  private final Readers readers = Readers.standard(Locale.SIMPLIFIED_CHINESE);
+
   @Override
-  public SourceText read(Path path) {
-    try {
-      return read(path.toString(), Files.readAllBytes(path));
-    } catch (NoSuchFileException e) {
-      throw new UnreadableFileException("FILE_MISSING", path + "：没有这个文件");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public FileContent load(Path path, Limits limits) {
+    return readers.load(path, limits);
   }
 
   @Override
-  public SourceText read(String name, byte[] content) {
+  public byte[] load(String name, InputStream stream, Limits limits) throws IOException {
+    return readers.load(name, stream, limits);
+  }
+
+  @Override
+  public SourceText read(String name, byte[] content, Budget budget) {
     String text = new String(content, StandardCharsets.UTF_8);
     if (text.startsWith(UNREADABLE)) {
       throw new UnreadableFileException("FILE_NOT_TEXT", name + "：不是文本，请另存为 .txt");
@@ -52,11 +57,18 @@ final class HandmadeEngine implements Engine {
       throw new UnreadableFileException("FORMAT_UNSUPPORTED", name + "：这种格式还不能读");
     }
     Source source = HandmadePlan.extraction(name).source();
+    source =
+        new Source(
+            source.path(),
+            source.mediaType(),
+            Fingerprint.of(content).sha256(),
+            source.charset(),
+            source.pageCount());
     return new SourceText(source, text, List.of(), List.of(), List.of(), List.of());
   }
 
   @Override
-  public Extraction extract(SourceText text) {
+  public Extraction extract(SourceText text, Budget budget) {
     if (text.text().startsWith(BROKEN)) {
       throw new IllegalStateException("a fault");
     }
@@ -67,13 +79,14 @@ final class HandmadeEngine implements Engine {
     for (int i = ThreadLocalRandom.current().nextInt(20_000); i > 0; i--) {
       Thread.onSpinWait();
     }
-    return HandmadePlan.extraction(text.source().path());
+    Extraction plan = HandmadePlan.extraction(text.source().path());
+    return new Extraction(text.source(), plan.documents(), plan.diagnostics());
   }
 
   @Override
-  public Explanation explain(SourceText text) {
+  public Explanation explain(SourceText text, Budget budget) {
     return text.text().startsWith(EMPTY)
-        ? new Explanation(extract(text), List.of())
+        ? new Explanation(extract(text, budget), List.of())
         : HandmadePlan.explanation(text.source().path());
   }
 }

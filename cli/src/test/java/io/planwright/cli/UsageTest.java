@@ -29,7 +29,7 @@ final class UsageTest {
         "explain a.txt -f csv | explain 只有 table 和 json 两种格式",
         "text | 缺少 FILE",
         "text a.txt b.txt | 多出了 b.txt",
-        "text 没有.txt | 没有.txt：没有这个文件",
+        "text 没有.txt | 找不到文件 没有.txt",
         "extract 没有.txt | 没有.txt：没有这个文件"
       })
   void wrongUsageIsSaidInOneLine(String commandLine, String message) {

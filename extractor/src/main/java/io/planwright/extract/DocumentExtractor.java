@@ -26,6 +26,7 @@ import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Span;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,8 @@ final class DocumentExtractor {
       SourceText source,
       CleanText clean,
       Slice slice,
-      Consumer<Diagnostic> diagnostics) {
+      Consumer<Diagnostic> diagnostics,
+      Budget budget) {
     Outline outline = outliner.outline(clean, slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     Metadata metadata = metadataReader.read(bare, slice, source);
@@ -92,6 +94,7 @@ final class DocumentExtractor {
               List.of()),
           List.of());
     }
+    budget.check();
     DocumentText text = bare.with(metadata);
     FoundTables found =
         tables.read(TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
@@ -99,6 +102,7 @@ final class DocumentExtractor {
     List<Sentence> sentences = new ArrayList<>();
     List<Responsibility> notes = new ArrayList<>();
     for (Span stretch : stretches) {
+      budget.check();
       sentences.addAll(roles.read(clean.text(), stretch.start(), stretch.end(), outline));
       notes.addAll(duties.read(clean, stretch.start(), stretch.end(), outline::pathAt));
     }
@@ -106,6 +110,7 @@ final class DocumentExtractor {
       notes.addAll(duties.readTable(clean, range.cells(), outline::pathAt));
     }
     notes.sort(Comparator.comparingInt(note -> note.quote().span().start()));
+    budget.check();
     TargetReader.Result read = targets.read(text, sentences);
     PolicyDocument document =
         new PolicyDocument(

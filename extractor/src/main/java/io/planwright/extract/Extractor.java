@@ -10,6 +10,7 @@ import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Span;
+import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +53,33 @@ public final class Extractor {
     return explain(source).extraction();
   }
 
+  /**
+   * The same within a time.
+   *
+   * @throws io.planwright.read.TimeUpException when it takes too long
+   */
+  public Extraction extract(SourceText source, Budget budget) {
+    return explain(source, budget).extraction();
+  }
+
   /** The same with the decision on every number. */
   public Explanation explain(SourceText source) {
+    return explain(source, Budget.untimed());
+  }
+
+  /**
+   * The same with the decision on every number, within a time.
+   *
+   * @throws io.planwright.read.TimeUpException when it takes too long
+   */
+  public Explanation explain(SourceText source, Budget budget) {
     CleanText clean = cleaner.clean(source.text()).onPages(source.pageStarts());
     List<PolicyDocument> found = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    budget.check();
     for (Slice slice : splitter.split(clean)) {
+      budget.check();
       for (Span foreign : slice.foreign()) {
         if (foreign.length() > 0) {
           diagnostics.add(
@@ -68,7 +89,7 @@ public final class Extractor {
       }
       String id = source.source().sha256() + "-" + (found.size() + 1);
       DocumentExtractor.Result result =
-          documents.extract(id, source, clean, slice, diagnostics::add);
+          documents.extract(id, source, clean, slice, diagnostics::add, budget);
       found.add(result.document());
       decisions.addAll(result.decisions());
     }

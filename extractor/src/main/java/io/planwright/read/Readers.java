@@ -1,13 +1,15 @@
 package io.planwright.read;
 
+import io.planwright.model.Diagnostic;
+import io.planwright.model.Diagnostic.Severity;
 import io.planwright.read.html.HtmlReader;
 import io.planwright.read.ofd.OfdReader;
 import io.planwright.read.pdf.PdfReader;
 import io.planwright.read.word.DocReader;
 import io.planwright.read.word.DocxReader;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +23,8 @@ import java.util.Optional;
  * with {@code text/html} as media type.
  */
 public final class Readers {
-  /** Policy texts have some kilobytes; a file of this size is no policy text. */
-  private static final long LARGEST_FILE_IN_BYTES = 128L << 20;
+  /** The record that ends a ZIP, with the longest comment it may have. */
+  private static final int LONGEST_ZIP_END = 22 + 65_535;
 
   private final List<DocumentReader> readers;
   private final ReadingMessages messages;
@@ -62,36 +64,81 @@ public final class Readers {
   }
 
   /**
-   * Reads a file.
+   * Reads a file within the standard limits, however long it takes.
    *
    * @param path as the user gave it
-   * @throws UnreadableFileException when nothing can be read, with one of the codes {@code
-   *     FILE_MISSING}, {@code FILE_IS_DIRECTORY}, {@code FILE_UNREADABLE}, {@code FILE_TOO_LARGE},
-   *     {@code FILE_EMPTY}, {@code FILE_NOT_TEXT}, {@code FORMAT_UNSUPPORTED}, {@code
-   *     PDF_ENCRYPTED}, {@code PDF_DAMAGED}
+   * @throws UnreadableFileException when nothing can be read; its code is one of those in {@code
+   *     docs/limits.md}
    */
   public SourceText read(Path path) {
-    return read(path.toString(), bytes(path));
+    Budget budget = Budget.untimed();
+    return read(path.toString(), load(path, budget.limits()).bytes(), budget);
   }
 
   /**
-   * Reads bytes that came from elsewhere, such as standard input.
+   * Reads bytes that came from elsewhere within the standard limits, however long it takes.
    *
    * @param name stands for the path in messages and in the source record, such as {@code -}
    * @param content all bytes
    * @throws UnreadableFileException when nothing can be read
    */
   public SourceText read(String name, byte[] content) {
+    return read(name, content, Budget.untimed());
+  }
+
+  /**
+   * Takes the bytes of a file and leaves their meaning for later.
+   *
+   * @param path as the user gave it
+   * @throws UnreadableFileException when the file cannot be opened or is too large
+   */
+  public FileContent load(Path path, Limits limits) {
+    return FileContent.read(path, limits, messages);
+  }
+
+  /**
+   * Takes all bytes of a stream, such as standard input.
+   *
+   * @param name stands for the path in messages
+   * @throws UnreadableFileException when there are too many
+   */
+  public byte[] load(String name, InputStream stream, Limits limits) throws IOException {
+    return FileContent.bytes(name, stream, limits, messages);
+  }
+
+  /**
+   * Reads bytes within limits.
+   *
+   * @param name the path as the user gave it, or what stands for it, such as {@code -}
+   * @param content all bytes
+   * @param budget the limits and the time that is left
+   * @throws UnreadableFileException when nothing can be read
+   * @throws TimeUpException when it takes too long
+   */
+  public SourceText read(String name, byte[] content, Budget budget) {
     if (content.length == 0) {
       throw messages.unreadable("FILE_EMPTY", name);
     }
+    try {
+      return finished(name, recognised(name, content, budget), budget);
+    } catch (UnreadableFileException e) {
+      // a reader may take the end of its time for damage
+      budget.check();
+      throw e;
+    }
+  }
+
+  private SourceText recognised(String name, byte[] content, Budget budget) {
     String fileName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     for (DocumentReader reader : readers) {
       if (reader.reads(fileName, content)) {
-        return reader.read(name, content);
+        return reader.read(name, content, budget);
       }
     }
     Optional<ForeignFormat> format = ForeignFormat.of(content);
+    if (format.isPresent() && format.get() == ForeignFormat.ARCHIVE && isCutOff(content)) {
+      throw messages.unreadable("FILE_DAMAGED", name);
+    }
     if (format.isPresent()) {
       throw messages.unreadable(
           "FORMAT_UNSUPPORTED", name, messages.say("format." + format.get().name()));
@@ -99,23 +146,27 @@ public final class Readers {
     throw messages.unreadable("FILE_NOT_TEXT", name);
   }
 
-  private byte[] bytes(Path path) {
-    if (Files.isDirectory(path)) {
-      throw messages.unreadable("FILE_IS_DIRECTORY", path);
+  /** A ZIP ends with its directory; one without may have been a document. */
+  private static boolean isCutOff(byte[] content) {
+    boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3;
+    int from = Math.max(0, content.length - LONGEST_ZIP_END);
+    String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+    return zip && !tail.contains("PK\u0005\u0006");
+  }
+
+  private SourceText finished(String name, SourceText read, Budget budget) {
+    budget.check();
+    SourceText misnamed =
+        NameCheck.misleading(name, read.source().mediaType())
+            .map(format -> messages.say("FILE_MISNAMED", messages.say(format)))
+            .map(sentence -> new Diagnostic("FILE_MISNAMED", Severity.INFO, sentence, null))
+            .map(read::with)
+            .orElse(read);
+    int most = budget.limits().maxChars();
+    if (read.text().length() <= most) {
+      return misnamed;
     }
-    if (!Files.exists(path)) {
-      throw messages.unreadable("FILE_MISSING", path);
-    }
-    try {
-      long size = Files.size(path);
-      if (size > LARGEST_FILE_IN_BYTES) {
-        throw messages.unreadable("FILE_TOO_LARGE", path, size >> 20, LARGEST_FILE_IN_BYTES >> 20);
-      }
-      return Files.readAllBytes(path);
-    } catch (AccessDeniedException e) {
-      throw messages.unreadable("FILE_UNREADABLE", path, "access denied");
-    } catch (IOException e) {
-      throw messages.unreadable("FILE_UNREADABLE", path, String.valueOf(e.getMessage()));
-    }
+    String sentence = messages.say("TEXT_TOO_LONG", String.valueOf(most), "--max-chars");
+    return misnamed.cut(most).with(new Diagnostic("TEXT_TOO_LONG", Severity.ERROR, sentence, null));
   }
 }

@@ -1,5 +1,6 @@
 package io.planwright.read;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -33,7 +34,12 @@ public final class ReadingMessages {
    * @param values what the sentence speaks of, in the order of its placeholders
    */
   public String say(String code, Object... values) {
-    return new MessageFormat(bundle.getString(code), locale).format(values);
+    Object[] printable = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      boolean words = values[i] instanceof CharSequence || values[i] instanceof Path;
+      printable[i] = words ? Printable.of(values[i].toString()) : values[i];
+    }
+    return new MessageFormat(bundle.getString(code), locale).format(printable);
   }
 
   /** An exception that carries the code and its sentence. */

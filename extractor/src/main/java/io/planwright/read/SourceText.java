@@ -3,6 +3,7 @@ package io.planwright.read;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Source;
 import io.planwright.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,30 @@ public record SourceText(
     properties = List.copyOf(properties);
     pageStarts = List.copyOf(pageStarts);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The same with one more thing to know. */
+  public SourceText with(Diagnostic diagnostic) {
+    List<Diagnostic> more = new ArrayList<>(diagnostics);
+    more.add(diagnostic);
+    return new SourceText(source, text, tables, properties, pageStarts, more);
+  }
+
+  /**
+   * The same up to an offset: a table that goes on behind it is left out, and so is half a
+   * character.
+   *
+   * @param end at most the length of the text
+   */
+  public SourceText cut(int end) {
+    int cut = end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    return new SourceText(
+        source,
+        text.substring(0, cut),
+        tables.stream().filter(table -> table.span().end() <= cut).toList(),
+        properties,
+        pageStarts.stream().map(start -> Math.min(start, cut)).toList(),
+        diagnostics.stream().filter(one -> one.span() == null || one.span().end() <= cut).toList());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.planwright.read;
 import io.planwright.model.Source;
 import io.planwright.read.charset.DecodedText;
 import io.planwright.read.charset.TextDecoder;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * GB18030} as charset.
  */
 public final class TextReader implements DocumentReader {
+  private static final int MOST_BYTES_A_CHARACTER = 4;
+
   private final TextDecoder decoder = new TextDecoder();
   private final ReadingMessages messages;
 
@@ -27,8 +30,8 @@ public final class TextReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
-    DecodedText decoded = decoder.decode(content);
+  public SourceText read(String path, byte[] content, Budget budget) {
+    DecodedText decoded = decoder.decode(head(content, budget.limits().maxChars()));
     if (!decoded.readable()) {
       throw messages.unreadable("FILE_NOT_TEXT", path);
     }
@@ -44,5 +47,11 @@ public final class TextReader implements DocumentReader {
         List.of(),
         List.of(),
         decoded.replacementReport(messages).stream().toList());
+  }
+
+  /** No more bytes than the characters that are wanted, and one more, can have. */
+  private static byte[] head(byte[] content, int mostChars) {
+    long most = MOST_BYTES_A_CHARACTER * (mostChars + 1L);
+    return content.length > most ? Arrays.copyOf(content, (int) most) : content;
   }
 }

@@ -51,6 +51,15 @@ public final class PlanRoundTrip {
     assertSame(lines(read.text()), lines(expected.text()));
   }
 
+  /** Both texts have the same lines, blanks within them aside: on a page a gap is a gap. */
+  public static void assertSameWords(SourceText read, SourceText expected) {
+    assertSame(words(read.text()), words(expected.text()));
+  }
+
+  private static List<String> words(String text) {
+    return lines(text).stream().map(line -> line.replaceAll("[\\s　]+", "")).toList();
+  }
+
   /** Both texts yield the same facts, wherever they stand. */
   public static void assertSameFacts(SourceText read, SourceText expected) {
     assertSame(facts(read), facts(expected));

@@ -180,7 +180,7 @@ class ReadersTest {
           }
 
           @Override
-          public SourceText read(String path, byte[] content) {
+          public SourceText read(String path, byte[] content, Budget budget) {
             return readers.read(path, "大声".getBytes(StandardCharsets.UTF_8));
           }
         };

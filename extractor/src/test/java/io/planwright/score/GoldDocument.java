@@ -21,13 +21,14 @@ public record GoldDocument(String id, JsonNode records, String source, Span span
     return new GoldDocument(id, records, source, new Span(from, to));
   }
 
-  List<JsonNode> list(String kind) {
+  /** The records of a kind, such as {@code targets}; none where it is missing. */
+  public List<JsonNode> list(String kind) {
     JsonNode list = records.get(kind);
     return list == null ? List.of() : list.valueStream().toList();
   }
 
   /** Where a record's number stands: as annotated, else in the first place of its quote. */
-  Optional<Span> valuePlace(JsonNode record, String value) {
+  public Optional<Span> valuePlace(JsonNode record, String value) {
     if (record.has("goldValueSpan")) {
       JsonNode place = record.get("goldValueSpan");
       return Optional.of(span(place.get(0).asInt(), place.get(1).asInt()));
@@ -42,7 +43,7 @@ public record GoldDocument(String id, JsonNode records, String source, Span span
   }
 
   /** Where a note stands: as annotated, else its first place from an offset of the document on. */
-  Optional<Span> notePlace(JsonNode record, int from) {
+  public Optional<Span> notePlace(JsonNode record, int from) {
     String quote = record.get("quote").asString();
     if (record.has("quoteSpan")) {
       int at = record.get("quoteSpan").get(0).asInt();

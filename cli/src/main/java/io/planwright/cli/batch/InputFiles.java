@@ -1,17 +1,16 @@
 package io.planwright.cli.batch;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds the files that a command line names. */
@@ -23,8 +22,7 @@ public final class InputFiles {
           "rtf", "pdf", "ofd");
 
   private final List<InputFile> files = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
-  private final List<String> locked = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final List<String> unsupported = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private boolean standardInputSeen;
@@ -35,23 +33,54 @@ public final class InputFiles {
    *
    * @param files the files to read: in the order of the arguments, within a folder sorted by path;
    *     a file named twice is there once
-   * @param missing arguments under which there is nothing
-   * @param locked files and folders that may not be read
+   * @param problems arguments and files that cannot be read or are not followed
    * @param unsupported files in folders whose names are not those of documents
    * @param several whether the arguments ask for more than one file: several arguments or a folder
    */
   public record Found(
-      List<InputFile> files,
-      List<String> missing,
-      List<String> locked,
-      List<String> unsupported,
-      boolean several) {
+      List<InputFile> files, List<Problem> problems, List<String> unsupported, boolean several) {
     /** Copies the lists. */
     public Found {
       files = List.copyOf(files);
-      missing = List.copyOf(missing);
-      locked = List.copyOf(locked);
+      problems = List.copyOf(problems);
       unsupported = List.copyOf(unsupported);
+    }
+  }
+
+  /**
+   * Something that is not among the files.
+   *
+   * @param kind why; the name is the code users see
+   * @param shown its path as the user gave it
+   */
+  public record Problem(Kind kind, String shown) {}
+
+  /** Why something is not among the files. */
+  public enum Kind {
+    /** There is nothing under this argument. */
+    FILE_MISSING(true),
+    /** The file or folder may not be read. */
+    FILE_UNREADABLE(true),
+    /** A pipe or a device with the name of a document. */
+    FILE_NOT_REGULAR(true),
+    /** A link that leads to nothing. */
+    LINK_BROKEN(true),
+    /** A link that leads back to itself. */
+    FILE_LINK_LOOP(true),
+    /** A link that leads out of the folder that was named. */
+    LINK_OUTSIDE(true),
+    /** A link to a folder whose files are found without it. */
+    LINK_INSIDE(false);
+
+    private final boolean loses;
+
+    Kind(boolean loses) {
+      this.loses = loses;
+    }
+
+    /** Whether something the user may have meant is not read. */
+    public boolean loses() {
+      return loses;
     }
   }
 
@@ -69,8 +98,7 @@ public final class InputFiles {
     arguments.forEach(finder::look);
     return new Found(
         finder.files,
-        finder.missing,
-        finder.locked,
+        finder.problems,
         finder.unsupported,
         arguments.size() > 1 || finder.folderSeen);
   }
@@ -87,62 +115,44 @@ public final class InputFiles {
     try {
       path = Path.of(argument);
     } catch (InvalidPathException e) {
-      missing.add(argument);
+      problems.add(new Problem(Kind.FILE_MISSING, argument));
       return;
     }
     if (Files.isDirectory(path)) {
       folderSeen = true;
       walk(argument, path);
-    } else if (Files.exists(path)) {
+    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       add(new InputFile(argument, path, true), path);
     } else {
-      missing.add(argument);
+      problems.add(new Problem(Kind.FILE_MISSING, argument));
     }
   }
 
   private void walk(String argument, Path folder) {
-    List<Path> inside = new ArrayList<>();
+    List<InputFile> inside = new ArrayList<>();
+    List<Problem> left = new ArrayList<>();
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              boolean skipped = !path.equals(folder) && hidden(path);
-              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-              if (!hidden(path) && Files.isRegularFile(path)) {
-                inside.add(path);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException e) {
-              locked.add(shown(argument, folder, path));
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Path real = folder.toRealPath();
+      Files.walkFileTree(real, new FolderWalk(argument, folder, real, inside::add, left::add));
     } catch (IOException e) {
-      locked.add(argument);
+      left.add(new Problem(Kind.FILE_UNREADABLE, argument));
     }
-    inside.stream()
-        .map(path -> new InputFile(shown(argument, folder, path), path, false))
-        .sorted(Comparator.comparing(InputFile::shown))
-        .forEach(this::addOrLeaveOut);
+    left.sort(Comparator.comparing(Problem::shown));
+    problems.addAll(left);
+    inside.sort(Comparator.comparing(InputFile::shown));
+    for (InputFile input : inside) {
+      if (isDocument(input.shown())) {
+        add(input, Objects.requireNonNull(input.file()));
+      } else {
+        unsupported.add(input.shown());
+      }
+    }
   }
 
-  private void addOrLeaveOut(InputFile input) {
-    Path path = Path.of(input.shown());
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    if (DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1))) {
-      add(input, path);
-    } else {
-      unsupported.add(input.shown());
-    }
+  /** Whether this is the name of a document: {@code 方案.PDF}. */
+  static boolean isDocument(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
   }
 
   private void add(InputFile input, Path path) {
@@ -155,22 +165,5 @@ public final class InputFiles {
     if (seen.add(real)) {
       files.add(input);
     }
-  }
-
-  private static boolean hidden(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.startsWith(".") || name.startsWith("~$");
-  }
-
-  /** The path under the argument as the user wrote it: {@code 方案/} and {@code 丙/丁.html}. */
-  private static String shown(String argument, Path folder, Path path) {
-    String inside =
-        folder.relativize(path).toString().replace(folder.getFileSystem().getSeparator(), "/");
-    if (inside.isEmpty()) {
-      return argument;
-    }
-    return argument.endsWith("/") || argument.endsWith("\\")
-        ? argument + inside
-        : argument + "/" + inside;
   }
 }

@@ -2,11 +2,12 @@
  * How do many files become results, in order, without filling the memory?
  *
  * <p>{@link io.planwright.cli.batch.InputFiles} turns the paths of a command line into a list of
- * files: folders are walked, their files sorted, hidden and unsupported ones left out. {@link
- * io.planwright.cli.batch.OrderedWork} works on several files at once and hands the results out in
- * the order of the files, whatever finished first; it never runs further ahead than a few files, so
- * that ten thousand plans need no more memory than ten. {@link io.planwright.cli.batch.Progress}
- * shows a bar where a person is watching.
+ * files: folders are walked, their files sorted, hidden and unsupported ones left out, links that
+ * lead elsewhere not followed. {@link io.planwright.cli.batch.OrderedWork} works on several files
+ * at once and hands the results out in the order of the files, whatever finished first; it never
+ * runs further ahead than a few files, so that ten thousand plans need no more memory than ten, and
+ * gives up what does not end. {@link io.planwright.cli.batch.Progress} shows a bar where a person
+ * is watching.
  *
  * <p>What does not belong here: what is done with a file, and where results go.
  *

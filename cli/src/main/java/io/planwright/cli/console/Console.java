@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -87,13 +86,9 @@ public final class Console {
     beforeNote = action;
   }
 
-  /** All bytes of standard input. */
-  public byte[] readInput() {
-    try {
-      return input.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Standard input. */
+  public InputStream input() {
+    return input;
   }
 
   /** Sends the data on its way; says only once that this is no longer possible. */

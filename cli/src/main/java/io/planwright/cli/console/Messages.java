@@ -1,6 +1,7 @@
 package io.planwright.cli.console;
 
 import io.planwright.model.Coded;
+import io.planwright.read.Printable;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -43,7 +44,7 @@ public final class Messages {
 
   /**
    * The text under a key with the values put in: {@code text("input.missing", "方案.txt")} is {@code
-   * 方案.txt：没有这个文件或文件夹…}. Values go in as they are, without grouping of digits.
+   * 方案.txt：没有这个文件或文件夹…}. Digits are not grouped; what a terminal would obey is spelled out.
    */
   public String text(String key, Object... values) {
     String pattern = bundle.getString(key);
@@ -57,7 +58,7 @@ public final class Messages {
       boolean hole = c == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
       int index = hole ? pattern.charAt(at + 1) - '0' : -1;
       if (index >= 0 && index < values.length) {
-        text.append(values[index]);
+        text.append(Printable.of(String.valueOf(values[index])));
         at += 3;
       } else {
         text.append(c);

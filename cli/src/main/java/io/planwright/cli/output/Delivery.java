@@ -1,7 +1,9 @@
 package io.planwright.cli.output;
 
+import io.planwright.cli.resume.Earlier;
 import io.planwright.model.Extraction;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Takes the extractions of a run, in input order, to where they belong. */
 public interface Delivery extends AutoCloseable {
@@ -12,6 +14,17 @@ public interface Delivery extends AutoCloseable {
    * @param extraction what was read out of it
    */
   void deliver(int index, Extraction extraction) throws IOException;
+
+  /**
+   * What an earlier run that was stopped has left of a source. Any thread may ask.
+   *
+   * @param index the place of the source among the inputs, zero based
+   * @param sha256 of its bytes as they are now
+   */
+  Optional<Earlier> recall(int index, String sha256);
+
+  /** Whether a run that is stopped can be resumed. */
+  boolean isResumable();
 
   /** Ends a run that went through; without it {@link #close} leaves no unfinished file behind. */
   void complete() throws IOException;

@@ -1,16 +1,26 @@
 package io.planwright.cli.output;
 
+import io.planwright.cli.resume.Earlier;
+import io.planwright.cli.resume.SourceKey;
+import io.planwright.cli.resume.Spool;
 import io.planwright.model.Extraction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** All extractions of a run in one file, which appears when the run is complete. */
+/**
+ * All extractions of a run in one file, which appears when the run is complete. Until then a spool
+ * beside it keeps the facts, so that a run that was stopped can be resumed.
+ */
 public final class FileDelivery implements Delivery {
   private final Path file;
+  private final List<SourceKey> keys;
   private final Function<OutputStream, Renderer> format;
+  private final Spool spool;
   private @Nullable WholeFile whole;
   private @Nullable Renderer renderer;
 
@@ -18,11 +28,16 @@ public final class FileDelivery implements Delivery {
    * Prepares the file; nothing is written before the first extraction.
    *
    * @param file its place
+   * @param keys what the facts of each source depend on, in input order
    * @param format makes the renderer for a stream
+   * @param spool keeps the facts until the file is whole; closed with the delivery
    */
-  public FileDelivery(Path file, Function<OutputStream, Renderer> format) {
+  public FileDelivery(
+      Path file, List<SourceKey> keys, Function<OutputStream, Renderer> format, Spool spool) {
     this.file = file;
+    this.keys = List.copyOf(keys);
     this.format = format;
+    this.spool = spool;
   }
 
   @Override
@@ -32,20 +47,38 @@ public final class FileDelivery implements Delivery {
       renderer = format.apply(whole.stream());
     }
     renderer.add(extraction);
+    spool.keep(keys.get(index), extraction);
+  }
+
+  @Override
+  public Optional<Earlier> recall(int index, String sha256) {
+    return spool.find(keys.get(index), sha256).map(Earlier.Known::new);
+  }
+
+  @Override
+  public boolean isResumable() {
+    return true;
   }
 
   @Override
   public void complete() throws IOException {
     if (renderer != null && whole != null) {
       renderer.close();
+      renderer = null;
       whole.commit();
     }
+    spool.discard();
   }
 
   @Override
   public void close() throws IOException {
-    if (whole != null) {
-      whole.close();
+    try (spool) {
+      if (renderer instanceof Abandonable unfinished) {
+        unfinished.abandon();
+      }
+      if (whole != null) {
+        whole.close();
+      }
     }
   }
 }

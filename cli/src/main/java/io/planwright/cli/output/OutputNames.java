@@ -1,5 +1,7 @@
 package io.planwright.cli.output;
 
+import io.planwright.read.Fingerprint;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,11 @@ import java.util.Set;
  * The names depend on the paths only, not on the order in which they are given.
  */
 public final class OutputNames {
+  /** File systems allow 255 bytes; the ending and a number have to fit in too. */
+  private static final int LONGEST_NAME_IN_BYTES = 240;
+
+  private static final int MARK_DIGITS = 8;
+
   private OutputNames() {}
 
   /**
@@ -34,7 +41,28 @@ public final class OutputNames {
     }
     Map<SourcePath, String> names = new LinkedHashMap<>();
     byStem.values().forEach(group -> names.putAll(apart(group)));
-    return unique(sources.stream().map(source -> names.getOrDefault(source, "")).toList());
+    return unique(
+        sources.stream().map(source -> fitting(names.getOrDefault(source, ""), source)).toList());
+  }
+
+  /** A name too long for a file system keeps its beginning and gets a mark of its own. */
+  private static String fitting(String name, SourcePath source) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME_IN_BYTES) {
+      return name;
+    }
+    int end = 0;
+    int bytes = 0;
+    while (end < name.length()) {
+      int next = name.offsetByCodePoints(end, 1);
+      bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > LONGEST_NAME_IN_BYTES - MARK_DIGITS - 1) {
+        break;
+      }
+      end = next;
+    }
+    byte[] whole = source.whole().getBytes(StandardCharsets.UTF_8);
+    String mark = Fingerprint.of(whole).sha256().substring(0, MARK_DIGITS);
+    return name.substring(0, end) + "~" + mark;
   }
 
   /** Uses the least of the path that tells all members of the group apart. */

@@ -1,8 +1,10 @@
 package io.planwright.cli.output;
 
+import io.planwright.cli.resume.Earlier;
 import io.planwright.model.Extraction;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** All extractions of a run in one output: a stream such as standard output. */
@@ -23,6 +25,17 @@ public final class SingleDelivery implements Delivery {
   @Override
   public void deliver(int index, Extraction extraction) throws IOException {
     renderer.add(extraction);
+  }
+
+  /** What has gone out is out of reach. */
+  @Override
+  public Optional<Earlier> recall(int index, String sha256) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean isResumable() {
+    return false;
   }
 
   @Override

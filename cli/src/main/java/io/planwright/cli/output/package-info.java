@@ -8,7 +8,8 @@
  * under the names {@link io.planwright.cli.output.OutputNames} gives out.
  *
  * <p>A file appears under its name only when it is whole: it is written beside its place and moved
- * there at the end, so that an interrupted run leaves no half workbook behind.
+ * there at the end, so that an interrupted run leaves no half workbook behind. What such a run has
+ * done already, a delivery knows from the package {@code .resume}.
  *
  * <p>What does not belong here: reading sources, and how a format looks.
  *

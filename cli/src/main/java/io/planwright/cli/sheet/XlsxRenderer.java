@@ -2,6 +2,7 @@ package io.planwright.cli.sheet;
 
 import io.planwright.cli.console.Language;
 import io.planwright.cli.console.Messages;
+import io.planwright.cli.output.Abandonable;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * looks the same for everybody it is passed on to. Rows go to disk as they come: the memory needed
  * does not grow with the number of sources. The same facts give the same bytes.
  */
-public final class XlsxRenderer implements Renderer {
+public final class XlsxRenderer implements Renderer, Abandonable {
   private static final int ROWS_IN_MEMORY = 100;
 
   private final OutputStream stream;
@@ -62,6 +63,16 @@ public final class XlsxRenderer implements Renderer {
       workbook.close();
       Files.deleteIfExists(draft);
       stream.close();
+    }
+  }
+
+  /** Removes the rows that lie on disk. */
+  @Override
+  public void abandon() {
+    try {
+      workbook.close();
+    } catch (IOException e) {
+      // they are drafts in the folder for such things, which the system tidies up
     }
   }
 

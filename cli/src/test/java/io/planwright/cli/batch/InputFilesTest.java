@@ -2,6 +2,8 @@ package io.planwright.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.cli.batch.InputFiles.Kind;
+import io.planwright.cli.batch.InputFiles.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,8 @@ final class InputFilesTest {
   void whatIsNotThereIsSaid() {
     var found = InputFiles.find(List.of(folder + "/没有.txt", folder + "/乙 方案.txt"));
 
-    assertThat(found.missing()).containsExactly(folder + "/没有.txt");
+    assertThat(found.problems())
+        .containsExactly(new Problem(Kind.FILE_MISSING, folder + "/没有.txt"));
     assertThat(found.files()).hasSize(1);
   }
 

@@ -71,7 +71,7 @@ final class ConsoleTest {
   }
 
   @Test
-  void standardInputIsReadToItsEnd() {
+  void standardInputIsReadToItsEnd() throws IOException {
     byte[] bytes = "到2026年".getBytes(StandardCharsets.UTF_8);
     var console =
         new Console(
@@ -80,6 +80,6 @@ final class ConsoleTest {
             errors,
             Terminal.NONE);
 
-    assertThat(console.readInput()).isEqualTo(bytes);
+    assertThat(console.input().readAllBytes()).isEqualTo(bytes);
   }
 }

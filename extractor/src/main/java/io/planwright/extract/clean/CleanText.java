@@ -99,14 +99,20 @@ public final class CleanText implements CharSequence {
 
   /**
    * A name as written: with the brackets and the traditional characters of the source, without its
-   * blanks and line breaks.
+   * blanks and line breaks. A bracket closes as it was opened: {@code 各县(区）} is {@code 各县(区)}.
    */
   public String written(int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
+    char opened = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean bracket = c == '（' || c == '）' || c == '〔' || c == '〕';
       char before = source.charAt(toSource(i));
+      if (c == '（') {
+        opened = before;
+      } else if (c == '）' && (opened == '(' || opened == '（')) {
+        before = opened == '(' ? ')' : '）';
+      }
       if (c != '\n' && c != '\t' && c != ' ') {
         out.append(bracket || (Characters.isHan(c) && Characters.isHan(before)) ? before : c);
       }

@@ -1,6 +1,7 @@
 package io.planwright.extract.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ final class LineJoiner {
 
   private static final int WRAPPED_LINES = 12;
 
+  /** So many lines without a mark, each of at most a third of the width, are cells of a table. */
+  private static final int FEWEST_CELLS = 6;
+
+  /** Of so many lines one is full in a text that was cut at a width; elsewhere lines just vary. */
+  private static final int LINES_TO_A_FULL_ONE = 8;
+
   private record Line(int start, int end, boolean blankBefore) {
     int length() {
       return end - start;
@@ -28,6 +35,8 @@ final class LineJoiner {
   private final List<Line> lines;
   private final boolean wrapped;
   private final int width;
+  private final boolean cut;
+  private final BitSet cells = new BitSet();
 
   private LineJoiner(MappedBuffer in) {
     this.in = in;
@@ -36,6 +45,43 @@ final class LineJoiner {
     this.width = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * 0.98)];
     this.wrapped =
         lengths.length >= WRAPPED_LINES && width <= WRAPPED_WIDTH && mostLinesGoOn(in, lines);
+    this.cut =
+        lengths.length >= WRAPPED_LINES
+            && width <= WRAPPED_WIDTH
+            && fullLines() * LINES_TO_A_FULL_ONE >= lines.size();
+    if (wrapped) {
+      findCells();
+    }
+  }
+
+  /** Lines that end in the middle of a sentence where the longest lines end. */
+  private long fullLines() {
+    return lines.stream()
+        .filter(line -> line.length() >= width * 9 / 10)
+        .filter(line -> Characters.isHan(in.at(line.end() - 1)))
+        .count();
+  }
+
+  /** A table that came one cell a line; a wrapped text has short lines too, but not in a row. */
+  private void findCells() {
+    int start = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || !isShortWithoutMarks(lines.get(i))) {
+        if (i - start >= FEWEST_CELLS) {
+          cells.set(start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private boolean isShortWithoutMarks(Line line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Characters.endsClause(in.chars[i])) {
+        return false;
+      }
+    }
+    return line.length() * 3 <= width;
   }
 
   static MappedBuffer join(MappedBuffer in) {
@@ -52,7 +98,7 @@ final class LineJoiner {
       }
       if (i + 1 < lines.size()) {
         boolean unit = isUnit(line, unitBefore);
-        if (breaks(line, lines.get(i + 1), unit)) {
+        if (cells.get(i) || cells.get(i + 1) || breaks(line, lines.get(i + 1), unit)) {
           out.add('\n', in.offsets[line.end()]);
           unitBefore =
               unit || Characters.endsSentence(in.at(line.end() - 1)) || endsWith(line, '：');
@@ -135,13 +181,27 @@ final class LineJoiner {
     if (last == '；') {
       return !wrapped;
     }
+    if (cut && line.length() >= width * 9 / 10 && !(unit && !startsWithLabel(line))) {
+      return false;
+    }
     if (unit) {
       return true;
     }
     if (wrapped) {
-      return false;
+      return isHead(line, next);
     }
     return !isProse(line);
+  }
+
+  /** The number of a notice, or its addressees under the last words of its title. */
+  private boolean isHead(Line line, Line next) {
+    boolean number = Lines.isDocumentNumber(in, next.start(), next.end());
+    boolean addressees =
+        in.at(next.start()) == '各'
+            && endsWith(next, '：')
+            && line.length() < width * 2 / 3
+            && Lines.endsLikeTitleOrSignature(in, line.start(), line.end());
+    return (number || addressees) && !openBracket(line);
   }
 
   /** A labelled title of a collected volume, cut in two: {@code 8. …办公室关于印发} / {@code …的通知（…）}. */

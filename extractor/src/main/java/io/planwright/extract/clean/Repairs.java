@@ -25,6 +25,12 @@ final class Repairs {
     int i = 0;
     while (i < source.length()) {
       char c = source.charAt(i);
+      boolean mayBegin = c < 0x80 || c == '\u3000' || c == '（';
+      int inserted = mayBegin ? Insertions.endAt(source, i) : i;
+      if (inserted > i) {
+        i = inserted;
+        continue;
+      }
       if (c == PAGE_MARK) {
         int end = pageMarkEnd(source, i);
         if (end > i) {
@@ -55,7 +61,7 @@ final class Repairs {
 
   private static int pageMarkEnd(String source, int at) {
     int i = at + 1;
-    while (i < source.length() && i - at <= 5 && Characters.isDigit(source.charAt(i))) {
+    while (i < source.length() && i - at <= 5 && Character.isDigit(source.charAt(i))) {
       i++;
     }
     boolean mark = i > at + 1 && i < source.length() && source.charAt(i) == PAGE_MARK;
@@ -91,10 +97,14 @@ final class Repairs {
     char c = in.chars[i];
     char before = out.last();
     char after = in.at(i + 1);
-    if ((c == 'o' || c == 'O') && Characters.isDigit(before) && Characters.isDigit(after)) {
+    if (c == 'o' && Characters.isDigit(before) && Characters.isDigit(after)) {
       return '0';
     }
-    if ((c == 'o' || c == 'O') && endsWord(before) && startsHan(after)) {
+    boolean word = Characters.isLatin(after) && after != 'O';
+    if (c == 'O' && Characters.isDigit(before) && !word && numberBefore(out)) {
+      return '0';
+    }
+    if ((c == 'o' || c == 'O') && endsWord(before) && startsHan(in.at(pastBlanks(in, i + 1)))) {
       return '。';
     }
     boolean afterLabel = c == '.' && Characters.isHanNumeral(before) && labelBefore(out);
@@ -114,6 +124,23 @@ final class Repairs {
       return thousandsBefore(out) && threeDigitsAt(in, i + 1) ? ',' : '，';
     }
     return c;
+  }
+
+  /** Whether the digits at the end of the buffer are a number and not part of a name: O2O, H2O. */
+  private static boolean numberBefore(MappedBuffer out) {
+    int i = out.length - 1;
+    while (Characters.isDigit(out.at(i)) || out.at(i) == '.') {
+      i--;
+    }
+    return !Characters.isLatin(out.at(i));
+  }
+
+  private static int pastBlanks(MappedBuffer in, int at) {
+    int i = at;
+    while (in.at(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean endsWord(char c) {
@@ -205,7 +232,7 @@ final class Repairs {
         && !Characters.isDigit(in.at(i + 2))) {
       i += 2;
     }
-    return i > space && "万亿元%家户个项件人名".indexOf(in.at(i)) >= 0;
+    return i > space && "万亿元%家户个项件人名".indexOf(in.at(pastBlanks(in, i))) >= 0;
   }
 
   /** Whether the buffer ends with 第 and digits: 第 1 0 条 is 第10条. */

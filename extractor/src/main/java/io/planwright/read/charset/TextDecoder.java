@@ -60,7 +60,8 @@ public final class TextDecoder {
     }
     Optional<String> strict = strictUtf8(body);
     if (strict.isPresent()) {
-      return judged(strict.get(), StandardCharsets.UTF_8, 0, -1);
+      return meant(strict.get())
+          .orElseGet(() -> judged(strict.get(), StandardCharsets.UTF_8, 0, -1));
     }
     byte[] sample = Arrays.copyOf(body, Math.min(body.length, SAMPLE_IN_BYTES));
     if (isPlainlyGb(sample)) {
@@ -79,6 +80,20 @@ public final class TextDecoder {
       }
     }
     return decode(body, best);
+  }
+
+  /** What a text said before its bytes were taken for Latin letters and saved as such. */
+  private Optional<DecodedText> meant(String text) {
+    return Mojibake.bytes(text)
+        .flatMap(
+            bytes -> {
+              Optional<String> strict = strictUtf8(bytes);
+              if (strict.isPresent()) {
+                return Optional.of(judged(strict.get(), StandardCharsets.UTF_8, 0, -1));
+              }
+              byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_IN_BYTES));
+              return isPlainlyGb(sample) ? Optional.of(decode(bytes, GB18030)) : Optional.empty();
+            });
   }
 
   /** Most texts that are no UTF-8 are this, and then there is no doubt about it. */

@@ -3,6 +3,7 @@ package io.planwright.read.html;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ReadingMessages;
@@ -46,21 +47,26 @@ public final class HtmlReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     String claimed = HtmlSignature.of(content).claimedCharset();
     DecodedText decoded = decoder.decode(content, claimed);
+    budget.check();
     Document document = Jsoup.parse(OrphanCells.adopt(decoded.text()));
+    budget.check();
     PageHead head = PageHead.of(document);
     Layout.Page page = Layout.of(document, head, hints);
     PageMetadata metadata = new PageMetadata(MetadataBlocks.find(page.root(), labels));
+    budget.check();
     List<Group> tables = tables(page, metadata.taken());
     BitSet shown = ShownLines.of(page, metadata.taken());
     BitSet inTables = lines(tables);
+    budget.check();
     BitSet titleLines = (BitSet) shown.clone();
     titleLines.andNot(inTables);
     Optional<PageTitle.Found> title =
         PageTitle.find(head, page, titleLines, chrome, metadata.title());
     ArticleEdges edges = new ArticleEdges(chrome, inTables);
+    budget.check();
     Article article = ArticleFinder.find(page, shown, inTables, title, edges);
     BitSet kept = article.lines();
     takeInfoLines(page, metadata, kept, title, edges);

@@ -3,18 +3,16 @@ package io.planwright.read.ofd;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
 import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
-import io.planwright.read.grid.Grid;
-import io.planwright.read.grid.TextWriter;
+import io.planwright.read.pdf.PlacedPages;
 import io.planwright.read.zip.ZipParts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads OFD documents: paragraphs out of positioned characters, tables out of ruled lines.
@@ -23,6 +21,11 @@ import java.util.Optional;
  * {@code — 3 —} at its foot becomes the title in one line and one line for each paragraph.
  */
 public final class OfdReader implements DocumentReader {
+  /** Official documents are A4; of another size only what lies beyond it would be missed. */
+  private static final float WIDTH_IN_POINTS = 595.3f;
+
+  private static final float HEIGHT_IN_POINTS = 841.9f;
+
   private final ReadingMessages messages;
 
   /** Creates a reader that speaks to its user through {@code messages}. */
@@ -36,7 +39,7 @@ public final class OfdReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     ZipParts container = ZipParts.of(content, name -> name.endsWith(".xml"));
     container.requireReadable(path, messages);
     OfdParts parts = new OfdParts(container);
@@ -48,39 +51,30 @@ public final class OfdReader implements DocumentReader {
       throw messages.unreadable("FILE_DAMAGED", path);
     }
     boolean broken = !parts.isComplete();
-    List<List<PageItem>> pages = new ArrayList<>();
-    for (byte[] part : contents) {
+    PlacedPages pages = new PlacedPages();
+    int read = Math.min(contents.size(), budget.limits().maxPages());
+    for (byte[] part : contents.subList(0, read)) {
+      budget.check();
       PageContent page = PageContent.of(part);
       broken |= page.isBroken();
-      pages.add(items(page));
+      pages.add(page.sheet(), WIDTH_IN_POINTS, HEIGHT_IN_POINTS);
     }
-    RunningHeads.drop(pages);
-    TextWriter text = new TextWriter();
-    List<Integer> pageStarts = ParagraphJoiner.write(pages, text);
+    PlacedPages.Text text = pages.text();
+    if (broken && text.text().isBlank()) {
+      throw messages.unreadable("FILE_DAMAGED", path);
+    }
+    List<Diagnostic> diagnostics = diagnostics(broken, text.text());
+    if (read < contents.size()) {
+      diagnostics.add(diagnostic("PAGES_TOO_MANY", Severity.ERROR, read, contents.size()));
+    }
     return new SourceText(
         new Source(
             path, "application/ofd", Fingerprint.of(content).sha256(), null, contents.size()),
         text.text(),
         text.tables(),
         List.of(),
-        pageStarts,
-        diagnostics(broken, text.text()));
-  }
-
-  private static List<PageItem> items(PageContent page) {
-    List<PageItem> items = new ArrayList<>();
-    List<Glyph> left = page.glyphs();
-    for (RuledGrid ruled : RuledTables.of(page.segments())) {
-      List<Glyph> inside = left.stream().filter(ruled::holds).toList();
-      Optional<Grid> grid = ruled.filled(inside);
-      if (grid.isPresent()) {
-        items.add(new PageItem.Ruled(grid.get(), ruled.top()));
-        left = left.stream().filter(glyph -> !ruled.holds(glyph)).toList();
-      }
-    }
-    LineBuilder.lines(left).forEach(line -> items.add(new PageItem.Line(line)));
-    items.sort(Comparator.comparingDouble(PageItem::y));
-    return items;
+        text.pageStarts(),
+        diagnostics);
   }
 
   private List<Diagnostic> diagnostics(boolean broken, String text) {
@@ -89,12 +83,12 @@ public final class OfdReader implements DocumentReader {
       diagnostics.add(diagnostic("DOCUMENT_NO_TEXT", Severity.ERROR));
     }
     if (broken) {
-      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.WARNING));
+      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.ERROR));
     }
     return diagnostics;
   }
 
-  private Diagnostic diagnostic(String code, Severity severity) {
-    return new Diagnostic(code, severity, messages.say(code), null);
+  private Diagnostic diagnostic(String code, Severity severity, Object... values) {
+    return new Diagnostic(code, severity, messages.say(code, values), null);
   }
 }

@@ -1,17 +1,24 @@
 package io.planwright.read.ofd;
 
+import io.planwright.read.pdf.PlacedPages.Sheet;
 import io.planwright.read.zip.XmlCursor;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The characters and straight lines of one page. */
+/** Reads the characters and lines of one page, which are millimetres apart, onto a sheet. */
 final class PageContent {
+  private static final double POINTS_IN_A_MILLIMETRE = 72 / 25.4;
+
+  /** Latin letters and digits are about half as wide as Chinese characters. */
+  private static final double LATIN_WIDTH = 0.5;
+
+  /** Characters set wide over a line step so much, in parts of their size. */
+  private static final double LONGEST_STEP = 1.25;
+
   /** A page holds some thousand characters and lines; more than this is damage. */
   private static final int MOST_OBJECTS = 200_000;
 
   private final XmlCursor xml;
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Segment> segments = new ArrayList<>();
+  private final Sheet sheet = new Sheet();
+  private int objects;
 
   private PageContent(XmlCursor xml) {
     this.xml = xml;
@@ -30,14 +37,9 @@ final class PageContent {
     return page;
   }
 
-  /** The characters in file order. */
-  List<Glyph> glyphs() {
-    return glyphs;
-  }
-
-  /** The lines that may be borders of cells. */
-  List<Segment> segments() {
-    return segments;
+  /** What stands on the page. */
+  Sheet sheet() {
+    return sheet;
   }
 
   /** Whether the part ended before its root element did. */
@@ -47,7 +49,7 @@ final class PageContent {
 
   private void readObjects() {
     int here = xml.depth();
-    while (xml.child(here) && glyphs.size() + segments.size() < MOST_OBJECTS) {
+    while (xml.child(here) && objects < MOST_OBJECTS) {
       if (xml.attribute("Visible").orElse("true").equals("false")) {
         continue;
       }
@@ -86,21 +88,31 @@ final class PageContent {
     double x = startX;
     double y = startY;
     for (int i = 0; i < codePoints.length && i < right.length; i++) {
-      double width = Glyph.widthOf(codePoints[i]) * size;
+      double width = widthOf(codePoints[i]) * size;
+      // a step of about a character is its width; a longer one sets it apart from the next
+      boolean tight = right[i] > 0 && right[i] <= LONGEST_STEP * size;
       if (codePoints[i] >= ' ' || codePoints[i] == '\t') {
-        glyphs.add(
-            new Glyph(
-                Character.toString(codePoints[i]),
-                matrix.x(x, y),
-                matrix.y(x, y),
-                size * matrix.scaleY(),
-                width * matrix.scaleX()));
+        objects++;
+        sheet.sign(
+            Character.toString(codePoints[i]),
+            points(matrix.x(x, y)),
+            points(matrix.y(x, y)),
+            points((tight ? right[i] : width) * matrix.scaleX()),
+            points(size * matrix.scaleY()));
       }
       // with steps downwards only, characters stand below each other
       boolean vertical = deltaX.isEmpty() && deltaY.isPresent();
       x += Double.isNaN(right[i]) ? (vertical ? 0 : width) : right[i];
       y += Double.isNaN(down[i]) ? 0 : down[i];
     }
+  }
+
+  private static double widthOf(int codePoint) {
+    return codePoint < 0x2E80 && !(codePoint >= 0x2014 && codePoint <= 0x2026) ? LATIN_WIDTH : 1;
+  }
+
+  private static float points(double millimetres) {
+    return (float) (millimetres * POINTS_IN_A_MILLIMETRE);
   }
 
   private void readPath() {
@@ -131,9 +143,12 @@ final class PageContent {
         startX = nextX;
         startY = nextY;
       } else if (numbers <= 2) {
-        Segment.between(
-                matrix.x(x, y), matrix.y(x, y), matrix.x(nextX, nextY), matrix.y(nextX, nextY))
-            .ifPresent(segments::add);
+        objects++;
+        sheet.line(
+            points(matrix.x(x, y)),
+            points(matrix.y(x, y)),
+            points(matrix.x(nextX, nextY)),
+            points(matrix.y(nextX, nextY)));
       }
       x = nextX;
       y = nextY;

@@ -37,6 +37,9 @@ final class Paragraphs {
 
   private static final String SENTENCE_END = "。！？；：:!?;";
 
+  /** A line in the middle of a sentence may miss its margin by this many em more. */
+  private static final float RAGGED = 2f;
+
   private final Margins margins;
 
   Paragraphs(Margins margins) {
@@ -58,6 +61,10 @@ final class Paragraphs {
       return true;
     }
     float indent = next.left() - margins.of(next).left();
+    boolean newItem = LABEL.matcher(next.text()).matches();
+    if (endsWith(last, "，、") && !newItem && indent < INDENT * next.size()) {
+      return true;
+    }
     if (!isFull(last, next)) {
       return false;
     }
@@ -79,8 +86,7 @@ final class Paragraphs {
   }
 
   private static boolean startsAnew(TextLine last, TextLine next) {
-    char end = last.text().charAt(last.text().length() - 1);
-    return SENTENCE_END.indexOf(end) >= 0 && LABEL.matcher(next.text()).matches();
+    return endsWith(last, SENTENCE_END) && LABEL.matcher(next.text()).matches();
   }
 
   private boolean isTitle(TextLine line) {
@@ -93,7 +99,17 @@ final class Paragraphs {
 
   private boolean isFull(TextLine last, TextLine next) {
     float room = margins.of(last).right() - last.end();
-    return room < lead(next.text()) * last.size() + SLACK * last.size();
+    float slack = isMidSentence(last, next) ? RAGGED : SLACK;
+    return room < lead(next.text()) * last.size() + slack * last.size();
+  }
+
+  /** Whether neither the end of a line nor the beginning of the next says that a paragraph ends. */
+  private static boolean isMidSentence(TextLine last, TextLine next) {
+    return !endsWith(last, SENTENCE_END + "）》") && !LABEL.matcher(next.text()).matches();
+  }
+
+  private static boolean endsWith(TextLine line, String marks) {
+    return marks.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   /** The width in em of what must stand together at the beginning of a line. */

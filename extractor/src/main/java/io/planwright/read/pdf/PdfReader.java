@@ -3,6 +3,7 @@ package io.planwright.read.pdf;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ReadingMessages;
@@ -45,16 +46,21 @@ public final class PdfReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     BuiltInFonts.use();
-    Reading reading = new Reading();
-    try (PDDocument document = PdfFile.open(path, content, messages)) {
+    BoundedStreams file = PdfFile.of(path, content, budget, messages);
+    Reading reading = new Reading(file, budget);
+    try (PDDocument document = PdfFile.open(path, file, messages)) {
       reading.pages(document);
     } catch (IOException e) {
-      throw messages.unreadable("PDF_DAMAGED", path);
+      throw PdfFile.damaged(path, file, messages);
     }
-    if (reading.pages.isEmpty()) {
-      throw messages.unreadable("PDF_DAMAGED", path);
+    boolean cutOff = !PdfFile.hasEnd(content);
+    if (reading.pages.isEmpty() || (cutOff && reading.signs == 0)) {
+      throw PdfFile.damaged(path, file, messages);
+    }
+    if (cutOff) {
+      reading.cutOff();
     }
     PdfText text = PdfText.of(reading.pages);
     return new SourceText(
@@ -69,16 +75,31 @@ public final class PdfReader implements DocumentReader {
 
   /** What was read of one file so far. */
   private final class Reading {
-    private final WorkBudget budget = new WorkBudget();
+    private final BoundedStreams file;
+    private final int mostPages;
+    private final WorkBudget budget;
     private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Columns columns = new Columns();
     private final List<Page> pages = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
+    private final List<Integer> oversized = new ArrayList<>();
     private final List<Integer> withoutText = new ArrayList<>();
     private final List<Integer> garbledPages = new ArrayList<>();
     private long signs;
     private long garbled;
     private int pageCount;
+    private boolean cutOff;
+
+    Reading(BoundedStreams file, Budget limits) {
+      this.file = file;
+      mostPages = limits.limits().maxPages();
+      budget = new WorkBudget(limits);
+    }
+
+    /** Notes that the end of the file is missing. */
+    void cutOff() {
+      cutOff = true;
+    }
 
     /** Reads page after page; one that comes again in a circle is read once. */
     void pages(PDDocument document) {
@@ -88,7 +109,7 @@ public final class PdfReader implements DocumentReader {
             continue;
           }
           pageCount++;
-          if (pages.size() < WorkBudget.MOST_PAGES && !budget.isSpent()) {
+          if (pages.size() < mostPages && !budget.isSpent()) {
             page(page);
           }
         }
@@ -107,6 +128,10 @@ public final class PdfReader implements DocumentReader {
         content = canvas.content();
       } catch (IOException | RuntimeException | StackOverflowError e) {
         damaged.add(pageCount);
+      }
+      if (file.takeExceeded()) {
+        damaged.remove((Object) pageCount);
+        oversized.add(pageCount);
       }
       count(content);
       pages.add(Page.of(content, columns));
@@ -131,7 +156,7 @@ public final class PdfReader implements DocumentReader {
 
     List<Diagnostic> diagnostics() {
       List<Diagnostic> found = new ArrayList<>();
-      if (signs == 0) {
+      if (signs == 0 && oversized.isEmpty() && damaged.isEmpty()) {
         found.add(diagnostic("PDF_NO_TEXT", Severity.ERROR, pageCount));
       } else if (!withoutText.isEmpty()) {
         found.add(diagnostic("PDF_PAGES_WITHOUT_TEXT", Severity.WARNING, withoutText));
@@ -141,11 +166,16 @@ public final class PdfReader implements DocumentReader {
       } else if (garbled > signs * HARDLY_GARBLED) {
         found.add(diagnostic("PDF_SIGNS_UNKNOWN", Severity.WARNING, garbledPages, garbled));
       }
-      if (!damaged.isEmpty()) {
-        found.add(diagnostic("PDF_PAGES_DAMAGED", Severity.WARNING, damaged));
+      if (!oversized.isEmpty()) {
+        found.add(diagnostic("PDF_STREAM_TOO_LARGE", Severity.ERROR, oversized));
+      }
+      if (cutOff) {
+        found.add(diagnostic("DOCUMENT_CUT_OFF", Severity.ERROR));
+      } else if (!damaged.isEmpty()) {
+        found.add(diagnostic("PDF_PAGES_DAMAGED", Severity.ERROR, damaged));
       }
       if (pages.size() < pageCount) {
-        found.add(diagnostic("PDF_TOO_LONG", Severity.WARNING, pages.size(), pageCount));
+        found.add(diagnostic("PAGES_TOO_MANY", Severity.ERROR, pages.size(), pageCount));
       }
       return found;
     }

@@ -1,5 +1,7 @@
 package io.planwright.read.pdf;
 
+import io.planwright.read.Budget;
+
 /**
  * How much work a file may cause. A form that draws a form that draws a form can ask for more steps
  * than there are atoms; a plan needs some hundred a page, a detailed map some hundred thousand.
@@ -14,8 +16,8 @@ final class WorkBudget {
     }
   }
 
-  /** Pages beyond are not read; the longest gazettes and yearbooks have about two thousand. */
-  static final int MOST_PAGES = 5_000;
+  /** Asking for the time costs as much as some steps. */
+  private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
 
   private static final int STEPS_A_PAGE = 2_000_000;
   private static final long STEPS_A_FILE = 20_000_000;
@@ -23,11 +25,17 @@ final class WorkBudget {
   /** A page of tiny print has about ten thousand characters. */
   private static final int GLYPHS_A_PAGE = 200_000;
 
+  private final Budget file;
   private long stepsOfFile;
   private int stepsOfPage;
   private int glyphsOfPage;
 
+  WorkBudget(Budget file) {
+    this.file = file;
+  }
+
   void newPage() {
+    file.check();
     stepsOfPage = 0;
     glyphsOfPage = 0;
   }
@@ -35,6 +43,9 @@ final class WorkBudget {
   void step() {
     stepsOfPage++;
     stepsOfFile++;
+    if (stepsOfFile % STEPS_BETWEEN_LOOKS == 0) {
+      file.check();
+    }
     if (stepsOfPage > STEPS_A_PAGE || isSpent()) {
       throw new Spent();
     }
@@ -49,6 +60,6 @@ final class WorkBudget {
 
   /** Whether the whole file has had its share. */
   boolean isSpent() {
-    return stepsOfFile > STEPS_A_FILE;
+    return stepsOfFile > STEPS_A_FILE || file.isSpent();
   }
 }

@@ -18,6 +18,9 @@
  *       between the cells, and notes where each page and each cell begins.
  * </ol>
  *
+ * <p>{@link io.planwright.read.pdf.PlacedPages} offers the last three steps to other formats that
+ * only place characters on pages.
+ *
  * <p>Evidence is geometry in units of the type size (em), never the name of a producer. What is
  * read does not depend on the machine: {@code BuiltInFonts} keeps PDFBox from searching the system
  * for fonts, since a text needs their code tables and not their outlines. A page that cannot be

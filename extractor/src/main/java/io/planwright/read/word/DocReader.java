@@ -3,15 +3,18 @@ package io.planwright.read.word;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
 import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
+import io.planwright.read.TimeUpException;
 import io.planwright.read.UnreadableFileException;
 import io.planwright.read.grid.TextWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -28,6 +31,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * are refused by name. Example: the item 主要目标 with the automatic number 二、 becomes {@code 二、主要目标}.
  */
 public final class DocReader implements DocumentReader {
+  /** Where the header of a document says, in its flags, that the rest is encrypted. */
+  private static final int FLAGS_AT = 11;
+
+  private static final int ENCRYPTED_FLAG = 1;
+
   private final Symbols symbols = new Symbols();
   private final ReadingMessages messages;
 
@@ -42,14 +50,17 @@ public final class DocReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     List<Block> blocks = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    if (!collect(path, content, blocks)) {
-      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.WARNING));
+    if (!collect(path, content, blocks, budget)) {
+      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.ERROR));
     }
     TextWriter text = new TextWriter();
     new BlockText(text).write(blocks);
+    if (text.length() == 0 && !diagnostics.isEmpty()) {
+      throw messages.unreadable("FILE_DAMAGED", path);
+    }
     if (text.length() == 0) {
       diagnostics.add(diagnostic("DOCUMENT_NO_TEXT", Severity.ERROR));
     }
@@ -68,20 +79,20 @@ public final class DocReader implements DocumentReader {
    *
    * @return whether the end was reached
    */
-  private boolean collect(String path, byte[] content, List<Block> blocks) {
+  private boolean collect(String path, byte[] content, List<Block> blocks, Budget budget) {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
       requireWord(path, container.getRoot());
       try (HWPFDocument document = new HWPFDocument(container)) {
-        new DocStory(document, symbols).read(blocks);
+        new DocStory(document, symbols, budget).read(blocks);
         return true;
       }
     } catch (EncryptedDocumentException e) {
       throw messages.unreadable("FILE_ENCRYPTED", path);
     } catch (OldFileFormatException e) {
       throw messages.unreadable("FORMAT_UNSUPPORTED", path, messages.say("format.WORD_95"));
-    } catch (UnreadableFileException e) {
+    } catch (UnreadableFileException | TimeUpException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       if (blocks.isEmpty()) {
         throw messages.unreadable("FILE_DAMAGED", path);
       }
@@ -89,12 +100,18 @@ public final class DocReader implements DocumentReader {
     }
   }
 
-  private void requireWord(String path, DirectoryNode root) {
+  private void requireWord(String path, DirectoryNode root) throws IOException {
     if (root.hasEntry("EncryptedPackage")) {
       throw messages.unreadable("FILE_ENCRYPTED", path);
     }
     if (!root.hasEntry("WordDocument")) {
       throw messages.unreadable("FORMAT_UNSUPPORTED", path, messages.say("format.WORD_BINARY"));
+    }
+    try (InputStream document = root.createDocumentInputStream("WordDocument")) {
+      byte[] header = document.readNBytes(FLAGS_AT + 1);
+      if (header.length > FLAGS_AT && (header[FLAGS_AT] & ENCRYPTED_FLAG) != 0) {
+        throw messages.unreadable("FILE_ENCRYPTED", path);
+      }
     }
   }
 

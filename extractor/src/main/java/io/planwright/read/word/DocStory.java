@@ -1,5 +1,6 @@
 package io.planwright.read.word;
 
+import io.planwright.read.Budget;
 import io.planwright.read.word.Block.Row;
 import io.planwright.read.word.Block.Table;
 import io.planwright.read.word.Block.TableCell;
@@ -25,10 +26,12 @@ final class DocStory {
   private final DocLists lists = new DocLists();
   private final Fields fields = new Fields();
   private final Notes notes;
+  private final Budget budget;
   private String carried = "";
 
-  DocStory(HWPFDocument document, Symbols symbols) {
+  DocStory(HWPFDocument document, Symbols symbols, Budget budget) {
     this.document = document;
+    this.budget = budget;
     this.symbols = symbols;
     this.notes =
         new Notes(
@@ -64,6 +67,7 @@ final class DocStory {
 
   private void read(Range range, int tableLevel, List<Block> blocks) {
     for (int i = 0; i < range.numParagraphs(); i++) {
+      budget.check();
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()
           && paragraph.getTableLevel() > tableLevel

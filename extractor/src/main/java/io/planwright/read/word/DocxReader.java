@@ -3,6 +3,7 @@ package io.planwright.read.word;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.model.Source;
+import io.planwright.read.Budget;
 import io.planwright.read.DocumentReader;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
@@ -41,7 +42,7 @@ public final class DocxReader implements DocumentReader {
   }
 
   @Override
-  public SourceText read(String path, byte[] content) {
+  public SourceText read(String path, byte[] content, Budget budget) {
     ZipParts container = ZipParts.of(content, DocxParts::isWanted);
     container.requireReadable(path, messages);
     DocxParts parts = new DocxParts(container);
@@ -61,8 +62,16 @@ public final class DocxReader implements DocumentReader {
     while (xml.child(1)) {
       if (xml.name().equals("body")) {
         new StoryReader(xml, styles, symbols, new Labels(styles, lists), notes)
-            .blocks(writer::write);
+            .blocks(
+                blocks -> {
+                  budget.check();
+                  writer.write(blocks);
+                });
       }
+    }
+    boolean damaged = xml.isBroken() || container.state() == ZipParts.State.DAMAGED;
+    if (damaged && text.text().isBlank()) {
+      throw messages.unreadable("FILE_DAMAGED", path);
     }
     return new SourceText(
         new Source(path, MEDIA_TYPE, Fingerprint.of(content).sha256(), null, null),
@@ -70,7 +79,7 @@ public final class DocxReader implements DocumentReader {
         text.tables(),
         List.of(),
         List.of(),
-        diagnostics(container, xml, notes, text.text()));
+        diagnostics(damaged, notes, text.text()));
   }
 
   private Map<String, List<Block>> notes(
@@ -91,14 +100,13 @@ public final class DocxReader implements DocumentReader {
     return found;
   }
 
-  private List<Diagnostic> diagnostics(
-      ZipParts container, XmlCursor xml, Notes notes, String text) {
+  private List<Diagnostic> diagnostics(boolean damaged, Notes notes, String text) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (text.isBlank()) {
       diagnostics.add(diagnostic("DOCUMENT_NO_TEXT", Severity.ERROR));
     }
-    if (xml.isBroken() || container.state() == ZipParts.State.DAMAGED) {
-      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.WARNING));
+    if (damaged) {
+      diagnostics.add(diagnostic("DOCUMENT_CUT_OFF", Severity.ERROR));
     }
     if (notes.hasSkippedPart()) {
       diagnostics.add(diagnostic("DOCUMENT_EMBEDS", Severity.WARNING));

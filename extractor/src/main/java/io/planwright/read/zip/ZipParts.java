@@ -24,6 +24,9 @@ public final class ZipParts {
   /** The most that is unpacked in all, parts that are passed over included. */
   private static final long MOST_IN_BYTES = 512L << 20;
 
+  /** The longest OFD documents have some ten thousand parts. */
+  private static final int MOST_PARTS = 1 << 16;
+
   private static final int ENCRYPTED_FLAG = 1;
   private static final int FLAGS_AT = 6;
 
@@ -31,6 +34,7 @@ public final class ZipParts {
   private final byte[] buffer = new byte[1 << 16];
   private State state = State.WHOLE;
   private long unpacked;
+  private int seen;
 
   /** How far a container could be read. */
   public enum State {
@@ -40,6 +44,8 @@ public final class ZipParts {
     DAMAGED,
     /** Up to the bound of what is unpacked: a ZIP bomb. */
     TOO_LARGE,
+    /** Up to the bound of their number. */
+    TOO_MANY,
     /** Not at all: its parts are encrypted. */
     ENCRYPTED
   }
@@ -70,14 +76,15 @@ public final class ZipParts {
   /**
    * Refuses a container that is not to be read.
    *
-   * @throws io.planwright.read.UnreadableFileException with the code {@code FILE_ENCRYPTED} or
-   *     {@code CONTAINER_TOO_LARGE}
+   * @throws io.planwright.read.UnreadableFileException with the code {@code FILE_ENCRYPTED}, {@code
+   *     CONTAINER_TOO_LARGE} or {@code CONTAINER_TOO_MANY}
    */
   public void requireReadable(String path, ReadingMessages messages) {
     switch (state) {
       case ENCRYPTED -> throw messages.unreadable("FILE_ENCRYPTED", path);
       case TOO_LARGE ->
           throw messages.unreadable("CONTAINER_TOO_LARGE", path, LARGEST_PART_IN_BYTES >> 20);
+      case TOO_MANY -> throw messages.unreadable("CONTAINER_TOO_MANY", path, MOST_PARTS);
       case WHOLE, DAMAGED -> {}
     }
   }
@@ -104,6 +111,10 @@ public final class ZipParts {
       while (state == State.WHOLE) {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
+          return;
+        }
+        if (++seen > MOST_PARTS) {
+          state = State.TOO_MANY;
           return;
         }
         String name = plain(entry.getName());

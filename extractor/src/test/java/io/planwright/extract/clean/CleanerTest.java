@@ -88,4 +88,24 @@ class CleanerTest {
     assertThat(pages.pageAt(6)).isEqualTo(4);
     assertThat(cleaner.clean("甲").pageAt(0)).isNull();
   }
+
+  @Test
+  void closesBracketsOfNamesAsTheyWereOpened() {
+    CleanText half = new Cleaner().clean("各县(区）政府");
+    CleanText full = new Cleaner().clean("各县（区)政府");
+
+    assertThat(half.written(0, half.length())).isEqualTo("各县(区)政府");
+    assertThat(full.written(0, full.length())).isEqualTo("各县（区）政府");
+  }
+
+  @Test
+  void keepsCellsThatCameOneALineInAWrappedText() {
+    String prose = "加快推动制造业企业数字化转型和智能化改造\n升级，完善公共服务平台功能，强化要素保障，\n".repeat(6);
+    String cells = "地区\n去年\n今年\n东屏区\n12\n15\n西屏区\n13\n18\n";
+
+    String clean = new Cleaner().clean(prose + cells).text();
+
+    assertThat(clean).endsWith("\n" + cells.strip());
+    assertThat(clean.lines().count()).isEqualTo(10);
+  }
 }

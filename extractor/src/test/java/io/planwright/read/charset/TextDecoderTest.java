@@ -50,6 +50,29 @@ class TextDecoderTest {
     assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"UTF-8, ISO-8859-1", "GB18030, ISO-8859-1", "GB18030, windows-1252"})
+  void readsWhatWasTakenForLatinLetters(String written, String taken) {
+    String chinese = taken.startsWith("w") ? "到2026年达到四百家，单项最高一百万元" : TEXT;
+    String shown = new String(chinese.getBytes(Charset.forName(written)), Charset.forName(taken));
+
+    DecodedText decoded = decoder.decode(shown.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(decoded.text()).isEqualTo(chinese);
+    assertThat(decoded.charset()).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Été à l’hôtel, où l’on fête Noël déjà.",
+        "ÄÖÜäöüß ÄÖÜäöüß ÄÖÜäöüß éèê",
+        "€ 500, £ 20"
+      })
+  void leavesTheLettersOfEurope(String text) {
+    assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+  }
+
   @Test
   void readsTraditionalTextInBig5() {
     DecodedText decoded = decoder.decode(TRADITIONAL.getBytes(Charset.forName("Big5")));

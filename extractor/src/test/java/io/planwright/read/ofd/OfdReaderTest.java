@@ -65,7 +65,7 @@ class OfdReaderTest {
     SourceText read =
         read(text(50, 40, "乙段。") + text(40, 30, "段。") + text(35, 30, "甲") + text(80, 30, "右"));
 
-    assertThat(read.text()).isEqualTo("甲段。\t右\n乙段。");
+    assertThat(read.text()).isEqualTo("甲段。  右\n乙段。");
     assertThat(read.source().mediaType()).isEqualTo("application/ofd");
     assertThat(read.source().pageCount()).isEqualTo(1);
     assertThat(read.pageStarts()).containsExactly(0);
@@ -73,13 +73,15 @@ class OfdReaderTest {
 
   @Test
   void joinsTheLinesOfAParagraphOverPages() {
-    String full = "一二三四五六七八九十一二三四五六";
+    String full = "一二三四五六七八九十一二三四五六七八九十一二三四五六";
     SourceText read =
         read(
-            text(30, 30, full) + text(20, 40, full + "甲乙") + text(20, 50, "丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"),
+            text(30, 30, full)
+                + text(20, 40, full + "甲乙")
+                + text(20, 50, "丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉甲乙丙丁戊己庚辛壬癸"),
             text(20, 30, "终。") + text(30, 40, "次段"));
 
-    assertThat(read.text()).isEqualTo(full + full + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉终。\n次段");
+    assertThat(read.text()).isEqualTo(full + full + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉甲乙丙丁戊己庚辛壬癸终。\n次段");
     assertThat(read.pageStarts()).hasSize(2);
     assertThat(read.text().substring(read.pageStarts().get(1))).isEqualTo("终。\n次段");
   }

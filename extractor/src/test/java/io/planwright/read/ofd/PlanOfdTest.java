@@ -24,7 +24,7 @@ class PlanOfdTest {
 
     SourceText read = PlanRoundTrip.read("plan.ofd", PlanOfd.write(plan.text()));
 
-    PlanRoundTrip.assertSameLines(read, plan);
+    PlanRoundTrip.assertSameWords(read, plan);
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.source().pageCount()).isEqualTo(read.pageStarts().size());
     assertThat(read.pageStarts()).isSorted();

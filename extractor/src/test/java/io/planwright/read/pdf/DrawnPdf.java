@@ -1,5 +1,6 @@
 package io.planwright.read.pdf;
 
+import io.planwright.files.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,9 +29,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  * <p>Its fonts are named in the file and not held by it, as SimSun and FangSong often are, so that
  * no font is needed to write one: 汉字 are one em wide, Latin letters and figures half an em.
  */
-final class DrawnPdf implements AutoCloseable {
+public final class DrawnPdf implements Paper, AutoCloseable {
   /** How a font says which character a code stands for. */
-  enum Coding {
+  public enum Coding {
     /** By a table in the file, as Word and WPS write it. */
     TO_UNICODE,
     /** By a code table that every reader of PDF knows. */
@@ -49,7 +50,7 @@ final class DrawnPdf implements AutoCloseable {
   private Coding coding = Coding.TO_UNICODE;
 
   /** Begins a page. */
-  DrawnPdf page(float width, float height) {
+  public DrawnPdf page(float width, float height) {
     flush();
     page = new PDPage(new PDRectangle(width, height));
     page.setResources(new PDResources());
@@ -59,24 +60,26 @@ final class DrawnPdf implements AutoCloseable {
   }
 
   /** Begins a page of A4. */
-  DrawnPdf page() {
+  @Override
+  public DrawnPdf page() {
     return page(595.28f, 841.89f);
   }
 
   /** Turns the page for whoever looks at it. */
-  DrawnPdf rotated(int degrees) {
+  public DrawnPdf rotated(int degrees) {
     page.setRotation(degrees);
     return this;
   }
 
   /** The way in which the text that follows is coded. */
-  DrawnPdf coded(Coding newCoding) {
+  public DrawnPdf coded(Coding newCoding) {
     coding = newCoding;
     return this;
   }
 
   /** Draws a text on one line. */
-  DrawnPdf text(float x, float y, float size, String text) {
+  @Override
+  public DrawnPdf text(float x, float y, float size, String text) {
     return text(x, y, size, 0, 0, text);
   }
 
@@ -107,7 +110,8 @@ final class DrawnPdf implements AutoCloseable {
   }
 
   /** Draws a line half a point wide. */
-  DrawnPdf line(float x0, float y0, float x1, float y1) {
+  @Override
+  public DrawnPdf line(float x0, float y0, float x1, float y1) {
     return raw(
         String.format(
             Locale.ROOT,
@@ -143,7 +147,8 @@ final class DrawnPdf implements AutoCloseable {
   }
 
   /** The file. */
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     flush();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -168,8 +173,8 @@ final class DrawnPdf implements AutoCloseable {
     document.close();
   }
 
-  /** The advance of a character in em. */
-  static float advance(char sign) {
+  @Override
+  public float advance(char sign) {
     return sign >= ' ' && sign < 0x7F ? 0.5f : 1f;
   }
 

@@ -8,7 +8,6 @@ import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
 import io.planwright.read.SourceText.Cell;
 import io.planwright.read.SourceText.CellTable;
-import io.planwright.read.pdf.DrawnPdf.Coding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -145,14 +144,14 @@ class PdfTablesTest {
       second += 2 * i + 1;
     }
     rows.add(List.of("合计", String.valueOf(first), String.valueOf(second)));
-    try (PlanPdf plan = new PlanPdf(Coding.TO_UNICODE, 1, "榆川区人民政府文件")) {
-      plan.title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, true);
+    try (PlanPdf plan = PlanPdf.begin("榆川区人民政府文件")) {
+      plan.pages().title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, true);
       SourceText read = Readers.standard(Locale.ROOT).read("plan.pdf", plan.bytes());
 
       assertThat(read.text().lines()).containsExactlyElementsOf(plan.paragraphs());
       assertThat(read.tables()).hasSize(1);
       assertThat(read.tables().getFirst().headerRows()).isEqualTo(1);
-      assertThat(read.pageStarts()).hasSize(4);
+      assertThat(read.pageStarts()).hasSize(3);
       List<Table> tables =
           Extractor.create(Locale.ROOT).extract(read).documents().getFirst().tables();
       assertThat(tables).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(61));

@@ -1,4 +1,4 @@
-package io.planwright.read.pdf;
+package io.planwright.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,12 @@ final class LineBreaks {
   private static final String OPENING = "（《〈“‘〔【「([";
   private static final String CLOSING = "），。、；：？！》〉”’〕】」)],.;:?!%％‰";
 
-  private LineBreaks() {}
+  private final Paper paper;
+
+  /** Breaks lines for what is written on this paper. */
+  LineBreaks(Paper paper) {
+    this.paper = paper;
+  }
 
   /**
    * The lines.
@@ -19,7 +24,7 @@ final class LineBreaks {
    * @param first the room on the first line, in em
    * @param width the room on the others, in em
    */
-  static List<String> of(String text, float first, float width) {
+  List<String> of(String text, float first, float width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     float room = first;
@@ -34,7 +39,7 @@ final class LineBreaks {
         room = width;
       }
       while (wide > width) {
-        int cut = (int) width;
+        int cut = fitting(cluster, width);
         lines.add(cluster.substring(0, cut));
         cluster = cluster.substring(cut);
         wide = width(cluster);
@@ -47,11 +52,19 @@ final class LineBreaks {
     return lines;
   }
 
+  private int fitting(String text, float width) {
+    int end = 1;
+    while (end < text.length() && width(text.substring(0, end + 1)) <= width) {
+      end++;
+    }
+    return end;
+  }
+
   /** The width of a text in em. */
-  static float width(String text) {
+  float width(String text) {
     float width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += DrawnPdf.advance(text.charAt(i));
+      width += paper.advance(text.charAt(i));
     }
     return width;
   }

@@ -1,0 +1,58 @@
+package io.planwright.specimens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.model.Diagnostic;
+import io.planwright.read.Readers;
+import io.planwright.read.SourceText;
+import io.planwright.score.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Writes samples as scans, straight and askew, and reads them back. One sample is scanned by
+ * default, all of them with {@code -Dspecimens.scans=all}: a page takes a recognition seconds.
+ */
+class ScannedSamplesTest {
+  /** It has long paragraphs, a table with lines, and notes on who does what. */
+  private static final String ONE = "07-";
+
+  private static final Readers READERS = Readers.standard(Locale.ROOT);
+
+  private final Optional<Printing> printing = Printing.font();
+
+  @TestFactory
+  Stream<DynamicTest> aScanIsRecognisedAsSuch() {
+    boolean all = System.getProperty("specimens.scans", "").equals("all");
+    return Documents.sampleFolders().stream()
+        .filter(folder -> all || folder.getFileName().toString().startsWith(ONE))
+        .flatMap(folder -> Stream.of(Form.SCAN, Form.SCAN_ASKEW).map(form -> test(folder, form)));
+  }
+
+  private DynamicTest test(Path folder, Form form) {
+    String name = folder.getFileName().toString();
+    return DynamicTest.dynamicTest(name + " " + form, () -> check(folder, name, form));
+  }
+
+  private void check(Path folder, String name, Form form) throws IOException {
+    Assumptions.assumeTrue(printing.isPresent(), "no font: run specimens/fetch-font first");
+    String text = READERS.read(Documents.plan(folder)).text();
+    byte[] content = form.write(text, printing.orElseThrow());
+    Path out = Path.of("target", "samples", name);
+    Files.createDirectories(out);
+    Files.write(out.resolve(form.fileName()), content);
+
+    SourceText read = READERS.read(form.fileName(), content);
+
+    assertThat(read.text()).isBlank();
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).isEqualTo(List.of("PDF_NO_TEXT"));
+  }
+}
