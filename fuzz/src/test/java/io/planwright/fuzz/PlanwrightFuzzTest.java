@@ -20,7 +20,7 @@ final class PlanwrightFuzzTest {
   private static final Map<Target, Check> CHECKS = new EnumMap<>(Target.class);
 
   /** A build has no time for all seeds; each target reads some of its own. */
-  private static final int SEEDS = 5;
+  private static final int SEEDS = 3;
 
   private static void run(Target target, byte[] input) {
     CHECKS.computeIfAbsent(target, Target::check).on(input);

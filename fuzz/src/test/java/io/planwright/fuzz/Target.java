@@ -130,10 +130,14 @@ enum Target {
   private static final Duration MOST = Duration.ofSeconds(10);
 
   /** What a sentence is repeated to; at two million characters a second a matter of moments. */
-  private static final int LONG_TEXT = 32_768;
+  private static final int LONG_TEXT = 16_384;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method, nothing it could change
   private final Supplier<Check> check;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a method, nothing it could change
   private final Supplier<List<byte[]>> seeds;
+
   private final String instrumented;
   private final Words words;
   private final int longest;

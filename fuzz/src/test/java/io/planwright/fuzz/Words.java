@@ -57,7 +57,7 @@ enum Words {
   }
 
   private static Set<String> fromWordLists() {
-    Path project = Documents.sampleFolders().getFirst().getParent().resolveSibling("extractor");
+    Path project = Documents.sampleFolders().getFirst().resolve("../../extractor");
     Set<String> words = new TreeSet<>();
     try (Stream<Path> files = Files.walk(project.resolve("src/main/resources"))) {
       for (Path file : files.toList()) {
