@@ -3,10 +3,14 @@ package io.planwright.specimens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.model.Diagnostic;
+import io.planwright.ocr.OcrRecogniser;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
+import io.planwright.read.scan.ScanReading;
+import io.planwright.read.scan.ScanReading.Mode;
 import io.planwright.score.Documents;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +22,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Writes samples as scans, straight and askew, and reads them back. One sample is scanned by
- * default, all of them with {@code -Dspecimens.scans=all}: a page takes a recognition seconds.
+ * Writes samples as scans, straight and askew, and reads them back: named as scans without OCR,
+ * with the facts of their text with it. One sample is scanned by default, all of them with {@code
+ * -Dspecimens.scans=all}: a page takes a recognition seconds.
  */
 class ScannedSamplesTest {
   /** It has long paragraphs, a table with lines, and notes on who does what. */
   private static final String ONE = "07-";
 
+  /** Of a hundred facts, so many may come out otherwise. */
+  private static final int MOST_LOST = 2;
+
   private static final Readers READERS = Readers.standard(Locale.ROOT);
+
+  private final Readers recognising =
+      Readers.standard(
+          Locale.ROOT, new ScanReading(Mode.AUTO, () -> Optional.of(new OcrRecogniser())));
 
   private final Optional<Printing> printing = Printing.font();
 
@@ -54,5 +66,15 @@ class ScannedSamplesTest {
 
     assertThat(read.text()).isBlank();
     assertThat(read.diagnostics()).extracting(Diagnostic::code).isEqualTo(List.of("PDF_NO_TEXT"));
+
+    List<String> expected =
+        Facts.withoutQuotes(
+            Facts.of(READERS.read("plan.txt", text.getBytes(StandardCharsets.UTF_8))));
+    List<String> found = Facts.withoutQuotes(Facts.of(recognising.read(form.fileName(), content)));
+    List<String> missing = Facts.missing(found, expected);
+    List<String> added = Facts.missing(expected, found);
+    assertThat(missing.size() * 100)
+        .as("missing: %s%nadded: %s", String.join("\n", missing), String.join("\n", added))
+        .isLessThanOrEqualTo(MOST_LOST * expected.size());
   }
 }

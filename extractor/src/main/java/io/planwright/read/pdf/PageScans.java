@@ -3,6 +3,7 @@ package io.planwright.read.pdf;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Diagnostic.Severity;
 import io.planwright.read.ReadingMessages;
+import io.planwright.read.TimeUpException;
 import io.planwright.read.scan.PageImage;
 import io.planwright.read.scan.PageRecogniser;
 import io.planwright.read.scan.RecognisedPage;
@@ -81,6 +82,8 @@ final class PageScans {
         note(number, page);
         return content(page);
       }
+    } catch (TimeUpException e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Counted below: what the file itself says of the page is kept. Pictures are the one thing
       // in a file that may ask for more memory than there is.

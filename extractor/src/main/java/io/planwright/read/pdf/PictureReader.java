@@ -9,6 +9,7 @@ import io.planwright.read.Fingerprint;
 import io.planwright.read.ForeignFormat;
 import io.planwright.read.ReadingMessages;
 import io.planwright.read.SourceText;
+import io.planwright.read.TimeUpException;
 import io.planwright.read.scan.PageImage;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.read.scan.ScanReading.Mode;
@@ -36,9 +37,6 @@ public final class PictureReader implements DocumentReader {
 
   /** Coarser pictures show no page but a part of one. */
   private static final float FEWEST_DOTS = 72;
-
-  /** Faxes and archives of a few hundred pages are kept in one TIFF file. */
-  private static final int MOST_PAGES = 1_000;
 
   /** More pixels than a photograph has. */
   private static final long MOST_PIXELS = 120_000_000;
@@ -86,6 +84,8 @@ public final class PictureReader implements DocumentReader {
       } finally {
         pictures.dispose();
       }
+    } catch (TimeUpException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw messages.unreadable("PICTURE_UNREADABLE", path);
     }
@@ -99,7 +99,7 @@ public final class PictureReader implements DocumentReader {
       throws IOException {
     List<Page> pages = new ArrayList<>();
     Columns columns = new Columns();
-    int count = Math.min(pictures.getNumImages(true), MOST_PAGES);
+    int count = Math.min(pictures.getNumImages(true), budget.limits().maxPages());
     for (int number = 0; number < count; number++) {
       budget.check();
       int at = number;
