@@ -36,6 +36,11 @@ public final class WordTrie<V> {
 
   private final int rootMask;
 
+  /**
+   * A bit for each first character's last six bits: most characters begin no word of a small trie.
+   */
+  private final long firsts;
+
   private WordTrie(
       char[] labels, int[] firstChild, int[] wordIndex, short[] depth, List<V> values) {
     this.labels = labels;
@@ -48,13 +53,16 @@ public final class WordTrie<V> {
     int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
     roots = new int[slots];
     rootMask = slots - 1;
+    long bits = 0;
     for (int node = begin; node < end; node++) {
       int slot = slot(labels[node]);
       while (roots[slot] != 0) {
         slot = (slot + 1) & rootMask;
       }
       roots[slot] = labels[node] << Character.SIZE | node;
+      bits |= 1L << labels[node];
     }
+    firsts = bits;
   }
 
   /** Words of which nothing else is to be known; the empty word is not allowed. */
@@ -169,6 +177,9 @@ public final class WordTrie<V> {
 
   /** The node of a first character, 0 when no word begins with it. */
   private int root(char label) {
+    if ((firsts >>> label & 1) == 0) {
+      return 0;
+    }
     int slot = slot(label);
     int root = roots[slot];
     while (root != 0) {

@@ -24,6 +24,12 @@ final class SplitSearch {
   /** For each column the laws it belongs to. */
   private final int[][] lawsOf;
 
+  /** Whether a law holds the column that is cut last. */
+  private final boolean[] reachesEnd;
+
+  /** Whether each column is at least the one before it. */
+  private final boolean[] rising;
+
   SplitSearch(Hypothesis hypothesis) {
     this.hypothesis = hypothesis;
     this.laws = hypothesis.laws().stream().map(SplitSearch::members).toArray(int[][]::new);
@@ -44,6 +50,14 @@ final class SplitSearch {
       last += law.target() > law.parts().getLast() ? 1 : -1;
     }
     this.backwards = last > 0;
+    this.reachesEnd = new boolean[laws.length];
+    for (int law : lawsOf[backwards ? 0 : lawsOf.length - 1]) {
+      reachesEnd[law] = true;
+    }
+    this.rising = new boolean[lawsOf.length];
+    for (int column = 0; column < rising.length; column++) {
+      rising[column] = hypothesis.rising().get(column);
+    }
   }
 
   private static int[] members(RowLaw law) {
@@ -167,14 +181,10 @@ final class SplitSearch {
      * Whether a law whose last open column is the farthest one gives the digits that stand there.
      */
     private boolean farEndFits(int law) {
-      int far = backwards ? 0 : values.length - 1;
-      boolean member = false;
-      for (int own : lawsOf[far]) {
-        member |= own == law;
-      }
-      if (!member) {
+      if (!reachesEnd[law]) {
         return true;
       }
+      int far = backwards ? 0 : values.length - 1;
       long value = laws[law][0] == far ? -rest[law] : rest[law];
       return value >= 0 && (backwards ? run.beginsWith(value) : run.endsWith(value));
     }
@@ -184,9 +194,9 @@ final class SplitSearch {
       if (value == EMPTY || neighbour < 0 || neighbour >= values.length) {
         return true;
       }
-      boolean rising = hypothesis.rising().get(Math.max(column, neighbour));
+      boolean ordered = rising[Math.max(column, neighbour)];
       long other = values[neighbour];
-      return !rising || other == EMPTY || (backwards ? value <= other : other <= value);
+      return !ordered || other == EMPTY || (backwards ? value <= other : other <= value);
     }
 
     /** The largest value the laws leave for a column. */
