@@ -1,34 +1,40 @@
 package io.planwright.cli;
 
-import io.planwright.cli.console.Console;
-import io.planwright.cli.console.Language;
-import io.planwright.cli.console.Messages;
-import io.planwright.cli.console.OutputException;
-import io.planwright.cli.console.Terminal;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.RunLast;
 
 /**
- * Starts the program: looks at the surroundings, puts the commands together and runs the one that
- * is named.
+ * Starts the program.
  *
- * <p>Example: {@code planwright --version} prints {@code planwright 0.1.0}; {@code planwright}
- * alone says which commands there are and ends with exit code 2.
+ * <p>The version alone is told before anything else is loaded: this is how scripts and people find
+ * out whether the program is there, and it takes little more than a JVM that does nothing.
+ *
+ * <p>Example: {@code planwright --version} prints {@code planwright 0.1.0}.
  */
 public final class Main {
   private Main() {}
 
   /** Starts the program and ends the JVM with the command's exit code. */
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    int exitCode = execute(arguments);
+    // System.exit looks for a logger in every jar first, which takes longer than most commands.
+    if (exitCode != ExitCode.DONE || othersRun()) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Whether a thread other than this one would keep the JVM alive. */
+  private static boolean othersRun() {
+    Thread[] threads = new Thread[Thread.activeCount() + 1];
+    int count = Thread.enumerate(threads);
+    for (int i = 0; i < count; i++) {
+      if (!threads[i].isDaemon() && threads[i] != Thread.currentThread()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -37,71 +43,21 @@ public final class Main {
    * <p>Example: {@code execute("extract", "三年行动计划.txt")} prints the plan's facts and returns 0.
    */
   public static int execute(String... arguments) {
-    Map<String, String> environment = System.getenv();
-    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
-    Language language =
-        Language.choose(
-            List.of(arguments),
-            System.getProperty("planwright.locale"),
-            environment,
-            Locale.getDefault());
-    var context =
-        new CommandContext(
-            Console.ofProcess(terminal),
-            Messages.in(language),
-            new StandardEngine(language.locale()),
-            ProjectHome.find(environment),
-            !environment.getOrDefault("PLANWRIGHT_DEBUG", "").isEmpty());
-    return execute(context, arguments);
+    return asksForVersion(arguments) && tellsVersion() ? ExitCode.DONE : Program.execute(arguments);
   }
 
-  /** The same in surroundings of the caller's choice. */
-  static int execute(CommandContext context, String... arguments) {
-    Console console = context.console();
-    Failures failures = new Failures(context);
+  private static boolean asksForVersion(String... arguments) {
+    return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+  }
+
+  /** False when nobody takes it: the ordinary way then says why. */
+  private static boolean tellsVersion() {
+    byte[] line = ProgramVersion.line().concat("\n").getBytes(StandardCharsets.UTF_8);
     try {
-      int exitCode = commandLine(context).execute(arguments);
-      console.flush();
-      return exitCode;
-    } catch (OutputException e) {
-      return failures.whileRunning(e);
-    } catch (LinkageError | VirtualMachineError e) {
-      return failures.whileRunning(e);
+      new FileOutputStream(FileDescriptor.out).write(line);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
-  }
-
-  /** The command line with all its verbs. */
-  static CommandLine commandLine(CommandContext context) {
-    CommandLine root =
-        new CommandLine(new PlanwrightCommand(context))
-            .addSubcommand("extract", new ExtractCommand(context))
-            .addSubcommand("text", new TextCommand(context))
-            .addSubcommand("explain", new ExplainCommand(context))
-            .addSubcommand("schema", new SchemaCommand(context))
-            .addSubcommand("demo", new DemoCommand(context));
-    addCommonOptions(root);
-    HelpSections.commandsFirst(root);
-    root.getSubcommands().values().forEach(Main::addCommonOptions);
-    Console console = context.console();
-    Failures failures = new Failures(context);
-    return root.setResourceBundle(context.messages().bundle())
-        .setOut(new PrintWriter(new OutputStreamWriter(console.data(), StandardCharsets.UTF_8)))
-        .setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(Math.clamp(console.terminal().width(), 60, 100))
-        .setParameterExceptionHandler((e, words) -> failures.wrongUsage(e))
-        .setExecutionExceptionHandler((e, command, parsed) -> failures.whileRunning(e))
-        .setExecutionStrategy(
-            parsed -> {
-              HelpSections.fit(parsed);
-              return new RunLast().execute(parsed);
-            });
-  }
-
-  private static void addCommonOptions(CommandLine command) {
-    command
-        .getCommandSpec()
-        .addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
   }
 }

@@ -1,9 +1,5 @@
 package io.planwright.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,12 +35,8 @@ final class PlanwrightCommand implements Callable<Integer> {
   /** Tells the version this program was built as. */
   static final class Version implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
-        var properties = new Properties();
-        properties.load(Objects.requireNonNull(stream, "version.properties"));
-        return new String[] {"planwright " + properties.getProperty("version")};
-      }
+    public String[] getVersion() {
+      return new String[] {ProgramVersion.line()};
     }
   }
 }

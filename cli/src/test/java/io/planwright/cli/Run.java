@@ -74,7 +74,7 @@ record Run(int exitCode, byte[] bytes, String errors) {
               terminal);
       var context = new CommandContext(console, Messages.in(language), engine, home, false);
       int exitCode =
-          Main.execute(
+          Program.execute(
               context, Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
       return new Run(exitCode, output.toByteArray(), errors.toString(StandardCharsets.UTF_8));
     }

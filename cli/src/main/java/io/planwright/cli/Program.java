@@ -1,0 +1,97 @@
+package io.planwright.cli;
+
+import io.planwright.cli.console.Console;
+import io.planwright.cli.console.Language;
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.OutputException;
+import io.planwright.cli.console.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.RunLast;
+
+/**
+ * The program: looks at the surroundings, puts the commands together and runs the one that is
+ * named.
+ *
+ * <p>Example: {@code planwright} alone says which commands there are and ends with exit code 2.
+ */
+final class Program {
+  private Program() {}
+
+  /** Runs one command in the surroundings of this process and returns its exit code. */
+  static int execute(String... arguments) {
+    Map<String, String> environment = System.getenv();
+    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
+    Language language =
+        Language.choose(
+            List.of(arguments),
+            System.getProperty("planwright.locale"),
+            environment,
+            Locale.getDefault());
+    var context =
+        new CommandContext(
+            Console.ofProcess(terminal),
+            Messages.in(language),
+            new StandardEngine(language.locale()),
+            ProjectHome.find(environment),
+            !environment.getOrDefault("PLANWRIGHT_DEBUG", "").isEmpty());
+    return execute(context, arguments);
+  }
+
+  /** The same in surroundings of the caller's choice. */
+  static int execute(CommandContext context, String... arguments) {
+    Console console = context.console();
+    Failures failures = new Failures(context);
+    try {
+      int exitCode = commandLine(context).execute(arguments);
+      console.flush();
+      return exitCode;
+    } catch (OutputException e) {
+      return failures.whileRunning(e);
+    } catch (LinkageError | VirtualMachineError e) {
+      return failures.whileRunning(e);
+    }
+  }
+
+  /** The command line with all its verbs. */
+  static CommandLine commandLine(CommandContext context) {
+    CommandLine root =
+        new CommandLine(new PlanwrightCommand(context))
+            .addSubcommand("extract", new ExtractCommand(context))
+            .addSubcommand("text", new TextCommand(context))
+            .addSubcommand("explain", new ExplainCommand(context))
+            .addSubcommand("schema", new SchemaCommand(context))
+            .addSubcommand("demo", new DemoCommand(context));
+    addCommonOptions(root);
+    HelpSections.commandsFirst(root);
+    root.getSubcommands().values().forEach(Program::addCommonOptions);
+    Console console = context.console();
+    Failures failures = new Failures(context);
+    return root.setResourceBundle(context.messages().bundle())
+        .setOut(new PrintWriter(new OutputStreamWriter(console.data(), StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.clamp(console.terminal().width(), 60, 100))
+        .setParameterExceptionHandler((e, words) -> failures.wrongUsage(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failures.whileRunning(e))
+        .setExecutionStrategy(
+            parsed -> {
+              HelpSections.fit(parsed);
+              return new RunLast().execute(parsed);
+            });
+  }
+
+  private static void addCommonOptions(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
+  }
+}
