@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The rules of one {@code rules.yaml}, tried in order; the first that matches decides. */
 public final class RuleSet {
@@ -53,22 +55,13 @@ public final class RuleSet {
    *     yield or example
    */
   public static RuleSet load(Class<?> beside, String file, Classes classes) {
-    List<Map<String, Object>> entries;
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new RuleException(file + ": no such file beside " + beside.getName());
-      }
-      entries = new YAMLMapper().readValue(in, new TypeReference<>() {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Map<String, Object> entry : entries) {
-      if (!(entry.get("id") instanceof String)) {
+    for (Object entry : entries(beside, file)) {
+      if (!(entry instanceof Map<?, ?> keys && keys.get("id") instanceof String id)) {
         throw new RuleException(file + ", entry " + (rules.size() + 1) + ": a rule needs an id");
       }
-      Rule rule = rule(entry, classes);
+      Rule rule = rule(id, keys, classes);
       if (!ids.add(rule.id())) {
         throw new RuleException("the rule " + rule.id() + " stands twice");
       }
@@ -77,10 +70,25 @@ public final class RuleSet {
     return new RuleSet(rules);
   }
 
-  private static Rule rule(Map<String, Object> entry, Classes classes) {
-    String id = String.valueOf(entry.get("id"));
-    for (String key : entry.keySet()) {
-      if (!KEYS.contains(key)) {
+  /** Every value of the file is a text, whatever it looks like. */
+  private static List<?> entries(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new RuleException(file + ": no such file beside " + beside.getName());
+      }
+      LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+      if (new Load(settings).loadFromInputStream(in) instanceof List<?> entries) {
+        return entries;
+      }
+      throw new RuleException(file + ": not a list of rules");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Rule rule(String id, Map<?, ?> entry, Classes classes) {
+    for (Object key : entry.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
         throw new RuleException(id + ": unknown key " + key);
       }
     }
@@ -113,7 +121,7 @@ public final class RuleSet {
     return examples;
   }
 
-  private static List<String> strings(@org.jspecify.annotations.Nullable Object value) {
+  private static List<String> strings(@Nullable Object value) {
     return switch (value) {
       case null -> List.of();
       case List<?> list -> list.stream().map(String::valueOf).toList();

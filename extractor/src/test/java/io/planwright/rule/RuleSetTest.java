@@ -26,6 +26,7 @@ class RuleSetTest {
     "no-match.yaml, fruit.picked, needs a match",
     "no-yield.yaml, fruit.picked, needs a yield",
     "no-id.yaml, entry 1, needs an id",
+    "no-list.yaml, no-list.yaml, not a list of rules",
     "no-number.yaml, fruit.picked, no <number>",
     "two-numbers.yaml, fruit.picked, two numbers",
   })

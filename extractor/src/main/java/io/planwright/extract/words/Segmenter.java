@@ -1,7 +1,5 @@
 package io.planwright.extract.words;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.CustomDictionary;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
@@ -24,10 +22,9 @@ final class Segmenter {
   /** A term of ours wins over any other way to cut. */
   private static final float TERM_COST = 0.5f;
 
-  private final Dictionary general = new Dictionary(CoreDictionary.trie);
+  private final Dictionary general = Dictionary.general();
 
-  /** Terms and names of several words: 高校毕业生, 水污染防治. */
-  private final Dictionary compounds = new Dictionary(CustomDictionary.DEFAULT.dat);
+  private final Dictionary compounds = Dictionary.compounds();
 
   private final WordTrie<Boolean> terms =
       WordTrie.of(
