@@ -30,7 +30,7 @@ public final class Main {
     Thread[] threads = new Thread[Thread.activeCount() + 1];
     int count = Thread.enumerate(threads);
     for (int i = 0; i < count; i++) {
-      if (!threads[i].isDaemon() && threads[i] != Thread.currentThread()) {
+      if (!threads[i].isDaemon() && !threads[i].equals(Thread.currentThread())) {
         return true;
       }
     }

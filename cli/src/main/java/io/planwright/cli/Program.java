@@ -8,9 +8,11 @@ import io.planwright.cli.console.Terminal;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,21 +30,40 @@ final class Program {
   /** Runs one command in the surroundings of this process and returns its exit code. */
   static int execute(String... arguments) {
     Map<String, String> environment = System.getenv();
-    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
     Language language =
         Language.choose(
             List.of(arguments),
             System.getProperty("planwright.locale"),
             environment,
             Locale.getDefault());
+    StandardEngine engine = new StandardEngine(language.locale());
+    begin(engine, List.of(arguments));
+    Terminal terminal = Terminal.detect(environment, System.getProperty("planwright.terminal"));
     var context =
         new CommandContext(
             Console.ofProcess(terminal),
             Messages.in(language),
-            new StandardEngine(language.locale()),
+            engine,
             ProjectHome.find(environment),
             !environment.getOrDefault("PLANWRIGHT_DEBUG", "").isEmpty());
     return execute(context, arguments);
+  }
+
+  /** Begins to load what a command will need while its arguments are still being read. */
+  private static void begin(StandardEngine engine, List<String> arguments) {
+    if (arguments.contains("-h") || arguments.contains(CommonOptions.LONG_HELP)) {
+      return;
+    }
+    switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+      case "extract", "explain", "demo" -> {
+        engine.beginExtractor();
+        engine.beginReaders();
+      }
+      case "text" -> engine.beginReaders();
+      default -> {
+        // Needs neither.
+      }
+    }
   }
 
   /** The same in surroundings of the caller's choice. */
@@ -50,7 +71,7 @@ final class Program {
     Console console = context.console();
     Failures failures = new Failures(context);
     try {
-      int exitCode = commandLine(context).execute(arguments);
+      int exitCode = commandLine(context, arguments).execute(arguments);
       console.flush();
       return exitCode;
     } catch (OutputException e) {
@@ -60,15 +81,22 @@ final class Program {
     }
   }
 
-  /** The command line with all its verbs. */
-  static CommandLine commandLine(CommandContext context) {
-    CommandLine root =
-        new CommandLine(new PlanwrightCommand(context))
-            .addSubcommand("extract", new ExtractCommand(context))
-            .addSubcommand("text", new TextCommand(context))
-            .addSubcommand("explain", new ExplainCommand(context))
-            .addSubcommand("schema", new SchemaCommand(context))
-            .addSubcommand("demo", new DemoCommand(context));
+  /**
+   * The command line. Where the first argument names a verb it knows that one only, since making
+   * the others takes time and nothing asks for them; else it knows all.
+   */
+  static CommandLine commandLine(CommandContext context, String... arguments) {
+    Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+    verbs.put("extract", () -> new ExtractCommand(context));
+    verbs.put("text", () -> new TextCommand(context));
+    verbs.put("explain", () -> new ExplainCommand(context));
+    verbs.put("schema", () -> new SchemaCommand(context));
+    verbs.put("demo", () -> new DemoCommand(context));
+    if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
+      verbs.keySet().retainAll(List.of(arguments[0]));
+    }
+    CommandLine root = new CommandLine(new PlanwrightCommand(context));
+    verbs.forEach((name, command) -> root.addSubcommand(name, command.get()));
     addCommonOptions(root);
     HelpSections.commandsFirst(root);
     root.getSubcommands().values().forEach(Program::addCommonOptions);

@@ -14,15 +14,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** The readers and the extractor of the project, loaded when they are first needed. */
+/** The readers and the extractor of the project, loaded when they are first needed or asked for. */
 final class StandardEngine implements Engine {
-  private final Object lock = new Object();
   private final Locale locale;
-  private final ScanReading scanReading;
-  private @Nullable Readers readers;
-  private @Nullable Extractor extractor;
+  private final InstalledRecogniser recogniser;
+  private final Mode mode;
+  private final Once<Readers> readers;
+  private final Once<Extractor> extractor;
 
   /**
    * Creates an engine; nothing is loaded yet.
@@ -30,59 +29,55 @@ final class StandardEngine implements Engine {
    * @param locale the language of what is said about a file
    */
   StandardEngine(Locale locale) {
-    this(locale, Mode.AUTO);
+    this(locale, new InstalledRecogniser(), Mode.AUTO, new Once<>(() -> Extractor.create(locale)));
   }
 
-  private StandardEngine(Locale locale, Mode mode) {
+  private StandardEngine(
+      Locale locale, InstalledRecogniser recogniser, Mode mode, Once<Extractor> extractor) {
     this.locale = locale;
-    this.scanReading = new ScanReading(mode, new InstalledRecogniser());
+    this.recogniser = recogniser;
+    this.mode = mode;
+    this.readers = new Once<>(() -> Readers.standard(locale, new ScanReading(mode, recogniser)));
+    this.extractor = extractor;
+  }
+
+  /** Begins to load what reads files, beside whatever else goes on. */
+  void beginReaders() {
+    readers.begin();
+  }
+
+  /** Begins to load what finds facts, beside whatever else goes on. */
+  void beginExtractor() {
+    extractor.begin();
   }
 
   @Override
-  public Engine reading(Mode mode) {
-    return new StandardEngine(locale, mode);
+  public Engine reading(Mode other) {
+    return other == mode ? this : new StandardEngine(locale, recogniser, other, extractor);
   }
 
   @Override
   public FileContent load(Path path, Limits limits) {
-    return readers().load(path, limits);
+    return readers.get().load(path, limits);
   }
 
   @Override
   public byte[] load(String name, InputStream stream, Limits limits) throws IOException {
-    return readers().load(name, stream, limits);
+    return readers.get().load(name, stream, limits);
   }
 
   @Override
   public SourceText read(String name, byte[] content, Budget budget) {
-    return readers().read(name, content, budget);
+    return readers.get().read(name, content, budget);
   }
 
   @Override
   public Extraction extract(SourceText text, Budget budget) {
-    return extractor().extract(text, budget);
+    return extractor.get().extract(text, budget);
   }
 
   @Override
   public Explanation explain(SourceText text, Budget budget) {
-    return extractor().explain(text, budget);
-  }
-
-  private Readers readers() {
-    synchronized (lock) {
-      if (readers == null) {
-        readers = Readers.standard(locale, scanReading);
-      }
-      return readers;
-    }
-  }
-
-  private Extractor extractor() {
-    synchronized (lock) {
-      if (extractor == null) {
-        extractor = Extractor.create(locale);
-      }
-      return extractor;
-    }
+    return extractor.get().explain(text, budget);
   }
 }

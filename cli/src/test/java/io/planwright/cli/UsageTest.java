@@ -60,10 +60,18 @@ final class UsageTest {
 
   @Test
   void theVersionIsPrinted() {
-    Run run = Run.of("--version");
+    for (String option : List.of("--version", "-V")) {
+      Run run = Run.of(option);
 
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.output()).matches("planwright \\d+\\.\\d+\\.\\d+\\S*\\R");
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.output()).isEqualTo(ProgramVersion.line() + "\n").startsWith("planwright ");
+    }
+  }
+
+  @Test
+  void aVerbBehindAnOptionIsFoundToo() {
+    assertThat(Run.of("--lang", "zh", "extract", "-h").output()).contains("planwright extract");
+    assertThat(Run.of("extarct").errors()).contains("extract");
   }
 
   @Test

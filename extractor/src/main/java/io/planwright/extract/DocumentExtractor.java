@@ -21,6 +21,7 @@ import io.planwright.extract.table.TableQuery;
 import io.planwright.extract.table.TableRange;
 import io.planwright.extract.table.TableReader;
 import io.planwright.extract.target.TargetReader;
+import io.planwright.extract.words.Words;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
@@ -37,23 +38,33 @@ import java.util.function.Consumer;
 
 /** Reads all facts of one document. */
 final class DocumentExtractor {
-  private final Outliner outliner = new Outliner();
-  private final RoleReader roles = new RoleReader();
-  private final TargetReader targets = new TargetReader(roles, new IndicatorLexicon());
-  private final IncentiveReader incentives = new IncentiveReader(roles);
-  private final DutyReader duties = new DutyReader();
-  private final CitationReader citations = new CitationReader();
+  private final Outliner outliner;
+  private final RoleReader roles;
+  private final TargetReader targets;
+  private final IncentiveReader incentives;
+  private final DutyReader duties;
+  private final CitationReader citations;
   private final TableReader tables;
   private final MetadataReader metadataReader;
   private final Chrome chrome;
   private final Messages messages;
 
+  /** Loads everything; places and dictionaries, which take as long as all the rest, beside it. */
   DocumentExtractor(DocTypes docTypes, Chrome chrome, Locale locale) {
+    Beside<MetadataReader> metadata =
+        Beside.load(
+            () -> new MetadataReader(docTypes, chrome, new RegionResolver(new RegionLexicon())));
+    Beside.load(Words::loaded); // whoever asks for words before that waits
     this.chrome = chrome;
+    this.outliner = new Outliner();
+    this.roles = new RoleReader();
+    this.targets = new TargetReader(roles, new IndicatorLexicon());
+    this.incentives = new IncentiveReader(roles);
+    this.duties = new DutyReader();
+    this.citations = new CitationReader();
     this.tables = new TableReader(locale);
-    this.metadataReader =
-        new MetadataReader(docTypes, chrome, new RegionResolver(new RegionLexicon()));
     this.messages = new Messages(locale);
+    this.metadataReader = metadata.get();
   }
 
   /**

@@ -1,9 +1,7 @@
 package io.planwright.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,52 +15,76 @@ import java.util.Set;
  *
  * <p>The loader refuses rows with a wrong number of cells, rows that stand twice and white space
  * around a cell, so that a mistake in the data fails the build and not a user's run.
+ *
+ * <p>All lists are read at every start of the program, so a cell stays the bytes it is until it is
+ * asked for: many columns are there for the people who keep the lists.
  */
 public final class Tsv {
-  private Tsv() {}
+  private final String file;
+  private final byte[] bytes;
+  private List<String> columns = List.of();
 
-  /**
-   * One row.
-   *
-   * @param file the name of the file
-   * @param line its line in the file, the header being line 1
-   * @param columns the names of the columns
-   * @param cells the cells in column order
-   */
-  public record Row(String file, int line, List<String> columns, List<String> cells) {
-    /** Copies the lists. */
-    public Row {
-      columns = List.copyOf(columns);
-      cells = List.copyOf(cells);
+  private Tsv(String file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /** One row. */
+  public static final class Row {
+    private final Tsv table;
+    private final int line;
+
+    /** The end of each cell, after that of what stands before the first. */
+    private final int[] ends;
+
+    private Row(Tsv table, int line, int[] ends) {
+      this.table = table;
+      this.line = line;
+      this.ends = ends;
+    }
+
+    /** Its line in the file, the header being line 1. */
+    public int line() {
+      return line;
     }
 
     /** The text of a cell, empty where the cell is. */
     public String get(String column) {
-      int at = columns.indexOf(column);
+      int at = table.columns.indexOf(column);
       if (at < 0) {
         throw bad("no column " + column);
       }
-      return cells.get(at);
+      return cell(at);
+    }
+
+    private String cell(int at) {
+      return table.text(ends[at] + 1, ends[at + 1]);
     }
 
     /** The text of a cell that may be empty. */
     public Optional<String> find(String column) {
-      return Optional.of(get(column)).filter(cell -> !cell.isEmpty());
+      String cell = get(column);
+      return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
     /** The text of a cell that must not be empty. */
     public String require(String column) {
-      return find(column).orElseThrow(() -> bad("column " + column + " is empty"));
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw bad("column " + column + " is empty");
+      }
+      return cell;
     }
 
     /** The parts of a cell that holds several words joined with {@code |}. */
     public List<String> list(String column) {
-      return find(column).map(cell -> List.of(cell.split("\\|", -1))).orElse(List.of());
+      String cell = get(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
     }
 
     /** An exception that names this row. */
     public LexiconException bad(String reason) {
-      return new LexiconException(file, line, reason);
+      return new LexiconException(table.file, line, reason);
     }
   }
 
@@ -79,35 +101,90 @@ public final class Tsv {
       if (in == null) {
         throw new LexiconException(name, 0, "no such file beside " + beside.getName());
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return new Tsv(name, in.readAllBytes()).rows();
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
   }
 
-  private static List<Row> read(String name, BufferedReader in) throws IOException {
-    String header = in.readLine();
-    if (header == null) {
-      throw new LexiconException(name, 1, "empty");
+  private List<Row> rows() {
+    if (bytes.length == 0) {
+      throw new LexiconException(file, 1, "empty");
     }
-    List<String> columns = List.of(header.split("\t", -1));
+    int next = lineEnd(0);
+    columns = List.of(text(0, contentEnd(0, next)).split("\t", -1));
     List<Row> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      Row row = new Row(name, rows.size() + 2, columns, List.of(line.split("\t", -1)));
-      if (row.cells().size() != columns.size()) {
-        throw row.bad(row.cells().size() + " cells, want " + columns.size());
-      }
-      if (!seen.add(line)) {
-        throw row.bad("the row stands twice: " + line);
-      }
-      for (String cell : row.cells()) {
-        if (cell.length() != cell.strip().length()) {
-          throw row.bad("white space around '" + cell + "'");
-        }
+    for (int start = next + 1; start < bytes.length; start = next + 1) {
+      next = lineEnd(start);
+      int end = contentEnd(start, next);
+      Row row = new Row(this, rows.size() + 2, new int[columns.size() + 1]);
+      cut(row, start, end);
+      // Bytes as they are: equal rows make equal texts, and no character need be decoded.
+      if (!seen.add(new String(bytes, start, end - start, StandardCharsets.ISO_8859_1))) {
+        throw row.bad("the row stands twice: " + text(start, end));
       }
       rows.add(row);
     }
     return List.copyOf(rows);
+  }
+
+  private void cut(Row row, int start, int end) {
+    int cells = 0;
+    row.ends[0] = start - 1;
+    for (int at = start; at <= end; at++) {
+      at = cellEnd(at, end);
+      cells++;
+      if (cells < row.ends.length) {
+        row.ends[cells] = at;
+        checkEdges(row, cells - 1);
+      }
+    }
+    if (cells != columns.size()) {
+      throw row.bad(cells + " cells, want " + columns.size());
+    }
+  }
+
+  private void checkEdges(Row row, int cell) {
+    int from = row.ends[cell] + 1;
+    int to = row.ends[cell + 1];
+    boolean edge = to > from && (mayBeWhite(from) || mayBeWhite(to - 1) || mayBeWhite(to - 3));
+    if (edge) {
+      String text = row.cell(cell);
+      if (text.length() != text.strip().length()) {
+        throw row.bad("white space around '" + text + "'");
+      }
+    }
+  }
+
+  /** Whether a byte is white space, or the first of a character that may be: U+1680 to U+3000. */
+  private boolean mayBeWhite(int at) {
+    int unit = at < 0 ? 0xFF : Byte.toUnsignedInt(bytes[at]);
+    return unit <= ' ' || (unit >= 0xE1 && unit <= 0xE3);
+  }
+
+  private int cellEnd(int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] != '\t') {
+      at++;
+    }
+    return at;
+  }
+
+  private int lineEnd(int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of a line without the return that editors of some systems leave. */
+  private int contentEnd(int start, int lineEnd) {
+    return lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+  }
+
+  private String text(int from, int to) {
+    return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 }

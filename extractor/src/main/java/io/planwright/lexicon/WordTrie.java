@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +73,10 @@ public final class WordTrie<V> {
 
   /** Builds the trie; the empty word is not allowed. */
   public static <V> WordTrie<V> of(Map<String, ? extends V> words) {
-    NavigableMap<String, V> sorted = new TreeMap<>(words);
-    if (sorted.containsKey("")) {
+    if (words.containsKey("")) {
       throw new IllegalArgumentException("the empty word cannot be found in text");
     }
-    return new Builder<V>(sorted).build();
+    return new Builder<V>(words).build();
   }
 
   /** The longest word that begins at a place of the text, or null. */
@@ -234,9 +232,14 @@ public final class WordTrie<V> {
     private int[] to;
     private int size;
 
-    Builder(NavigableMap<String, V> sorted) {
-      words = sorted.keySet().toArray(String[]::new);
-      values = List.copyOf(sorted.values());
+    Builder(Map<String, ? extends V> meanings) {
+      words = meanings.keySet().toArray(String[]::new);
+      Arrays.sort(words);
+      List<V> sorted = new ArrayList<>(words.length);
+      for (String word : words) {
+        sorted.add(Objects.requireNonNull(meanings.get(word)));
+      }
+      values = List.copyOf(sorted);
       labels = new char[2 * words.length + 16];
       from = new int[labels.length];
       to = new int[labels.length];

@@ -23,6 +23,11 @@ public record ClassSet(long low, long high) {
     return new ClassSet(low | other.low, high | other.high);
   }
 
+  /** Whether it holds no class. */
+  public boolean isEmpty() {
+    return (low | high) == 0;
+  }
+
   /** Whether both have a class in common. */
   public boolean meets(ClassSet other) {
     return ((low & other.low) | (high & other.high)) != 0;

@@ -122,11 +122,10 @@ public final class RuleSet {
   }
 
   private static List<String> strings(@Nullable Object value) {
-    return switch (value) {
-      case null -> List.of();
-      case List<?> list -> list.stream().map(String::valueOf).toList();
-      default -> List.of(String.valueOf(value));
-    };
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    return value == null ? List.of() : List.of(String.valueOf(value));
   }
 
   /**

@@ -60,7 +60,7 @@ public final class Tokenizer {
       int limit = next < anchors.size() ? anchors.get(next).outerStart() : end;
       WordTrie.Match<ClassSet> word = lexicon.wordAt(text, i, limit);
       if (word != null) {
-        if (!word.value().equals(ClassSet.NONE)) {
+        if (!word.value().isEmpty()) {
           tokens.add(new Token(i, word.end(), i, word.end(), clause, word.value()));
         }
         i = word.end();

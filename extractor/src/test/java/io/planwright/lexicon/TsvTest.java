@@ -17,6 +17,7 @@ class TsvTest {
     "twice.tsv, twice.tsv:4, stands twice",
     "empty.tsv, empty.tsv, empty",
     "white-space.tsv, white-space.tsv:3, white space",
+    "wide-space.tsv, wide-space.tsv:2, white space",
     "none.tsv, none.tsv, no such file",
   })
   void refusesABadFile(String file, String place, String reason) {
@@ -35,6 +36,15 @@ class TsvTest {
     assertThat(rows.getFirst().find("others")).isEmpty();
     assertThat(rows.getFirst().list("others")).isEmpty();
     assertThat(rows.getLast().list("others")).containsExactly("红", "青");
+  }
+
+  @Test
+  void endsOfLinesOfOtherSystemsAreNoPartOfCells() {
+    List<Tsv.Row> rows = Tsv.read(TsvTest.class, "returns.tsv");
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getFirst().get("surface")).isEqualTo("苹果");
+    assertThat(rows.getLast().get("surface")).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.planwright.extract.indicator;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,11 @@ import java.util.Optional;
 /** The indicators of {@code indicators.tsv}. Immutable. */
 public final class IndicatorLexicon {
   private record Synonym(String id, List<String> words, List<String> without) {
+    /** The characters of its words. */
+    int length() {
+      return String.join("", words).length();
+    }
+
     boolean fits(String name) {
       for (String word : words) {
         if (!name.contains(word)) {
@@ -39,15 +43,18 @@ public final class IndicatorLexicon {
       synonyms.add(
           new Synonym(row.get("id"), words(row.get("surface")), words(row.get("without"))));
     }
-    synonyms.sort(
-        Comparator.comparingInt((Synonym s) -> -String.join("", s.words()).length())
-            .thenComparing(Synonym::id));
+    synonyms.sort(IndicatorLexicon::moreParticularFirst);
     Map<String, List<Integer>> byFirstWord = new HashMap<>();
     for (int rank = 0; rank < synonyms.size(); rank++) {
       String word = synonyms.get(rank).words().getFirst();
       byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rank);
     }
     ranks = WordTrie.of(byFirstWord);
+  }
+
+  private static int moreParticularFirst(Synonym one, Synonym other) {
+    int longer = Integer.compare(other.length(), one.length());
+    return longer != 0 ? longer : one.id().compareTo(other.id());
   }
 
   private static List<String> words(String cell) {

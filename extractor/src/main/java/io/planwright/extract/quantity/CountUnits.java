@@ -1,7 +1,6 @@
 package io.planwright.extract.quantity;
 
 import io.planwright.lexicon.Tsv;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ public final class CountUnits {
       Tsv.read(UnitLexicon.class, "units.tsv").stream()
           .filter(row -> Dimension.valueOf(row.get("dimension")) == Dimension.COUNT)
           .map(row -> row.get("unit"))
-          .sorted(Comparator.comparingInt(String::length).reversed())
+          .sorted((one, other) -> Integer.compare(other.length(), one.length()))
           .toList();
 
   private CountUnits() {}

@@ -1,16 +1,17 @@
 package io.planwright.extract.region;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Metadata.Level;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What names of places look like: the words they end with, and the words that only look like places
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  */
 final class PlaceShapes {
   private final WordTrie<Ending> endings;
+  private final WordEndings<Ending> zoneEndings;
   private final WordTrie<Boolean> issuerMarks;
   private final WordTrie<Boolean> guards;
   private final WordTrie<Boolean> stems;
@@ -63,8 +65,8 @@ final class PlaceShapes {
   record Ending(String surface, Level level, Bare bare, String family) {}
 
   PlaceShapes() {
-    Map<String, Ending> byWord = new TreeMap<>();
-    Map<String, Boolean> issuers = new TreeMap<>();
+    Map<String, Ending> byWord = new HashMap<>();
+    Map<String, Boolean> issuers = new HashMap<>();
     for (Tsv.Row row : Tsv.read(PlaceShapes.class, "suffixes.tsv")) {
       String surface = row.require("surface");
       if (row.require("kind").equals("issuer")) {
@@ -80,6 +82,8 @@ final class PlaceShapes {
       byWord.put(surface, ending);
     }
     endings = WordTrie.of(byWord);
+    byWord.values().removeIf(ending -> ending.level() != Level.ZONE);
+    zoneEndings = WordEndings.of(byWord);
     issuerMarks = WordTrie.of(issuers);
 
     falseWords = new EnumMap<>(Kind.class);
@@ -93,7 +97,7 @@ final class PlaceShapes {
   }
 
   private WordTrie<Boolean> trie(Kind kind) {
-    Map<String, Boolean> words = new TreeMap<>();
+    Map<String, Boolean> words = new HashMap<>();
     words(kind).forEach(word -> words.put(word, true));
     return WordTrie.of(words);
   }
@@ -120,13 +124,8 @@ final class PlaceShapes {
 
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
   Optional<Ending> zoneEndingOf(String name) {
-    for (int from = 0; from < name.length(); from++) {
-      Ending ending = endings.get(name.substring(from));
-      if (ending != null && ending.level() == Level.ZONE) {
-        return Optional.of(ending);
-      }
-    }
-    return Optional.empty();
+    WordTrie.Match<Ending> ending = zoneEndings.longestAt(name, 0, name.length());
+    return ending == null ? Optional.empty() : Optional.of(ending.value());
   }
 
   /** The end of a word at this place that hides names of places (其中山东: 其中), or {@code from}. */

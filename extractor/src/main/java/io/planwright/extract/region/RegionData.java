@@ -4,6 +4,7 @@ import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.Tsv.Row;
 import io.planwright.model.Metadata.Level;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,17 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class RegionData {
+  private static final Map<String, Level> LEVELS = levels();
+
   private final Map<String, Place> places = new LinkedHashMap<>();
+
+  private static Map<String, Level> levels() {
+    Map<String, Level> levels = new HashMap<>();
+    for (Level level : Level.values()) {
+      levels.put(level.name().toLowerCase(Locale.ROOT), level);
+    }
+    return levels;
+  }
 
   /** Reads all files. */
   static Collection<Place> load() {
@@ -39,7 +50,8 @@ final class RegionData {
     for (Row row : table) {
       String code = row.require("code");
       Level level = level(row);
-      List<String> hosts = row.find("parentCode").map(List::of).orElse(List.of());
+      String parent = row.get("parentCode");
+      List<String> hosts = parent.isEmpty() ? List.of() : List.of(parent);
       if (hosts.isEmpty() != (level == Level.PROVINCE)) {
         throw row.bad("exactly the provinces have no parent");
       }
@@ -139,11 +151,11 @@ final class RegionData {
   }
 
   private static Level level(Row row) {
-    try {
-      return Level.valueOf(row.require("level").toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
+    Level level = LEVELS.get(row.require("level"));
+    if (level == null) {
       throw row.bad("unknown level " + row.get("level"));
     }
+    return level;
   }
 
   private List<String> known(Row row, List<String> ids) {
@@ -165,6 +177,11 @@ final class RegionData {
   }
 
   private static boolean sixDigits(String code) {
-    return code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return code.length() == 6;
   }
 }

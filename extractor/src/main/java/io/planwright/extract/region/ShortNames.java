@@ -1,9 +1,13 @@
 package io.planwright.extract.region;
 
 import io.planwright.lexicon.Tsv;
-import java.util.Comparator;
+import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,45 +19,61 @@ import java.util.Set;
  * stay whole (易县, 城区): nobody calls 易县 易.
  */
 final class ShortNames {
-  private static final List<String> KINDS =
-      List.of(
-          "特别行政区", "行政委员会", "自治区", "自治州", "自治县", "自治旗", "地区", "矿区", "林区", "新区", "特区", "省", "市", "区",
-          "县", "旗", "盟", "州");
+  private static final WordEndings<String> KINDS =
+      itself(
+          List.of(
+              "特别行政区", "行政委员会", "自治区", "自治州", "自治县", "自治旗", "地区", "矿区", "林区", "新区", "特区", "省", "市",
+              "区", "县", "旗", "盟", "州"));
 
-  private final List<String> peoples;
+  /** What a name can end with that tells its people, longest first decides. */
+  private final WordEndings<Boolean> peoples;
 
   ShortNames() {
-    peoples =
-        Tsv.read(ShortNames.class, "ethnic-groups.tsv").stream()
-            .map(row -> row.require("name"))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    List<String> tails = new ArrayList<>();
+    for (Tsv.Row row : Tsv.read(ShortNames.class, "ethnic-groups.tsv")) {
+      String people = row.require("name");
+      tails.add(people + "族");
+      // A people's name of one character counts with 族 only: 木垒哈萨克 but not 肃南…裕固 → 肃南…裕.
+      if (people.length() >= 2) {
+        tails.add(people);
+      }
+    }
+    peoples = WordEndings.of(tails);
+  }
+
+  private static WordEndings<String> itself(List<String> words) {
+    Map<String, String> all = new HashMap<>();
+    words.forEach(word -> all.put(word, word));
+    return WordEndings.of(all);
   }
 
   /** Full names with the peoples left out: 恩施土家族苗族自治州 → 恩施州, 景谷傣族彝族自治县 → 景谷县; mostly empty. */
   Set<String> middleForms(String name) {
-    for (String kind : List.of("自治州", "自治县", "自治旗")) {
-      if (name.endsWith(kind)) {
+    String kind = kindOf(name);
+    return switch (kind) {
+      case "自治州", "自治县", "自治旗" -> {
         String stem = withoutPeoples(name.substring(0, name.length() - kind.length()));
-        return Set.of(stem + kind.charAt(2));
+        yield Set.of(stem + kind.charAt(2));
       }
-    }
-    return Set.of();
+      default -> Set.of();
+    };
   }
 
   /** The name without the word for its kind: 贵阳市 → 贵阳; empty for names that stay whole. */
   Optional<String> shortForm(String name) {
-    if (name.length() < 3) {
+    String kind = name.length() < 3 ? "" : kindOf(name);
+    if (kind.isEmpty()) {
       return Optional.empty();
     }
-    for (String kind : KINDS) {
-      if (name.endsWith(kind)) {
-        String stem = name.substring(0, name.length() - kind.length());
-        String bare = kind.startsWith("自治") ? withoutPeoples(stem) : stem;
-        return usable(bare, kind) ? Optional.of(bare) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    String stem = name.substring(0, name.length() - kind.length());
+    String bare = kind.startsWith("自治") ? withoutPeoples(stem) : stem;
+    return usable(bare, kind) ? Optional.of(bare) : Optional.empty();
+  }
+
+  /** The longest word for a kind that a name ends with, or nothing. */
+  private static String kindOf(String name) {
+    WordTrie.Match<String> kind = KINDS.longestAt(name, 0, name.length());
+    return kind == null ? "" : kind.value();
   }
 
   /** All names a division may bear beside its official one. */
@@ -70,21 +90,13 @@ final class ShortNames {
   }
 
   private String withoutPeoples(String stem) {
-    String rest = stem;
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (String people : peoples) {
-        for (String tail : List.of(people + "族", people)) {
-          // A people's name of one character counts with 族 only: 木垒哈萨克 but not 肃南…裕固 → 肃南…裕.
-          boolean clear = tail.endsWith("族") || people.length() >= 2;
-          if (clear && rest.endsWith(tail) && rest.length() - tail.length() >= 2) {
-            rest = rest.substring(0, rest.length() - tail.length());
-            again = true;
-          }
-        }
-      }
+    int end = stem.length();
+    // Two characters stay whatever they are: a place's own name is no shorter.
+    for (int start = peoples.startOf(stem, 0, end); start >= 2 && start < end; ) {
+      end = start;
+      start = peoples.startOf(stem, 0, end);
     }
-    return rest.length() > 2 && rest.endsWith("族") ? rest.substring(0, rest.length() - 1) : rest;
+    String rest = stem.substring(0, end);
+    return end > 2 && rest.endsWith("族") ? rest.substring(0, end - 1) : rest;
   }
 }

@@ -7,9 +7,10 @@
  * dictionary) a short summary, {@link io.planwright.extract.words.Traditional} simplified
  * characters for traditional ones.
  *
- * <p>This is the only package that touches HanLP ({@code com.hankcs}): it reads two dictionaries out
- * of its jar, which takes a tenth of a second, so nothing here loads before it is asked for. Terms of policy that HanLP would tear apart (专精特新, 瞪羚企业) are rows of {@code
- * policy-terms.tsv}; words that every plan is full of are rows of {@code stop-words.tsv}.
+ * <p>This is the only package that touches HanLP ({@code com.hankcs}): it reads two dictionaries
+ * out of its jar, which takes a tenth of a second, so nothing here loads before it is asked for.
+ * Terms of policy that HanLP would tear apart (专精特新, 瞪羚企业) are rows of {@code policy-terms.tsv};
+ * words that every plan is full of are rows of {@code stop-words.tsv}.
  *
  * <p>Cutting text into words is slow next to everything else: it is done for title and headings,
  * and for the first and goal paragraphs only where those tell too little.
