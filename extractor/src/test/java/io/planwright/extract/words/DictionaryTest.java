@@ -6,8 +6,12 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is read of HanLP's files is what HanLP itself reads of them. */
@@ -34,25 +38,42 @@ final class DictionaryTest {
     assertThat(dictionary.frequencyOf("")).isZero();
   }
 
-  private static void check(Dictionary read, DoubleArrayTrie<Attribute> words, int atLeast) {
-    assertThat(words.size()).isGreaterThan(atLeast);
-    List<String> different = new ArrayList<>();
-    words
-        .entrySet()
-        .forEach(
-            entry -> {
-              String word = entry.getKey();
-              Attribute attribute = entry.getValue();
+  private static void check(Dictionary read, DoubleArrayTrie<Attribute> theirs, int atLeast) {
+    List<String> words = wordsOf(theirs);
+    assertThat(words).hasSize(theirs.size()).hasSizeGreaterThan(atLeast);
+    assertThat(words)
+        .allMatch(
+            word -> {
+              Attribute attribute = theirs.get(word);
               Found longest = longest(read, word);
-              boolean same =
-                  longest.end() == word.length()
-                      && read.frequencyOf(word) == attribute.totalFrequency
-                      && longest.noun() == isNoun(attribute.nature[0].toString());
-              if (!same) {
-                different.add(word);
-              }
+              return longest.end() == word.length()
+                  && read.frequencyOf(word) == attribute.totalFrequency
+                  && longest.noun() == isNoun(attribute.nature[0].toString());
             });
-    assertThat(different).isEmpty();
+  }
+
+  /** All words of a double array, which has no list of them: every path from its first cell. */
+  private static List<String> wordsOf(DoubleArrayTrie<Attribute> trie) {
+    Map<Integer, List<Integer>> cells = new HashMap<>();
+    for (int cell = 0; cell < trie.getCheck().length; cell++) {
+      cells.computeIfAbsent(trie.getCheck()[cell], state -> new ArrayList<>()).add(cell);
+    }
+    List<String> words = new ArrayList<>();
+    Deque<Map.Entry<Integer, String>> open = new ArrayDeque<>();
+    open.add(Map.entry(trie.getBase()[0], ""));
+    while (!open.isEmpty()) {
+      Map.Entry<Integer, String> next = open.remove();
+      int state = next.getKey();
+      for (int cell : cells.getOrDefault(state, List.of())) {
+        if (cell == state && trie.getBase()[cell] < 0) {
+          words.add(next.getValue());
+        } else if (cell > state) {
+          String longer = next.getValue() + (char) (cell - state - 1);
+          open.add(Map.entry(trie.getBase()[cell], longer));
+        }
+      }
+    }
+    return words;
   }
 
   private static Found longest(Dictionary dictionary, String word) {
