@@ -51,6 +51,13 @@ final class ExplainCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /** The command for this file, all options being as they are when none is given. */
+  static ExplainCommand of(CommandContext context, String file) {
+    ExplainCommand command = new ExplainCommand(context);
+    command.file = file;
+    return command;
+  }
+
   @Override
   public Integer call() {
     if (format != Format.TABLE && format != Format.JSON) {

@@ -103,6 +103,13 @@ final class ExtractCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /** The command for these files, all options being as they are when none is given. */
+  static ExtractCommand of(CommandContext context, List<String> paths) {
+    ExtractCommand command = new ExtractCommand(context);
+    command.paths = List.copyOf(paths);
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException {
     Format chosen = checkedFormat();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -71,12 +73,53 @@ final class Program {
     Console console = context.console();
     Failures failures = new Failures(context);
     try {
-      int exitCode = commandLine(context, arguments).execute(arguments);
+      Optional<Callable<Integer>> plain = withoutOptions(context, List.of(arguments));
+      int exitCode =
+          plain.isPresent()
+              ? call(plain.get(), failures)
+              : commandLine(context, arguments).execute(arguments);
       console.flush();
       return exitCode;
     } catch (OutputException e) {
       return failures.whileRunning(e);
     } catch (LinkageError | VirtualMachineError e) {
+      return failures.whileRunning(e);
+    }
+  }
+
+  /**
+   * The command when there are only names of files behind the verb, as mostly: then nothing has to
+   * be made out, and all that makes out options need not be loaded. Empty for everything else.
+   */
+  private static Optional<Callable<Integer>> withoutOptions(
+      CommandContext context, List<String> arguments) {
+    List<String> names = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    for (String name : names) {
+      // An option, standard input, or a file with further arguments.
+      if (name.isEmpty() || name.charAt(0) == '-' || name.charAt(0) == '@') {
+        return Optional.empty();
+      }
+    }
+    String verb = names.isEmpty() ? "" : arguments.getFirst();
+    return switch (verb) {
+      case "extract" -> Optional.of(ExtractCommand.of(context, names));
+      case "text" ->
+          names.size() == 1
+              ? Optional.of(TextCommand.of(context, names.getFirst()))
+              : Optional.empty();
+      case "explain" ->
+          names.size() == 1
+              ? Optional.of(ExplainCommand.of(context, names.getFirst()))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Runs a command, and does with its exceptions what the command line does. */
+  private static int call(Callable<Integer> command, Failures failures) {
+    try {
+      return command.call();
+    } catch (Exception e) {
       return failures.whileRunning(e);
     }
   }

@@ -32,6 +32,13 @@ final class TextCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /** The command for this file, all options being as they are when none is given. */
+  static TextCommand of(CommandContext context, String file) {
+    TextCommand command = new TextCommand(context);
+    command.file = file;
+    return command;
+  }
+
   @Override
   public Integer call() {
     Budget budget = Budget.begin(limits.limits(), System::nanoTime);

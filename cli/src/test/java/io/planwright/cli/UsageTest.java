@@ -3,8 +3,12 @@ package io.planwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cli.console.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +70,22 @@ final class UsageTest {
       assertThat(run.exitCode()).isZero();
       assertThat(run.output()).isEqualTo(ProgramVersion.line() + "\n").startsWith("planwright ");
     }
+  }
+
+  @Test
+  void withoutOptionsACommandDoesWhatItDoesWithAll(@TempDir Path folder) throws IOException {
+    Path plan = Files.writeString(folder.resolve("三年 计划.txt"), "到2026年，达到400家。\n");
+    Path missing = folder.resolve("无.txt");
+    for (String verb : List.of("extract", "text", "explain")) {
+      assertThat(Run.of(verb, plan).output()).isEqualTo(Run.of(verb, "--", plan).output());
+      assertThat(Run.of(verb, missing).errors()).isEqualTo(Run.of(verb, "--", missing).errors());
+      assertThat(Run.of(verb, missing).exitCode()).isEqualTo(2);
+    }
+    assertThat(Run.of("text", plan, plan).errors())
+        .isEqualTo(Run.of("text", "--", plan, plan).errors());
+    assertThat(Run.of("extract", plan, missing).output())
+        .isEqualTo(Run.of("extract", "--", plan, missing).output());
+    assertThat(Run.of("extract", "").errors()).isEqualTo(Run.of("extract", "--", "").errors());
   }
 
   @Test
