@@ -118,6 +118,11 @@ final class PlaceShapes {
     return false;
   }
 
+  /** Whether just this part of a text is an ending. */
+  boolean isEnding(CharSequence text, int from, int end) {
+    return endings.endAt(text, from, end) == end;
+  }
+
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
   Optional<Ending> zoneEndingOf(String name) {
     for (int from = 0; from < name.length(); from++) {

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * answers with all of them and leaves the choice to {@link RegionResolver}.
  */
 public final class RegionLexicon {
+  /** 积石山保安族东乡族撒拉族自治县 and names of zones are as long. */
+  private static final int LONGEST_NAME = 24;
+
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, Place> byCode = new HashMap<>();
   private final WordTrie<List<Sense>> names;
@@ -115,6 +118,16 @@ public final class RegionLexicon {
 
   WordTrie<List<Sense>> names() {
     return names;
+  }
+
+  /** Whether a name of a place, or one built like those, may end at a point of a text. */
+  boolean nameEndsAt(CharSequence text, int end) {
+    for (int at = Math.max(0, end - LONGEST_NAME); at < end; at++) {
+      if (names.endAt(text, at, end) == end || shapes.isEnding(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The zones a name means that is built of a host (or none), an own name and a kind. */

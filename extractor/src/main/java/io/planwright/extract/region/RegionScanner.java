@@ -35,9 +35,19 @@ public final class RegionScanner {
    * @param text any text; spans point into it
    */
   public List<RegionMention> mentions(CharSequence text) {
+    return mentions(text, 0, text.length());
+  }
+
+  /**
+   * The places of some lines of a text, as they are found in the whole of it.
+   *
+   * @param start the first unit of the first line
+   * @param end the unit after the last line's last
+   */
+  List<RegionMention> mentions(CharSequence text, int start, int end) {
     List<RegionMention> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
+    int at = start;
+    while (at < end) {
       if (!PlaceShapes.han(text.charAt(at))) {
         at++;
         continue;
