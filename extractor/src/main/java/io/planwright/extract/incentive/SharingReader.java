@@ -37,8 +37,7 @@ final class SharingReader {
 
   /** The shares a sentence states, empty when it states none. */
   static List<Share> read(Sentence sentence) {
-    List<Mark> marks =
-        sentence.marks().stream().filter(mark -> mark.role() == NumberRole.SHARING).toList();
+    List<Mark> marks = sentence.marksOf(NumberRole.SHARING);
     if (marks.isEmpty()) {
       return List.of();
     }

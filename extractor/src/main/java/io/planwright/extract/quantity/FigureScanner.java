@@ -65,14 +65,18 @@ public final class FigureScanner {
   }
 
   private @Nullable Figure figureAt(CharSequence text, int at, int start, int end) {
+    char c = text.charAt(at);
+    boolean numeral = Numerals.starts(c);
+    if (!numeral && c != '万' && c != '亿') {
+      return wordAt(text, at, start, end);
+    }
     Figure fraction = PartForms.fraction(text, at, end);
     if (fraction != null) {
       return fraction;
     }
-    if (Numerals.starts(text.charAt(at)) || isBareScale(text, at, start)) {
-      return numberAt(text, at, start, end);
-    }
-    return wordAt(text, at, start, end);
+    return numeral || isBareScale(text, at, start)
+        ? numberAt(text, at, start, end)
+        : wordAt(text, at, start, end);
   }
 
   /** 翻一番, 增加一倍, 倍增, 全覆盖. Only 倍增 is also a word of names. */
@@ -96,8 +100,7 @@ public final class FigureScanner {
 
   /** 超万家, 近亿元: 万 and 亿 alone are numbers behind such a word. */
   private static boolean isBareScale(CharSequence text, int at, int start) {
-    char c = text.charAt(at);
-    return (c == '万' || c == '亿') && at > start && "超过逾近上达破".indexOf(text.charAt(at - 1)) >= 0;
+    return at > start && "超过逾近上达破".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the numerals of Chinese text: 1,234.5, 三百五十, 两千, 百. */
 final class Numerals {
-  private static final String DIGITS = "零一二三四五六七八九";
-
   private Numerals() {}
 
   /**
@@ -147,9 +145,17 @@ final class Numerals {
 
   private static int digit(char c) {
     return switch (c) {
-      case '〇' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '〇', '零' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

@@ -1,5 +1,6 @@
 package io.planwright.extract.table;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
@@ -57,8 +58,6 @@ final class TableWords {
     AFTERNUMBER
   }
 
-  private static final Pattern WHITE = Pattern.compile("\\s");
-
   private static final WordEndings<Boolean> NONE = WordEndings.of(List.of());
 
   private final Map<Kind, WordTrie<List<String>>> tries = new EnumMap<>(Kind.class);
@@ -92,17 +91,7 @@ final class TableWords {
 
   /** Whether the whole text is a word of the kind, spaces aside. */
   boolean is(Kind kind, String text) {
-    return set(kind).contains(withoutBlanks(text));
-  }
-
-  /** The text without white space. */
-  static String withoutBlanks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= ' ') {
-        return WHITE.matcher(text).replaceAll("");
-      }
-    }
-    return text;
+    return set(kind).contains(Characters.withoutBlanks(text));
   }
 
   /** Whether a word of the kind stands anywhere in the text. */
@@ -185,7 +174,7 @@ final class TableWords {
 
   /** Whether a header cell heads the column that names the rows. */
   boolean isLabelHead(String cell) {
-    String text = cell.replaceAll("\\s", "");
+    String text = Characters.withoutBlanks(cell);
     return !text.isEmpty() && labelEnd(text, 0, text.length()) == text.length();
   }
 

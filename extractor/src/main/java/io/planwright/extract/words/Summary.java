@@ -1,5 +1,6 @@
 package io.planwright.extract.words;
 
+import io.planwright.extract.clean.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ final class Summary {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:[家%％个件项户人万亿]|百分点)");
   private static final Pattern GLUED =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\([一二三四五六七八九十]+\\)|\\d+[.．、])\\s*");
-  private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
   private static final int SHORTEST = 12;
 
   /** What is longer has lost its punctuation and is no sentence. */
@@ -64,7 +64,7 @@ final class Summary {
       if (mark || c == '\n' || c == '\r') {
         int end = mark ? at + 1 : at;
         if (at - start >= SHORTEST - 1) {
-          String sentence = withoutLabel(tidy(text.substring(start, end)));
+          String sentence = withoutLabel(Characters.withoutBlanks(text.substring(start, end)));
           if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
             sentences.add(sentence);
           }
@@ -73,15 +73,6 @@ final class Summary {
       }
     }
     return sentences;
-  }
-
-  private static String tidy(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      if (sentence.charAt(i) <= ' ' || sentence.charAt(i) == '\u3000') {
-        return WHITE.matcher(sentence).replaceAll("");
-      }
-    }
-    return sentence;
   }
 
   private static String withoutLabel(String sentence) {
