@@ -20,7 +20,7 @@ public final class YearLists {
    * @param count how many amounts there are
    */
   public static boolean isByYear(CharSequence lead, int count) {
-    if (count < 2) {
+    if (count < 2 || lead.toString().indexOf('年') < 0) {
       return false;
     }
     Matcher years = YEARS.matcher(lead);

@@ -1,15 +1,19 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.role.NumberRole;
+import io.planwright.lexicon.WordTrie;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds totals of staged awards: 分阶段奖励800万元，其中…100万元；…300万元；…400万元. */
 final class Totals {
-  /** Words that divide a sum: 其中, 分三年, 分阶段, （第一年. */
-  private static final Pattern DIVIDES =
-      Pattern.compile("其中|分[^，；。]{0,3}(?:阶段|年|期|次|步|批)|第一|当年|首年|[（：]");
+  /** Words and marks that divide a sum: 其中, （第一年. */
+  private static final WordTrie<Boolean> DIVIDERS =
+      WordTrie.of(List.of("其中", "第一", "当年", "首年", "（", "："));
+
+  /** 分三年, 分阶段. */
+  private static final Pattern IN_STAGES = Pattern.compile("分[^，；。]{0,3}(?:阶段|年|期|次|步|批)");
 
   /** How far in front of a sum the words that divide it may stand. */
   private static final int NEAR = 20;
@@ -61,6 +65,12 @@ final class Totals {
   private static boolean divided(CharSequence text, Draft sum, Draft stage) {
     int from = Math.max(0, sum.mark.figure().start() - NEAR);
     int to = Math.max(from, stage.mark.figure().start());
-    return DIVIDES.matcher(text).region(from, to).find();
+    for (int at = from; at < to; at++) {
+      if (DIVIDERS.endAt(text, at, to) > at
+          || (text.charAt(at) == '分' && IN_STAGES.matcher(text).region(at, to).lookingAt())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

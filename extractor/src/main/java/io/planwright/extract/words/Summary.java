@@ -1,6 +1,7 @@
 package io.planwright.extract.words;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,13 @@ import java.util.regex.Pattern;
  * there is room, the purpose (为…，制定本方案).
  */
 final class Summary {
-  private static final String REACH = "(?:达到|突破|超过|实现|力争|争取|翻一番|倍增|建成|形成|提高|提升|不低于|不少于|增长)";
+  private static final List<String> REACHING =
+      List.of(
+          "达到", "突破", "超过", "实现", "力争", "争取", "翻一番", "倍增", "建成", "形成", "提高", "提升", "不低于", "不少于",
+          "增长");
+
+  private static final WordTrie<Boolean> REACHES = WordTrie.of(REACHING);
+  private static final String REACH = "(?:" + String.join("|", REACHING) + ")";
   private static final Pattern GOAL =
       Pattern.compile("(?<!截)(?:到|至|力争|争取|“十[一二三四五六]五”末)[^，,。]{0,12}(?:年|末|底|期)[^。]*" + REACH);
   private static final Pattern DATED = Pattern.compile("20\\d\\d年[^。]*" + REACH);
@@ -91,6 +98,9 @@ final class Summary {
     String best = "";
     int most = -1;
     for (String sentence : sentences) {
+      if (!REACHES.isIn(sentence)) {
+        continue;
+      }
       boolean year = sentence.indexOf('年') >= 0;
       boolean dated = year && DATED.matcher(sentence).find() && !PAST.matcher(sentence).find();
       boolean goal = (year || endsPeriod(sentence)) && GOAL.matcher(sentence).find();
