@@ -122,7 +122,10 @@ public final class RegionLexicon {
 
   /** Whether a name of a place, or one built like those, may end at a point of a text. */
   boolean nameEndsAt(CharSequence text, int end) {
-    for (int at = Math.max(0, end - LONGEST_NAME); at < end; at++) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+      if (!PlaceShapes.han(text.charAt(at))) {
+        return false;
+      }
       if (names.endAt(text, at, end) == end || shapes.isEnding(text, at, end)) {
         return true;
       }

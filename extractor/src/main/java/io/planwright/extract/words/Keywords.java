@@ -59,7 +59,7 @@ final class Keywords {
   }
 
   private List<String> best(Map<String, Tally> tallies, int limit) {
-    List<Scored> ranked = new ArrayList<>();
+    List<Scored> ranked = new ArrayList<>(tallies.size());
     tallies.forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> chosen = new ArrayList<>();
