@@ -75,7 +75,7 @@ final class DocumentExtractor {
       Slice slice,
       Consumer<Diagnostic> diagnostics,
       Budget budget) {
-    Outline outline = outliner.outline(clean, slice.start(), slice.end());
+    Outline outline = outliner.outline(clean.text(), slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     Metadata metadata = metadataReader.read(bare, slice, source);
     Span span = clean.toSource(slice.start(), slice.end());

@@ -99,30 +99,30 @@ public final class WordTrie<V> {
   }
 
   /** The longest word that begins at a place of the text, or null. */
-  public @Nullable Match<V> longestAt(CharSequence text, int from) {
+  public @Nullable Match<V> longestAt(String text, int from) {
     return longestAt(text, from, text.length());
   }
 
   /** The longest word that begins at a place and ends at or before {@code end}, or null. */
-  public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
+  public @Nullable Match<V> longestAt(String text, int from, int end) {
     int node = longest(text, from, end);
     return node == 0 ? null : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
   }
 
   /** The end of the longest word that begins at a place of the text, or the place itself. */
-  public int endAt(CharSequence text, int from) {
+  public int endAt(String text, int from) {
     return endAt(text, from, text.length());
   }
 
   /**
    * The end, at most {@code end}, of the longest word that begins at a place, or the place itself.
    */
-  public int endAt(CharSequence text, int from, int end) {
+  public int endAt(String text, int from, int end) {
     return from + depth[longest(text, from, end)];
   }
 
   /** The longest word that begins before {@code end} when text and word are read backwards. */
-  @Nullable Match<V> longestBefore(CharSequence text, int from, int end) {
+  @Nullable Match<V> longestBefore(String text, int from, int end) {
     int word = 0;
     int at = end;
     for (int node = at > from ? rootBefore(text, from, at) : 0; node > 0; ) {
@@ -136,7 +136,7 @@ public final class WordTrie<V> {
   }
 
   /** Whether a word stands anywhere in a text. */
-  public boolean isIn(CharSequence text) {
+  public boolean isIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (endAt(text, at) > at) {
         return true;
@@ -151,7 +151,7 @@ public final class WordTrie<V> {
   }
 
   /** The node of the longest word that begins at a place, 0 when there is none. */
-  private int longest(CharSequence text, int from, int end) {
+  private int longest(String text, int from, int end) {
     int word = 0;
     int at = from;
     for (int node = at < end ? rootAt(text, at, end) : 0; node > 0; ) {
@@ -165,7 +165,7 @@ public final class WordTrie<V> {
   }
 
   /** The value of exactly this word, or null. */
-  public @Nullable V get(CharSequence word) {
+  public @Nullable V get(String word) {
     Match<V> match = longestAt(word, 0);
     return match == null || match.end() < word.length() ? null : match.value();
   }
@@ -176,7 +176,7 @@ public final class WordTrie<V> {
    * @param text any text
    * @param from the place, zero based
    */
-  public List<Match<V>> allAt(CharSequence text, int from) {
+  public List<Match<V>> allAt(String text, int from) {
     List<Match<V>> found = List.of();
     int at = from;
     for (int node = at < text.length() ? rootAt(text, at, text.length()) : 0; node > 0; ) {
@@ -193,7 +193,7 @@ public final class WordTrie<V> {
   }
 
   /** The node of the first character of a word at a place, 0 when surely none begins there. */
-  private int rootAt(CharSequence text, int at, int end) {
+  private int rootAt(String text, int at, int end) {
     char first = text.charAt(at);
     boolean begins =
         (firsts >>> first & 1) != 0
@@ -203,7 +203,7 @@ public final class WordTrie<V> {
   }
 
   /** The same for a word read backwards. */
-  private int rootBefore(CharSequence text, int from, int at) {
+  private int rootBefore(String text, int from, int at) {
     char first = text.charAt(at - 1);
     boolean begins =
         (firsts >>> first & 1) != 0

@@ -132,7 +132,7 @@ final class DutyWords {
    * The label at an offset; null when there is none, or when it counts in brackets only. A label
    * may stand in brackets of its own: 〔责任单位〕市科技局.
    */
-  @Nullable Label labelAt(CharSequence text, int at, int end, boolean bracketed) {
+  @Nullable Label labelAt(String text, int at, int end, boolean bracketed) {
     char c = at < end ? text.charAt(at) : ' ';
     if (c == '〔' || c == '（') {
       Label inner = plainLabelAt(text, at + 1, end, bracketed);
@@ -147,7 +147,7 @@ final class DutyWords {
     return plainLabelAt(text, at, end, bracketed);
   }
 
-  private @Nullable Label plainLabelAt(CharSequence text, int at, int end, boolean bracketed) {
+  private @Nullable Label plainLabelAt(String text, int at, int end, boolean bracketed) {
     WordTrie.Match<Meaning> word = labels.longestAt(text, at, end);
     if (word == null) {
       return null;
@@ -161,7 +161,7 @@ final class DutyWords {
     if (meaning.bracketed() && !(bracketed && colon)) {
       return null;
     }
-    String surface = text.subSequence(at, word.end()).toString();
+    String surface = text.substring(at, word.end());
     boolean opens =
         meaning.opens() == Opens.ANYWHERE || (bracketed && meaning.opens() == Opens.IN_BRACKETS);
     return new Label(surface, meaning.role(), opens, colon, colon ? i + 1 : i);
@@ -182,12 +182,12 @@ final class DutyWords {
     return own == null ? label.role() : own;
   }
 
-  private static boolean isClosing(CharSequence text, int at) {
+  private static boolean isClosing(String text, int at) {
     return text.charAt(at) == '〕' || text.charAt(at) == '）';
   }
 
   /** The verbs and adverbs that end a stretch: 按职责分工负责 in {@code 市科技局按职责分工负责}. */
-  Tail tail(CharSequence text, int start, int end) {
+  Tail tail(String text, int start, int end) {
     int i = end;
     Role role = null;
     WordTrie.Match<Role> tail = verbTails.longestAt(text, start, i);
@@ -209,18 +209,18 @@ final class DutyWords {
   }
 
   /** A verb that can stand between two names whose separator was lost. */
-  WordTrie.@Nullable Match<Role> verbAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Role> verbAt(String text, int at, int end) {
     return inside.longestAt(text, at, end);
   }
 
   /** The offset after a word that joins two names (和, 会同) or begins a note (由); else {@code at}. */
-  int afterLink(CharSequence text, int at, int end) {
+  int afterLink(String text, int at, int end) {
     WordTrie.Match<Boolean> word = links.longestAt(text, at, end);
     return word == null ? at : word.end();
   }
 
   /** The offset after one of the words that may follow 等 (相关, 部门, 12, 家); else {@code at}. */
-  int afterEtcWord(CharSequence text, int at, int end) {
+  int afterEtcWord(String text, int at, int end) {
     int i = at;
     while (i < end && "0123456789一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
       i++;
@@ -258,7 +258,7 @@ final class DutyWords {
   }
 
   /** Whether a word such as 部门 or 成员 ends before a list of members. */
-  boolean endsLikeListHead(CharSequence text, int start, int end) {
+  boolean endsLikeListHead(String text, int start, int end) {
     return listHeads.startOf(text, start, end) < end;
   }
 }

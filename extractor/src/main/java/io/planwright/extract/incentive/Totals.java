@@ -25,7 +25,7 @@ final class Totals {
    * for the same unit. Words must say that the sum is divided; the first of the sums of one list
    * (分别给予150万元、100万元、50万元) is no total of them.
    */
-  static void mark(CharSequence text, List<Draft> drafts) {
+  static void mark(String text, List<Draft> drafts) {
     int i = 0;
     while (i + 2 < drafts.size()) {
       int last = lastStage(text, drafts, i);
@@ -39,7 +39,7 @@ final class Totals {
   }
 
   /** The index of the sum with which those behind a sum reach it; its own when they do not. */
-  private static int lastStage(CharSequence text, List<Draft> drafts, int index) {
+  private static int lastStage(String text, List<Draft> drafts, int index) {
     Draft whole = drafts.get(index);
     Draft next = drafts.get(index + 1);
     if (whole.mark.role() != NumberRole.AWARD
@@ -62,7 +62,7 @@ final class Totals {
     return index;
   }
 
-  private static boolean divided(CharSequence text, Draft sum, Draft stage) {
+  private static boolean divided(String text, Draft sum, Draft stage) {
     int from = Math.max(0, sum.mark.figure().start() - NEAR);
     int to = Math.max(from, stage.mark.figure().start());
     for (int at = from; at < to; at++) {

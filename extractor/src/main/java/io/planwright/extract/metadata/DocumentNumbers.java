@@ -38,7 +38,7 @@ final class DocumentNumbers {
   record Place(int start, int end, int after) {}
 
   /** The number that starts at an offset. */
-  static Optional<Place> at(CharSequence text, int at) {
+  static Optional<Place> at(String text, int at) {
     boolean bracketed = at < text.length() && text.charAt(at) == '（';
     int start = bracketed ? at + 1 : at;
     if (!yearFollows(text, start)) {
@@ -58,7 +58,7 @@ final class DocumentNumbers {
   /**
    * The offset after the number of an order that starts at an offset; the offset itself if none.
    */
-  static int orderEnd(CharSequence text, int at) {
+  static int orderEnd(String text, int at) {
     int reach = Math.min(text.length(), at + LONGEST_ORDER);
     if (text.toString().indexOf('第', at, reach) < 0) {
       return at;
@@ -68,7 +68,7 @@ final class DocumentNumbers {
   }
 
   /** Whether the bracket of a year follows near enough to end the signs of an agency. */
-  private static boolean yearFollows(CharSequence text, int from) {
+  private static boolean yearFollows(String text, int from) {
     int reach = Math.min(text.length() - 1, from + LONGEST_SIGNS);
     for (int i = from; i < reach; i++) {
       char c = text.charAt(i);

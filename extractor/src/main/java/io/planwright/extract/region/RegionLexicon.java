@@ -77,7 +77,7 @@ public final class RegionLexicon {
   }
 
   /** The places with exactly this official name: 白云区 → two. */
-  public List<Place> named(CharSequence name) {
+  public List<Place> named(String name) {
     return senses(name).stream()
         .filter(sense -> sense.form() == NameForm.OFFICIAL)
         .map(Sense::place)
@@ -85,7 +85,7 @@ public final class RegionLexicon {
   }
 
   /** The places this name may mean, official or not: 贵阳 → 贵阳市; 吉林 → 吉林省, 吉林市. */
-  public List<Place> candidates(CharSequence name) {
+  public List<Place> candidates(String name) {
     return senses(name).stream().map(Sense::place).distinct().toList();
   }
 
@@ -121,7 +121,7 @@ public final class RegionLexicon {
   }
 
   /** Whether a name of a place, or one built like those, may end at a point of a text. */
-  boolean nameEndsAt(CharSequence text, int end) {
+  boolean nameEndsAt(String text, int end) {
     for (int at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
       if (!PlaceShapes.han(text.charAt(at))) {
         return false;
@@ -157,7 +157,7 @@ public final class RegionLexicon {
     return contexts;
   }
 
-  private List<Sense> senses(CharSequence name) {
+  private List<Sense> senses(String name) {
     return Objects.requireNonNullElse(names.get(name), List.of());
   }
 

@@ -96,7 +96,7 @@ final class TitlePlaces {
   }
 
   /** Whether a text names a place that was made unreadable: XX市, 某县. */
-  static boolean anonymous(CharSequence text) {
+  static boolean anonymous(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       if (UNREADABLE.indexOf(text.charAt(i)) >= 0) {
         return ANONYMOUS.matcher(text).region(i, text.length()).find();

@@ -40,7 +40,7 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
 
   /** Finds the chains of a stretch of clean text. */
   static List<RowChain> in(CleanText text, int start, int end, TableWords words) {
-    List<NumberRun> runs = NumberRun.in(text, start, end);
+    List<NumberRun> runs = NumberRun.in(text.text(), start, end);
     List<RowChain> chains = new ArrayList<>();
     int from = start;
     int first = 0;

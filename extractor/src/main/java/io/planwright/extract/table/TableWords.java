@@ -119,24 +119,24 @@ final class TableWords {
   }
 
   /** The offset after the longest word of the kind at an offset; the offset itself for none. */
-  int longestAt(Kind kind, CharSequence text, int at, int end) {
+  int longestAt(Kind kind, String text, int at, int end) {
     WordTrie.Match<List<String>> match = trie(kind).longestAt(text, at, end);
     return match == null ? at : match.end();
   }
 
   /** The longest word of the kind at an offset with what may follow it. */
-  WordTrie.@Nullable Match<List<String>> match(Kind kind, CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<List<String>> match(Kind kind, String text, int at, int end) {
     return trie(kind).longestAt(text, at, end);
   }
 
   /** The offset after the longest unit at an offset; the offset itself for none. */
-  int unitEnd(CharSequence text, int at, int end) {
+  int unitEnd(String text, int at, int end) {
     WordTrie.Match<Dimension> match = units.longestAt(text, at, end);
     return match == null ? at : match.end();
   }
 
   /** Whether a unit of money stands at an offset: 元, 美元. */
-  boolean isMoney(CharSequence text, int at, int end) {
+  boolean isMoney(String text, int at, int end) {
     WordTrie.Match<Dimension> match = units.longestAt(text, at, end);
     return match != null && match.value() == Dimension.MONEY;
   }
@@ -155,7 +155,7 @@ final class TableWords {
    * The offset after the head of the column that names the rows, such as 地区 or 乡镇（园区）; the offset
    * itself for none.
    */
-  int labelEnd(CharSequence text, int at, int end) {
+  int labelEnd(String text, int at, int end) {
     int word = longestAt(Kind.LABEL, text, at, end);
     if (word == at || word >= end || text.charAt(word) != '（') {
       return word;
@@ -164,7 +164,7 @@ final class TableWords {
     while (close < end && text.charAt(close) != '）') {
       close++;
     }
-    String inside = text.subSequence(word + 1, close).toString();
+    String inside = text.substring(word + 1, close);
     boolean places =
         close < end
             && List.of(inside.split("、", -1)).stream()
