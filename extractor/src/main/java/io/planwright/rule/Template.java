@@ -128,6 +128,11 @@ final class Template {
     return shifted;
   }
 
+  /** Whether it may be about a number of a class: the class is one of the first it asks for. */
+  boolean isFor(ClassSet number) {
+    return focus[0].meets(number);
+  }
+
   boolean matches(List<Token> tokens, int at, Around around) {
     return meetsAll(tokens.get(at).classes(), focus)
         && before.isIn(around.before())
@@ -144,16 +149,16 @@ final class Template {
    */
   record Around(ClassSet before, ClassSet after) {
     static Around of(List<Token> tokens, int at) {
-      return new Around(
-          classes(tokens.subList(0, at)), classes(tokens.subList(at + 1, tokens.size())));
+      return new Around(classes(tokens, 0, at), classes(tokens, at + 1, tokens.size()));
     }
 
-    private static ClassSet classes(List<Token> tokens) {
+    private static ClassSet classes(List<Token> tokens, int from, int to) {
       long low = 0;
       long high = 0;
-      for (Token token : tokens) {
-        low |= token.classes().low();
-        high |= token.classes().high();
+      for (int i = from; i < to; i++) {
+        ClassSet classes = tokens.get(i).classes();
+        low |= classes.low();
+        high |= classes.high();
       }
       return new ClassSet(low, high);
     }
