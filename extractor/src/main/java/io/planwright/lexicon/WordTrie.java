@@ -47,7 +47,9 @@ public final class WordTrie<V> {
   /** The same for words of one character. */
   private final long singles;
 
-  /** A bit for each hashed pair of first characters: few pairs begin a word even of a large trie. */
+  /**
+   * A bit for each hashed pair of first characters: few pairs begin a word even of a large trie.
+   */
   private final long[] pairs;
 
   private WordTrie(
@@ -62,7 +64,8 @@ public final class WordTrie<V> {
     int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
     roots = new int[slots];
     rootMask = slots - 1;
-    pairs = new long[Math.max(1, Integer.highestOneBit(firstChild[end] - end) * PAIR_BITS / Long.SIZE)];
+    pairs =
+        new long[Math.max(1, Integer.highestOneBit(firstChild[end] - end) * PAIR_BITS / Long.SIZE)];
     long bits = 0;
     long words = 0;
     for (int node = begin; node < end; node++) {

@@ -168,7 +168,7 @@ final class Template {
     if (element == before.size()) {
       return true;
     }
-        Token right = tokens.get(from);
+    Token right = tokens.get(from);
     for (int i = from - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (!reaches(before.gaps[element], token, right)) {
@@ -185,7 +185,7 @@ final class Template {
     if (element == after.size()) {
       return true;
     }
-        Token left = tokens.get(from);
+    Token left = tokens.get(from);
     for (int i = from + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!reaches(after.gaps[element], left, token)) {

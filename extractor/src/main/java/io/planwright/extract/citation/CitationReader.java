@@ -167,8 +167,7 @@ public final class CitationReader {
     return -1;
   }
 
-  private Relation relation(
-      String text, List<Mention> mentions, int index, int start, int end) {
+  private Relation relation(String text, List<Mention> mentions, int index, int start, int end) {
     Relation governed = before(text, mentions, index, start);
     if (governed != null && governed != Relation.MENTIONS) {
       return governed;
@@ -181,8 +180,7 @@ public final class CitationReader {
   }
 
   /** The cue nearest before the title in its clause; null without. */
-  private @Nullable Relation before(
-      String text, List<Mention> mentions, int index, int start) {
+  private @Nullable Relation before(String text, List<Mention> mentions, int index, int start) {
     int seen = 0;
     int i = mentions.get(index).start();
     int before = index - 1;
@@ -216,8 +214,7 @@ public final class CitationReader {
   }
 
   /** A longer cue may begin further left: 贯彻落实. */
-  private Relation longest(
-      String text, WordTrie.Match<Relation> cue, int at, int start, int end) {
+  private Relation longest(String text, WordTrie.Match<Relation> cue, int at, int start, int end) {
     Relation relation = cue.value();
     for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
       WordTrie.Match<Relation> longer = words.beforeAt(text, i, end);

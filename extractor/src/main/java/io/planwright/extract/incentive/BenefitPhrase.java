@@ -116,7 +116,8 @@ final class BenefitPhrase {
       return null;
     }
     int clause = Clauses.startOf(text, Math.min(from, start), start);
-    if (text.indexOf('每', Math.min(from, start), start) < 0 && text.indexOf('单', clause, start) < 0) {
+    if (text.indexOf('每', Math.min(from, start), start) < 0
+        && text.indexOf('单', clause, start) < 0) {
       return null;
     }
     String whole = ASIDE.matcher(text.substring(clause, start)).replaceAll("");

@@ -51,8 +51,7 @@ final class TriggerWords {
     String said = context.said().isEmpty() ? context.heading() : context.said();
     boolean mayPoint =
         "其在待每".indexOf(trigger.charAt(0)) >= 0 || trigger.lastIndexOf('该', LATEST_POINTER) >= 0;
-    boolean pointsBack =
-        mayPoint && POINTS_BACK.matcher(trigger).find() && !said.contains(trigger);
+    boolean pointsBack = mayPoint && POINTS_BACK.matcher(trigger).find() && !said.contains(trigger);
     return pointsBack && !said.isEmpty() ? said + "，" + trigger : trigger;
   }
 }

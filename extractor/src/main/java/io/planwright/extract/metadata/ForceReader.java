@@ -38,7 +38,8 @@ final class ForceReader {
    * @param needed stands in each match: a sentence without it need not be searched
    * @param starts the words a match begins with; none where it may begin anywhere
    */
-  private record Statement(Pattern pattern, String needed, WordTrie<Boolean> starts, boolean anywhere) {
+  private record Statement(
+      Pattern pattern, String needed, WordTrie<Boolean> starts, boolean anywhere) {
     static Statement of(String regex, String needed, String... starts) {
       return new Statement(
           Pattern.compile(regex), needed, WordTrie.of(List.of(starts)), starts.length == 0);
@@ -50,8 +51,7 @@ final class ForceReader {
         return matcher.find(from);
       }
       for (int at = from; at < sentence.length(); at++) {
-        if (starts.endAt(sentence, at) > at
-            && matcher.region(at, sentence.length()).lookingAt()) {
+        if (starts.endAt(sentence, at) > at && matcher.region(at, sentence.length()).lookingAt()) {
           return true;
         }
       }
@@ -63,8 +63,7 @@ final class ForceReader {
   private static final String COMPLETE = "(?=[，。；）、]|$|至|到|有效|[\\d一二两三四五])";
 
   private static final Statement FROM_DAY =
-      Statement.of("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE,
-          "日");
+      Statement.of("(?:自|从|于)?" + DATE + "(?:零时)?(?:开始|起)?" + FORCE + COMPLETE, "日");
 
   private static final Statement FROM_ISSUE =
       Statement.of(
@@ -74,7 +73,10 @@ final class ForceReader {
               + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
               + FORCE
               + COMPLETE,
-          "日起", "自", "从", "于");
+          "日起",
+          "自",
+          "从",
+          "于");
 
   private static final Statement RANGE =
       Statement.of(
@@ -86,7 +88,16 @@ final class ForceReader {
               + "起?(?:施行|实施|执行|生效)?，?"
               + "(?:至|到|—+|-|～)"
               + DATE,
-          "日", "有效期", "适用期", "执行期", "施行期", "实施期", "政策期", "执行时间", "实施时间", "有效时间");
+          "日",
+          "有效期",
+          "适用期",
+          "执行期",
+          "施行期",
+          "实施期",
+          "政策期",
+          "执行时间",
+          "实施时间",
+          "有效时间");
 
   private static final Statement FROM_TO =
       Statement.of(
@@ -101,7 +112,9 @@ final class ForceReader {
               + "(?:止|为止|"
               + FORCE
               + "|有效))",
-          "日", "自", "从");
+          "日",
+          "自",
+          "从");
 
   private static final Statement UNTIL_DAY =
       Statement.of(
@@ -112,18 +125,31 @@ final class ForceReader {
               + UNTIL
               + DATE
               + "(?:止|为止|失效|废止|终止)",
-          "日", "有效", "执行", "施行", "实施", "试行", "截", "延", "顺", "至", "到");
+          "日",
+          "有效",
+          "执行",
+          "施行",
+          "实施",
+          "试行",
+          "截",
+          "延",
+          "顺",
+          "至",
+          "到");
 
   private static final Statement UNTIL_YEAR =
       Statement.of(
           "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行)[^。；\\d]{0,8}?"
               + UNTIL
               + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)",
-          "20", "有效期", "执行", "施行", "实施");
+          "20",
+          "有效期",
+          "执行",
+          "施行",
+          "实施");
 
   private static final Statement YEARS_RANGE =
-      Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）",
-          "20", "有效期");
+      Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）", "20", "有效期");
 
   private static final Statement TERM =
       Statement.of(
@@ -134,11 +160,15 @@ final class ForceReader {
               + "|(?:暂定|试行|有效|施行|执行)"
               + NUMBER
               + "(年|个月)(?=[，；。）]|$|的?有效期)",
-          "", "有效", "试行", "执行", "施行", "暂");
+          "",
+          "有效",
+          "试行",
+          "执行",
+          "施行",
+          "暂");
 
   private static final Statement TERM_BEFORE =
-      Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)",
-          "期");
+      Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)", "期");
 
   private final MetadataWords words;
   private final Pattern self;

@@ -198,7 +198,8 @@ final class HeadScanner {
       }
       Matcher signed = AGENCIES_WITH_DATE.matcher(text).region(at, lineEnd);
       if (line.indexOf('年') > 0
-          && signed.lookingAt() && !agencies.split(signed.group(1)).isEmpty()) {
+          && signed.lookingAt()
+          && !agencies.split(signed.group(1)).isEmpty()) {
         return add(Kind.AGENCY, at, signed.end(1), signed.end(1));
       }
       return false;

@@ -15,8 +15,7 @@ final class DateForm {
   private DateForm() {}
 
   /** The date that begins with these numbers, null when they are none. */
-  static @Nullable Figure read(
-      String text, int at, Amount low, @Nullable Amount high, int end) {
+  static @Nullable Figure read(String text, int at, Amount low, @Nullable Amount high, int end) {
     if (low.end() - at != YEAR_DIGITS || !isYear(low.value()) || !low.scaleText().isEmpty()) {
       return null;
     }

@@ -73,7 +73,6 @@ final class PartForms {
   }
 
   private static boolean startsWith(String text, String word, int at, int end) {
-    return at + word.length() <= end
-        && text.substring(at, at + word.length()).equals(word);
+    return at + word.length() <= end && text.substring(at, at + word.length()).equals(word);
   }
 }

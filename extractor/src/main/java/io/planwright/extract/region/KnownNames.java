@@ -28,8 +28,7 @@ final class KnownNames {
    *
    * @param shortened whether names without a word for their kind are wanted (贵阳), or those with one
    */
-  Optional<Part> at(
-      String text, int at, List<Part> before, Reading reading, boolean shortened) {
+  Optional<Part> at(String text, int at, List<Part> before, Reading reading, boolean shortened) {
     List<WordTrie.Match<List<Sense>>> matches = names.allAt(text, at);
     for (int i = matches.size() - 1; i >= 0; i--) {
       int end = matches.get(i).end();

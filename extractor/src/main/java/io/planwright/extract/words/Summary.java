@@ -27,8 +27,7 @@ final class Summary {
 
   /** What was reached, not what is to be. */
   private static final WordTrie<Boolean> PAST =
-      WordTrie.of(
-          List.of("截至", "截止", "同比", "比上年", "以来", "已达", "已有", "已建", "已经", "较20", "现有"));
+      WordTrie.of(List.of("截至", "截止", "同比", "比上年", "以来", "已达", "已有", "已建", "已经", "较20", "现有"));
 
   private static final String AIM =
       "(?:了|贯彻|落实|深入|进一步|全面|加快|推动|推进|促进|抢抓|支持|做好|提振|认真|切实|规范|充分|更好" + "|加强|提升|坚决|积极|巩固|着力|持续|有效)";
