@@ -51,7 +51,8 @@ final class PlaceEvidence {
         part ->
             part.surface().equals(surface)
                 || part.places().stream().anyMatch(mention.candidates()::contains);
-    return anyPart(near(surface, at -> true), same) || anyPart(light().stream(), same);
+    return anyPart(near(surface, at -> true), same)
+        || (mention.known() && anyPart(light().stream(), same));
   }
 
   /** Whether 我市, 全区 … fit the name; also where the document does not speak of itself so. */
@@ -107,7 +108,7 @@ final class PlaceEvidence {
   /** The only city of which agencies or documents are named: the likely parent of a district. */
   Optional<Part> onlyCityWithAgencies() {
     Map<String, Part> cities = new LinkedHashMap<>();
-    for (RegionMention mention : light()) {
+    for (RegionMention mention : besideAgencies()) {
       Part place = mention.innermost();
       if (place.level() == Level.CITY
           && (beginsCitation(mention, text)
@@ -192,6 +193,21 @@ final class PlaceEvidence {
             .anyMatch(place -> lexicon.parent(candidate).filter(place::equals).isPresent());
     int full = part.form() == NameForm.SHORT ? 0 : 1;
     return direct ? 2 + full : 1 + full;
+  }
+
+  /** The places of the lines that name agencies or documents, and perhaps of others. */
+  private List<RegionMention> besideAgencies() {
+    if (light != null) {
+      return light;
+    }
+    List<RegionMention> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = lineEnd(start) + 1) {
+      int end = lineEnd(start);
+      if (text.indexOf('《', start, end) >= 0 || lexicon.shapes().namesAgency(text, start, end)) {
+        found.addAll(scanner.mentions(text, start, end));
+      }
+    }
+    return found;
   }
 
   private List<RegionMention> light() {

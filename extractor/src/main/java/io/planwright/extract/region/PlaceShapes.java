@@ -194,6 +194,16 @@ final class PlaceShapes {
     return words(Kind.SHARED).contains(stem);
   }
 
+  /** Whether the word for an agency stands anywhere between two places of a text. */
+  boolean namesAgency(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (issuerMarks.endAt(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word for an agency stands within so many characters and before any punctuation. */
   boolean agencyFollows(String text, int from, int reach) {
     for (int at = from; at < Math.min(text.length(), from + reach); at++) {
