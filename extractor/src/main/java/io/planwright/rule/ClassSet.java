@@ -1,5 +1,7 @@
 package io.planwright.rule;
 
+import java.util.function.IntConsumer;
+
 /**
  * A set of lexicon classes, one bit each.
  *
@@ -26,6 +28,16 @@ public record ClassSet(long low, long high) {
   /** Whether it holds no class. */
   public boolean isEmpty() {
     return (low | high) == 0;
+  }
+
+  /** Gives each class by its index. */
+  void forEach(IntConsumer classes) {
+    for (long rest = low; rest != 0; rest &= rest - 1) {
+      classes.accept(Long.numberOfTrailingZeros(rest));
+    }
+    for (long rest = high; rest != 0; rest &= rest - 1) {
+      classes.accept(Long.SIZE + Long.numberOfTrailingZeros(rest));
+    }
   }
 
   /** Whether both have a class in common. */
