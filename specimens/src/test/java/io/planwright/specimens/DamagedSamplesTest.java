@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwright.model.Extraction;
 import io.planwright.read.Readers;
 import io.planwright.score.Documents;
+import io.planwright.score.Facts;
 import io.planwright.score.GoldDocument;
 import io.planwright.score.Scorer;
 import io.planwright.score.Scores;

@@ -3,6 +3,7 @@ package io.planwright.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.Extractor;
+import io.planwright.files.Rules;
 import io.planwright.model.Table;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables with lines, without, with merged cells, and over several pages. */
 class PdfTablesTest {
@@ -132,8 +135,9 @@ class PdfTablesTest {
     assertThat(read.text()).startsWith("各街道任务如下：\n街道\t2024年").endsWith("\n说明：“—”表示不安排任务。");
   }
 
-  @Test
-  void joinsATableOverPagesAndDropsRepeatedHeaders() throws IOException {
+  @ParameterizedTest
+  @EnumSource(Rules.class)
+  void joinsATableOverPagesAndDropsRepeatedHeaders(Rules rules) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("镇（街道）", "2024年（家）", "2025年（家）"));
     int first = 0;
@@ -145,7 +149,7 @@ class PdfTablesTest {
     }
     rows.add(List.of("合计", String.valueOf(first), String.valueOf(second)));
     try (PlanPdf plan = PlanPdf.begin("榆川区人民政府文件")) {
-      plan.pages().title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, true);
+      plan.pages().title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, rules);
       SourceText read = Readers.standard(Locale.ROOT).read("plan.pdf", plan.bytes());
 
       assertThat(read.text().lines()).containsExactlyElementsOf(plan.paragraphs());
