@@ -46,7 +46,7 @@ class DamagedSamplesTest {
   void scoreWhatIsWhole() {
     for (Path folder : Documents.sampleFolders()) {
       String text = readers.read(Documents.plan(folder)).text();
-      List<GoldDocument> documents = Annotated.documents(folder, text);
+      List<GoldDocument> documents = GoldDocument.ofSample(folder, text);
       Scores scores = score(documents, Spoiled.whole(text));
       whole.add(scores);
       samples.put(folder, new Sample(text, documents, figures(scores)));
