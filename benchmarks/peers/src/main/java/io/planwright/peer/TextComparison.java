@@ -36,8 +36,8 @@ final class TextComparison {
 
   /** Prints a table with one row a form and reader. */
   void print(PrintStream out) throws IOException {
-    out.println("| 文件 | | 读出 | 整行 | 依次 | 丢编号 | 多出的行 | 表格行 | 事实（找回 / 正确） | 毫秒/份 |");
-    out.println("|---|---|---|---|---|---|---|---|---|---|");
+    out.println("| 文件 | | 读出 | 整行 | 依次 | 错编号 | 多出的行 | 表格行 | 事实（找回 / 正确） | 不计章节 | 毫秒/份 |");
+    out.println("|---|---|---|---|---|---|---|---|---|---|---|");
     for (String form : FORMS) {
       for (TextReading reading : TextReading.values()) {
         print(form, reading, out);

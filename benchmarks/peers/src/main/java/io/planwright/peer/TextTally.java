@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** How much of the text of some files a reader got right. */
 final class TextTally {
+  private static final Pattern SECTION = Pattern.compile("section=.*?,+ruleId");
   private static final int LONGEST_NUMBER = 8;
 
   private static final Pattern LABEL =
@@ -26,6 +27,7 @@ final class TextTally {
   private int facts;
   private int foundFacts;
   private int sameFacts;
+  private int sameButForSection;
   private double millis;
 
   /** Counts a file that could not be read. */
@@ -54,9 +56,16 @@ final class TextTally {
     facts += truth.facts().size();
     foundFacts += best.size();
     sameFacts += same(truth, best);
+    List<String> expected = withoutSections(truth.facts());
+    sameButForSection += expected.size() - Facts.missing(withoutSections(best), expected).size();
     if (compareLines) {
       addLines(truth, text);
     }
+  }
+
+  /** Facts whatever the headings above them say, whose numbers may be lost. */
+  private static List<String> withoutSections(List<String> facts) {
+    return facts.stream().map(fact -> SECTION.matcher(fact).replaceAll("")).toList();
   }
 
   private static int same(TextTruth truth, List<String> found) {
@@ -103,7 +112,7 @@ final class TextTally {
   /** The figures as cells of a row. */
   String row() {
     if (files == unread) {
-      return "读不出 | | | | | | | ";
+      return "读不出 | | | | | | | | ";
     }
     return String.join(
         " | ",
@@ -114,6 +123,7 @@ final class TextTally {
         String.valueOf(foreign),
         Figures.share(wholeRows, rows),
         Figures.share(sameFacts, facts) + " / " + Figures.share(sameFacts, foundFacts),
+        Figures.share(sameButForSection, facts),
         Figures.millis(millis / (files - unread)));
   }
 }
