@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads all facts of one document. */
 final class DocumentExtractor {
@@ -60,13 +61,9 @@ final class DocumentExtractor {
    * A document and the decision on every number in it.
    *
    * @param document the document
-   * @param decisions one entry a number, in text order
+   * @param decisions makes one entry a number, in text order; few ask for them
    */
-  record Result(PolicyDocument document, List<Decision> decisions) {
-    Result {
-      decisions = List.copyOf(decisions);
-    }
-  }
+  record Result(PolicyDocument document, Supplier<List<Decision>> decisions) {}
 
   Result extract(
       String id,
@@ -75,7 +72,7 @@ final class DocumentExtractor {
       Slice slice,
       Consumer<Diagnostic> diagnostics,
       Budget budget) {
-    Outline outline = outliner.outline(clean, slice.start(), slice.end());
+    Outline outline = outliner.outline(clean.text(), slice.start(), slice.end());
     DocumentText bare = new DocumentText(clean, slice.start(), slice.end(), outline, null, null);
     Metadata metadata = metadataReader.read(bare, slice, source);
     Span span = clean.toSource(slice.start(), slice.end());
@@ -92,7 +89,7 @@ final class DocumentExtractor {
               List.of(),
               List.of(),
               List.of()),
-          List.of());
+          List::of);
     }
     budget.check();
     DocumentText text = bare.with(metadata);
@@ -123,7 +120,7 @@ final class DocumentExtractor {
             notes,
             found.tables(),
             citations.read(clean, slice.start(), slice.end()));
-    return new Result(document, decisions(text, sentences, read.rejected()));
+    return new Result(document, () -> decisions(text, sentences, read.rejected()));
   }
 
   /** The stretches of running text: the slice without foreign text, tables and site furniture. */

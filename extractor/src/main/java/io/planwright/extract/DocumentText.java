@@ -73,13 +73,14 @@ public record DocumentText(
 
   /** Whether the second stretch goes on with the sentence of the first behind a semicolon. */
   public boolean continues(int endOfOne, int startOfNext) {
-    return endOfOne >= 0
-        && startOfNext > endOfOne
-        && text().charAt(endOfOne) == '；'
-        && text().substring(endOfOne, startOfNext).chars().noneMatch(c -> endsForGood((char) c));
-  }
-
-  private static boolean endsForGood(char c) {
-    return Characters.endsSentence(c) && c != '；';
+    if (endOfOne < 0 || startOfNext <= endOfOne || text().charAt(endOfOne) != '；') {
+      return false;
+    }
+    for (int at = endOfOne; at < startOfNext; at++) {
+      if (Characters.endsSentence(text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

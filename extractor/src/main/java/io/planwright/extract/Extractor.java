@@ -59,7 +59,7 @@ public final class Extractor {
    * @throws io.planwright.read.TimeUpException when it takes too long
    */
   public Extraction extract(SourceText source, Budget budget) {
-    return explain(source, budget).extraction();
+    return read(source, budget, false).extraction();
   }
 
   /** The same with the decision on every number. */
@@ -73,6 +73,10 @@ public final class Extractor {
    * @throws io.planwright.read.TimeUpException when it takes too long
    */
   public Explanation explain(SourceText source, Budget budget) {
+    return read(source, budget, true);
+  }
+
+  private Explanation read(SourceText source, Budget budget, boolean explained) {
     CleanText clean = cleaner.clean(source.text()).onPages(source.pageStarts());
     List<PolicyDocument> found = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
@@ -91,7 +95,9 @@ public final class Extractor {
       DocumentExtractor.Result result =
           documents.extract(id, source, clean, slice, diagnostics::add, budget);
       found.add(Doubts.marked(result.document(), source));
-      decisions.addAll(result.decisions());
+      if (explained) {
+        decisions.addAll(result.decisions().get());
+      }
     }
     return new Explanation(new Extraction(source.source(), found, diagnostics), decisions);
   }

@@ -42,18 +42,18 @@ public final class WordEndings<V> {
    * @param from the word starts here or later
    * @param end the place, behind the word's last character
    */
-  public WordTrie.@Nullable Match<V> longestAt(CharSequence text, int from, int end) {
+  public WordTrie.@Nullable Match<V> longestAt(String text, int from, int end) {
     return reversed.longestBefore(text, from, end);
   }
 
   /** The start of the longest word that ends at a place, or the place itself. */
-  public int startOf(CharSequence text, int from, int end) {
+  public int startOf(String text, int from, int end) {
     WordTrie.Match<V> word = longestAt(text, from, end);
     return word == null ? end : word.start();
   }
 
   /** Whether a text ends with one of the words. */
-  public boolean isEndOf(CharSequence text) {
+  public boolean isEndOf(String text) {
     return startOf(text, 0, text.length()) < text.length();
   }
 }

@@ -25,6 +25,9 @@ public final class WordTrie<V> {
   /** As many children are looked through faster than searched. */
   private static final int FEW = 8;
 
+  /** So many bits for each pair of first characters keep chance hits rare. */
+  private static final int PAIR_BITS = 32;
+
   private final char[] labels;
   private final int[] firstChild;
   private final int[] wordIndex;
@@ -41,6 +44,14 @@ public final class WordTrie<V> {
    */
   private final long firsts;
 
+  /** The same for words of one character. */
+  private final long singles;
+
+  /**
+   * A bit for each hashed pair of first characters: few pairs begin a word even of a large trie.
+   */
+  private final long[] pairs;
+
   private WordTrie(
       char[] labels, int[] firstChild, int[] wordIndex, short[] depth, List<V> values) {
     this.labels = labels;
@@ -53,7 +64,10 @@ public final class WordTrie<V> {
     int slots = Integer.highestOneBit(Math.max(1, end - begin)) * 4;
     roots = new int[slots];
     rootMask = slots - 1;
+    pairs =
+        new long[Math.max(1, Integer.highestOneBit(firstChild[end] - end) * PAIR_BITS / Long.SIZE)];
     long bits = 0;
+    long words = 0;
     for (int node = begin; node < end; node++) {
       int slot = slot(labels[node]);
       while (roots[slot] != 0) {
@@ -61,8 +75,14 @@ public final class WordTrie<V> {
       }
       roots[slot] = labels[node] << Character.SIZE | node;
       bits |= 1L << labels[node];
+      words |= wordIndex[node] >= 0 ? 1L << labels[node] : 0;
+      for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
+        int pair = pair(labels[node], labels[child]);
+        pairs[pair >>> 6] |= 1L << pair;
+      }
     }
     firsts = bits;
+    singles = words;
   }
 
   /** Words of which nothing else is to be known; the empty word is not allowed. */
@@ -82,33 +102,33 @@ public final class WordTrie<V> {
   }
 
   /** The longest word that begins at a place of the text, or null. */
-  public @Nullable Match<V> longestAt(CharSequence text, int from) {
+  public @Nullable Match<V> longestAt(String text, int from) {
     return longestAt(text, from, text.length());
   }
 
   /** The longest word that begins at a place and ends at or before {@code end}, or null. */
-  public @Nullable Match<V> longestAt(CharSequence text, int from, int end) {
+  public @Nullable Match<V> longestAt(String text, int from, int end) {
     int node = longest(text, from, end);
     return node == 0 ? null : new Match<>(from, from + depth[node], values.get(wordIndex[node]));
   }
 
   /** The end of the longest word that begins at a place of the text, or the place itself. */
-  public int endAt(CharSequence text, int from) {
+  public int endAt(String text, int from) {
     return endAt(text, from, text.length());
   }
 
   /**
    * The end, at most {@code end}, of the longest word that begins at a place, or the place itself.
    */
-  public int endAt(CharSequence text, int from, int end) {
+  public int endAt(String text, int from, int end) {
     return from + depth[longest(text, from, end)];
   }
 
   /** The longest word that begins before {@code end} when text and word are read backwards. */
-  @Nullable Match<V> longestBefore(CharSequence text, int from, int end) {
+  @Nullable Match<V> longestBefore(String text, int from, int end) {
     int word = 0;
     int at = end;
-    for (int node = at > from ? root(text.charAt(at - 1)) : 0; node > 0; ) {
+    for (int node = at > from ? rootBefore(text, from, at) : 0; node > 0; ) {
       at--;
       if (wordIndex[node] >= 0) {
         word = node;
@@ -119,7 +139,7 @@ public final class WordTrie<V> {
   }
 
   /** Whether a word stands anywhere in a text. */
-  public boolean isIn(CharSequence text) {
+  public boolean isIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (endAt(text, at) > at) {
         return true;
@@ -134,10 +154,10 @@ public final class WordTrie<V> {
   }
 
   /** The node of the longest word that begins at a place, 0 when there is none. */
-  private int longest(CharSequence text, int from, int end) {
+  private int longest(String text, int from, int end) {
     int word = 0;
     int at = from;
-    for (int node = at < end ? root(text.charAt(at)) : 0; node > 0; ) {
+    for (int node = at < end ? rootAt(text, at, end) : 0; node > 0; ) {
       at++;
       if (wordIndex[node] >= 0) {
         word = node;
@@ -148,7 +168,7 @@ public final class WordTrie<V> {
   }
 
   /** The value of exactly this word, or null. */
-  public @Nullable V get(CharSequence word) {
+  public @Nullable V get(String word) {
     Match<V> match = longestAt(word, 0);
     return match == null || match.end() < word.length() ? null : match.value();
   }
@@ -159,10 +179,10 @@ public final class WordTrie<V> {
    * @param text any text
    * @param from the place, zero based
    */
-  public List<Match<V>> allAt(CharSequence text, int from) {
+  public List<Match<V>> allAt(String text, int from) {
     List<Match<V>> found = List.of();
     int at = from;
-    for (int node = at < text.length() ? root(text.charAt(at)) : 0; node > 0; ) {
+    for (int node = at < text.length() ? rootAt(text, at, text.length()) : 0; node > 0; ) {
       at++;
       if (wordIndex[node] >= 0) {
         if (found.isEmpty()) {
@@ -173,6 +193,35 @@ public final class WordTrie<V> {
       node = at < text.length() ? child(node, text.charAt(at)) : 0;
     }
     return found;
+  }
+
+  /** The node of the first character of a word at a place, 0 when surely none begins there. */
+  private int rootAt(String text, int at, int end) {
+    char first = text.charAt(at);
+    boolean begins =
+        (firsts >>> first & 1) != 0
+            && ((singles >>> first & 1) != 0
+                || (at + 1 < end && beginsWith(first, text.charAt(at + 1))));
+    return begins ? root(first) : 0;
+  }
+
+  /** The same for a word read backwards. */
+  private int rootBefore(String text, int from, int at) {
+    char first = text.charAt(at - 1);
+    boolean begins =
+        (firsts >>> first & 1) != 0
+            && ((singles >>> first & 1) != 0
+                || (at - 2 >= from && beginsWith(first, text.charAt(at - 2))));
+    return begins ? root(first) : 0;
+  }
+
+  private boolean beginsWith(char first, char second) {
+    int pair = pair(first, second);
+    return (pairs[pair >>> 6] >>> pair & 1) != 0;
+  }
+
+  private int pair(char first, char second) {
+    return ((first * 0x9E3779B1 + second * 0x85EBCA6B) >>> 12) & (pairs.length * Long.SIZE - 1);
   }
 
   /** The node of a first character, 0 when no word begins with it. */

@@ -1,5 +1,7 @@
 package io.planwright.rule;
 
+import java.util.function.IntConsumer;
+
 /**
  * A set of lexicon classes, one bit each.
  *
@@ -21,6 +23,16 @@ public record ClassSet(long low, long high) {
   /** The classes of either. */
   public ClassSet plus(ClassSet other) {
     return new ClassSet(low | other.low, high | other.high);
+  }
+
+  /** Gives each class by its index. */
+  void forEach(IntConsumer classes) {
+    for (long rest = low; rest != 0; rest &= rest - 1) {
+      classes.accept(Long.numberOfTrailingZeros(rest));
+    }
+    for (long rest = high; rest != 0; rest &= rest - 1) {
+      classes.accept(Long.SIZE + Long.numberOfTrailingZeros(rest));
+    }
   }
 
   /** Whether both have a class in common. */

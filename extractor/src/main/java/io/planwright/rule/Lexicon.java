@@ -40,7 +40,7 @@ public final class Lexicon {
   }
 
   /** The longest word at an offset, or null. */
-  WordTrie.@Nullable Match<ClassSet> wordAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<ClassSet> wordAt(String text, int at, int end) {
     return words.longestAt(text, at, end);
   }
 }

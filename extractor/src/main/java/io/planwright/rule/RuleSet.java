@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,20 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final List<Verdict> verdicts;
 
+  /** For each class the rules that may decide a number of that class, one bit each. */
+  private final BitSet[] rulesOf = new BitSet[ClassSet.LARGEST];
+
   private RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
     this.verdicts = rules.stream().map(rule -> new Verdict(rule.id(), rule.yield())).toList();
+    for (int index = 0; index < rulesOf.length; index++) {
+      rulesOf[index] = new BitSet();
+      for (int rule = 0; rule < rules.size(); rule++) {
+        ClassSet number = ClassSet.of(index);
+        rulesOf[index].set(
+            rule, rules.get(rule).matches().stream().anyMatch(match -> match.isFor(number)));
+      }
+    }
   }
 
   /**
@@ -130,7 +142,9 @@ public final class RuleSet {
    */
   public Optional<Verdict> decide(List<Token> tokens, int at, String section) {
     Template.Around around = Template.Around.of(tokens, at);
-    for (int i = 0; i < rules.size(); i++) {
+    BitSet candidates = new BitSet(rules.size());
+    tokens.get(at).classes().forEach(index -> candidates.or(rulesOf[index]));
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Rule rule = rules.get(i);
       if ((rule.sections().isEmpty() || rule.sections().contains(section))
           && any(rule.matches(), tokens, at, around)

@@ -21,20 +21,47 @@ final class Template {
     SENTENCE
   }
 
-  private record Element(List<ClassSet> masks, Gap gap) {
-    boolean fits(Token token) {
-      return isAll(token, masks);
-    }
-  }
+  private record Element(List<ClassSet> masks, Gap gap) {}
 
-  private final List<Element> before;
-  private final List<ClassSet> focus;
-  private final List<Element> after;
+  /** The elements in front of the number, the nearest first. */
+  private final Side before;
+
+  private final ClassSet[] focus;
+  private final Side after;
 
   private Template(List<Element> before, List<ClassSet> focus, List<Element> after) {
-    this.before = List.copyOf(before);
-    this.focus = focus;
-    this.after = List.copyOf(after);
+    this.before = new Side(before);
+    this.focus = focus.toArray(ClassSet[]::new);
+    this.after = new Side(after);
+  }
+
+  /** The elements on one side of the number, from the number outwards; arrays, for speed. */
+  private static final class Side {
+    private final ClassSet[][] masks;
+    private final Gap[] gaps;
+
+    Side(List<Element> elements) {
+      masks = new ClassSet[elements.size()][];
+      gaps = new Gap[elements.size()];
+      for (int i = 0; i < gaps.length; i++) {
+        masks[i] = elements.get(i).masks().toArray(ClassSet[]::new);
+        gaps[i] = elements.get(i).gap();
+      }
+    }
+
+    int size() {
+      return gaps.length;
+    }
+
+    /** Whether the classes around the number offer all that the elements want. */
+    boolean isIn(ClassSet around) {
+      for (ClassSet[] element : masks) {
+        if (!meetsAll(around, element)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /**
@@ -82,9 +109,9 @@ final class Template {
     return Stream.of(part.split("&", -1)).map(classes::mask).toList();
   }
 
-  private static boolean isAll(Token token, List<ClassSet> masks) {
-    for (int i = 0; i < masks.size(); i++) {
-      if (!token.isAny(masks.get(i))) {
+  private static boolean meetsAll(ClassSet classes, ClassSet[] masks) {
+    for (ClassSet mask : masks) {
+      if (!classes.meets(mask)) {
         return false;
       }
     }
@@ -101,10 +128,15 @@ final class Template {
     return shifted;
   }
 
+  /** Whether it may be about a number of a class: the class is one of the first it asks for. */
+  boolean isFor(ClassSet number) {
+    return focus[0].meets(number);
+  }
+
   boolean matches(List<Token> tokens, int at, Around around) {
-    return isAll(tokens.get(at), focus)
-        && allIn(before, around.before())
-        && allIn(after, around.after())
+    return meetsAll(tokens.get(at).classes(), focus)
+        && before.isIn(around.before())
+        && after.isIn(around.after())
         && backward(tokens, at, 0)
         && forward(tokens, at, 0);
   }
@@ -117,45 +149,32 @@ final class Template {
    */
   record Around(ClassSet before, ClassSet after) {
     static Around of(List<Token> tokens, int at) {
-      return new Around(
-          classes(tokens.subList(0, at)), classes(tokens.subList(at + 1, tokens.size())));
+      return new Around(classes(tokens, 0, at), classes(tokens, at + 1, tokens.size()));
     }
 
-    private static ClassSet classes(List<Token> tokens) {
+    private static ClassSet classes(List<Token> tokens, int from, int to) {
       long low = 0;
       long high = 0;
-      for (Token token : tokens) {
-        low |= token.classes().low();
-        high |= token.classes().high();
+      for (int i = from; i < to; i++) {
+        ClassSet classes = tokens.get(i).classes();
+        low |= classes.low();
+        high |= classes.high();
       }
       return new ClassSet(low, high);
     }
-  }
-
-  private static boolean allIn(List<Element> elements, ClassSet classes) {
-    for (int i = 0; i < elements.size(); i++) {
-      List<ClassSet> masks = elements.get(i).masks();
-      for (int k = 0; k < masks.size(); k++) {
-        if (!classes.meets(masks.get(k))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private boolean backward(List<Token> tokens, int from, int element) {
     if (element == before.size()) {
       return true;
     }
-    Element wanted = before.get(element);
     Token right = tokens.get(from);
     for (int i = from - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (!reaches(wanted.gap(), token, right)) {
+      if (!reaches(before.gaps[element], token, right)) {
         return false;
       }
-      if (wanted.fits(token) && backward(tokens, i, element + 1)) {
+      if (meetsAll(token.classes(), before.masks[element]) && backward(tokens, i, element + 1)) {
         return true;
       }
     }
@@ -166,14 +185,13 @@ final class Template {
     if (element == after.size()) {
       return true;
     }
-    Element wanted = after.get(element);
     Token left = tokens.get(from);
     for (int i = from + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!reaches(wanted.gap(), left, token)) {
+      if (!reaches(after.gaps[element], left, token)) {
         return false;
       }
-      if (wanted.fits(token) && forward(tokens, i, element + 1)) {
+      if (meetsAll(token.classes(), after.masks[element]) && forward(tokens, i, element + 1)) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ public final class Tokenizer {
    *
    * @param anchors the numbers in there, in order
    */
-  public List<Token> tokenize(CharSequence text, int start, int end, List<Anchor> anchors) {
+  public List<Token> tokenize(String text, int start, int end, List<Anchor> anchors) {
     List<Token> tokens = new ArrayList<>();
     int clause = 0;
     int next = 0;

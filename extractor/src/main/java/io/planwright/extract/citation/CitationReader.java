@@ -40,7 +40,7 @@ public final class CitationReader {
    * @param end where to stop
    */
   public List<Citation> read(CleanText text, int start, int end) {
-    List<Mention> mentions = mentions(text, start, end);
+    List<Mention> mentions = mentions(text.text(), start, end);
     Set<String> shortNames = shortNames(text, start, end);
     List<Citation> found = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -51,7 +51,7 @@ public final class CitationReader {
                 text.excerpt(mention.start(), mention.end()),
                 mention.title(),
                 mention.number(),
-                relation(text, mentions, i, start, end)));
+                relation(text.text(), mentions, i, start, end)));
       }
     }
     return found;
@@ -80,20 +80,20 @@ public final class CitationReader {
     int at = text.text().indexOf(INTRODUCTION, start);
     while (at >= 0 && at < end) {
       int open = at + INTRODUCTION.length() - 1;
-      int close = closing(text, open, end);
+      int close = closing(text.text(), open, end);
       if (close > open) {
-        names.add(title(text, open, close));
+        names.add(title(text.text(), open, close));
       }
       at = text.text().indexOf(INTRODUCTION, open);
     }
     return names;
   }
 
-  private static String title(CharSequence text, int open, int close) {
-    return text.subSequence(open + 1, close).toString().replace("\n", "").replace("\t", "").strip();
+  private static String title(String text, int open, int close) {
+    return text.substring(open + 1, close).replace("\n", "").replace("\t", "").strip();
   }
 
-  private static List<Mention> mentions(CharSequence text, int start, int end) {
+  private static List<Mention> mentions(String text, int start, int end) {
     List<Mention> mentions = new ArrayList<>();
     int i = start;
     while (i < end) {
@@ -112,7 +112,7 @@ public final class CitationReader {
   }
 
   /** The 》 that closes a title, titles inside it skipped; -1 when the text goes on as prose. */
-  private static int closing(CharSequence text, int open, int end) {
+  private static int closing(String text, int open, int end) {
     int depth = 0;
     for (int i = open; i < Math.min(end, open + LONGEST_TITLE); i++) {
       switch (text.charAt(i)) {
@@ -131,7 +131,7 @@ public final class CitationReader {
   }
 
   /** The number right behind a title, in brackets or without; its end is behind the bracket. */
-  private static @Nullable DocumentNumber number(CharSequence text, int at, int end) {
+  private static @Nullable DocumentNumber number(String text, int at, int end) {
     int i = at;
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\n' || text.charAt(i) == '”')) {
       i++;
@@ -154,7 +154,7 @@ public final class CitationReader {
     return null;
   }
 
-  private static int bracketEnd(CharSequence text, int open, int end) {
+  private static int bracketEnd(String text, int open, int end) {
     int depth = 0;
     for (int i = open; i < end; i++) {
       char c = text.charAt(i);
@@ -167,8 +167,7 @@ public final class CitationReader {
     return -1;
   }
 
-  private Relation relation(
-      CharSequence text, List<Mention> mentions, int index, int start, int end) {
+  private Relation relation(String text, List<Mention> mentions, int index, int start, int end) {
     Relation governed = before(text, mentions, index, start);
     if (governed != null && governed != Relation.MENTIONS) {
       return governed;
@@ -181,8 +180,7 @@ public final class CitationReader {
   }
 
   /** The cue nearest before the title in its clause; null without. */
-  private @Nullable Relation before(
-      CharSequence text, List<Mention> mentions, int index, int start) {
+  private @Nullable Relation before(String text, List<Mention> mentions, int index, int start) {
     int seen = 0;
     int i = mentions.get(index).start();
     int before = index - 1;
@@ -211,13 +209,12 @@ public final class CitationReader {
   }
 
   /** 印发 in 印发的《…》 says who issued the document, not what is done with it. */
-  private static boolean isAttribute(CharSequence text, int at, int end) {
+  private static boolean isAttribute(String text, int at, int end) {
     return at < end && text.charAt(at) == '的';
   }
 
   /** A longer cue may begin further left: 贯彻落实. */
-  private Relation longest(
-      CharSequence text, WordTrie.Match<Relation> cue, int at, int start, int end) {
+  private Relation longest(String text, WordTrie.Match<Relation> cue, int at, int start, int end) {
     Relation relation = cue.value();
     for (int i = at - 1; i >= Math.max(start, at - 4); i--) {
       WordTrie.Match<Relation> longer = words.beforeAt(text, i, end);
@@ -229,16 +226,16 @@ public final class CitationReader {
   }
 
   /** ，以及《…》 goes on with the list before the comma. */
-  private static boolean linksOn(CharSequence text, int comma) {
+  private static boolean linksOn(String text, int comma) {
     if (text.charAt(comma) != '，' || comma + 2 >= text.length()) {
       return false;
     }
-    String next = text.subSequence(comma + 1, comma + 3).toString();
+    String next = text.substring(comma + 1, comma + 3);
     return next.equals("以及") || next.charAt(0) == '及' || next.startsWith("和《");
   }
 
   /** The cue behind the title: 废止 in the same clause or list, 印发给你们 in the same sentence. */
-  private @Nullable Relation after(CharSequence text, List<Mention> mentions, int index, int end) {
+  private @Nullable Relation after(String text, List<Mention> mentions, int index, int end) {
     int seen = 0;
     int i = mentions.get(index).end();
     int next = index + 1;

@@ -47,12 +47,12 @@ final class CitationWords {
   }
 
   /** A cue that governs the titles behind it: 根据, 印发. */
-  WordTrie.@Nullable Match<Relation> beforeAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Relation> beforeAt(String text, int at, int end) {
     return before.longestAt(text, at, end);
   }
 
   /** A cue for the titles before it: 同时废止, 现印发给你们. */
-  WordTrie.@Nullable Match<Relation> afterAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Relation> afterAt(String text, int at, int end) {
     return after.longestAt(text, at, end);
   }
 

@@ -17,7 +17,7 @@ record DocumentNumber(String normal, int end) {
   private static final int LONGEST_RUNNING = 5;
 
   /** The first number in {@code [start, end)}, null when there is none. */
-  static @Nullable DocumentNumber find(CharSequence text, int start, int end) {
+  static @Nullable DocumentNumber find(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '号') {
         DocumentNumber number = endingAt(text, start, i);
@@ -29,7 +29,7 @@ record DocumentNumber(String normal, int end) {
     return null;
   }
 
-  private static @Nullable DocumentNumber endingAt(CharSequence text, int start, int mark) {
+  private static @Nullable DocumentNumber endingAt(String text, int start, int mark) {
     int digits = mark;
     while (digits > start && isFigure(text.charAt(digits - 1))) {
       digits--;
@@ -37,14 +37,14 @@ record DocumentNumber(String normal, int end) {
     if (digits == mark || mark - digits > LONGEST_RUNNING) {
       return null;
     }
-    String running = text.subSequence(digits, mark).toString();
+    String running = text.substring(digits, mark);
     boolean ordinal = digits > start && text.charAt(digits - 1) == '第';
     int at = ordinal ? digits - 1 : digits;
     if (at > start && closes(text.charAt(at - 1))) {
       return bracketed(text, start, at - 1, running, mark + 1);
     }
     int code = codeStart(text, start, at);
-    String issuer = text.subSequence(code, at).toString();
+    String issuer = text.substring(code, at);
     boolean series = issuer.endsWith("令") || issuer.contains("公告");
     return ordinal && series && issuer.length() > 1
         ? new DocumentNumber(issuer + "第" + running + "号", mark + 1)
@@ -52,7 +52,7 @@ record DocumentNumber(String normal, int end) {
   }
 
   private static @Nullable DocumentNumber bracketed(
-      CharSequence text, int start, int close, String running, int end) {
+      String text, int start, int close, String running, int end) {
     int open = close;
     while (open > start && isFigure(text.charAt(open - 1))) {
       open--;
@@ -65,12 +65,12 @@ record DocumentNumber(String normal, int end) {
     if (code == open - 1) {
       return null;
     }
-    String issuer = text.subSequence(code, open - 1).toString();
-    String inYear = text.subSequence(open, close).toString();
+    String issuer = text.substring(code, open - 1);
+    String inYear = text.substring(open, close);
     return new DocumentNumber(issuer + "〔" + inYear + "〕" + running + "号", end);
   }
 
-  private static int codeStart(CharSequence text, int start, int end) {
+  private static int codeStart(String text, int start, int end) {
     int i = end;
     while (i > start && end - i < LONGEST_CODE && isCode(text.charAt(i - 1))) {
       i--;

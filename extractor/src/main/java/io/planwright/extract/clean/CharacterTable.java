@@ -9,18 +9,23 @@ final class CharacterTable {
 
   private final char[] replacement = new char[65536];
 
+  /** Whether one of 256 neighbours is replaced: of those of most text none is. */
+  private final boolean[] touched = new boolean[256];
+
   CharacterTable() {
     for (int c = 0; c < replacement.length; c++) {
       replacement[c] = (char) c;
     }
     for (Tsv.Row row : Tsv.read(CharacterTable.class, "characters.tsv")) {
       String to = row.get("to");
-      replacement[codePoint(row.get("from"))] = to.equals("-") ? DROPPED : codePoint(to);
+      char from = codePoint(row.get("from"));
+      replacement[from] = to.equals("-") ? DROPPED : codePoint(to);
+      touched[from >>> 8] = true;
     }
   }
 
   char replace(char c) {
-    return replacement[c];
+    return touched[c >>> 8] ? replacement[c] : c;
   }
 
   private static char codePoint(String cell) {

@@ -21,7 +21,10 @@ public final class Characters {
 
   /** A digit of the Chinese numerals used in labels and counts: 一 to 十, 〇, 零, 百, 千, 两. */
   public static boolean isHanNumeral(char c) {
-    return "一二三四五六七八九十〇零百千两".indexOf(c) >= 0;
+    return switch (c) {
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '〇', '零', '百', '千', '两' -> true;
+      default -> false;
+    };
   }
 
   /** A mark that ends a sentence: 。！？ and the line break. */
@@ -37,6 +40,29 @@ public final class Characters {
   /** A dash or wave that can stand between the ends of a range: 400—450家, 15%～20%. */
   public static boolean isRangeMark(char c) {
     return c == '—' || c == '～' || c == '-' || c == '至' || c == '到';
+  }
+
+  /** White space of any width, line breaks too. */
+  public static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u3000' || c == '\u00a0';
+  }
+
+  /** A text without its white space. */
+  public static String withoutBlanks(String text) {
+    int blank = 0;
+    while (blank < text.length() && !isBlank(text.charAt(blank))) {
+      blank++;
+    }
+    if (blank == text.length()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length()).append(text, 0, blank);
+    for (int i = blank + 1; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        rest.append(text.charAt(i));
+      }
+    }
+    return rest.toString();
   }
 
   /** An opening bracket or quotation mark. */

@@ -11,7 +11,7 @@ public final class Clauses {
    *
    * @param from the earliest possible start
    */
-  public static int startOf(CharSequence text, int from, int at) {
+  public static int startOf(String text, int from, int at) {
     int start = at;
     int depth = 0;
     while (start > from) {
@@ -36,7 +36,7 @@ public final class Clauses {
    *
    * @param to the latest possible end
    */
-  public static int endOf(CharSequence text, int at, int to) {
+  public static int endOf(String text, int at, int to) {
     int end = at;
     int depth = 0;
     while (end < to) {

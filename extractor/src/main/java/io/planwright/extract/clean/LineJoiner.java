@@ -1,6 +1,7 @@
 package io.planwright.extract.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -41,7 +42,11 @@ final class LineJoiner {
   private LineJoiner(MappedBuffer in) {
     this.in = in;
     this.lines = split(in);
-    int[] lengths = lines.stream().mapToInt(Line::length).sorted().toArray();
+    int[] lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = lines.get(i).length();
+    }
+    Arrays.sort(lengths);
     this.width = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * 0.98)];
     this.wrapped =
         lengths.length >= WRAPPED_LINES && width <= WRAPPED_WIDTH && mostLinesGoOn(in, lines);

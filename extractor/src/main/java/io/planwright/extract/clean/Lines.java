@@ -37,7 +37,7 @@ final class Lines {
   }
 
   static boolean endsLikeTitleOrSignature(CharSequence text, int start, int end) {
-    return TITLE_ENDS.startOf(text, start, end) < end;
+    return TITLE_ENDS.isEndOf(text.subSequence(start, end).toString());
   }
 
   /** The offset of a date in brackets that ends a line, {@code …的通知（2023年3月25日）}; else the end. */

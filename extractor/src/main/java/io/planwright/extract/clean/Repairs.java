@@ -95,6 +95,9 @@ final class Repairs {
 
   private static char mend(MappedBuffer in, int i, MappedBuffer out) {
     char c = in.chars[i];
+    if (Characters.isHan(c)) {
+      return c;
+    }
     char before = out.last();
     char after = in.at(i + 1);
     if (c == 'o' && Characters.isDigit(before) && Characters.isDigit(after)) {

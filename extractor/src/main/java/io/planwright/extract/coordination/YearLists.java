@@ -19,8 +19,8 @@ public final class YearLists {
    * @param lead the words in front of the first amount
    * @param count how many amounts there are
    */
-  public static boolean isByYear(CharSequence lead, int count) {
-    if (count < 2) {
+  public static boolean isByYear(String lead, int count) {
+    if (count < 2 || lead.toString().indexOf('年') < 0) {
       return false;
     }
     Matcher years = YEARS.matcher(lead);

@@ -81,7 +81,7 @@ final class Bodies {
   }
 
   /** The offset after an abbreviated name (发改, 市场监管) that begins at an offset; else {@code at}. */
-  int afterShort(CharSequence text, int at, int end) {
+  int afterShort(String text, int at, int end) {
     WordTrie.Match<Boolean> word = shorts.longestAt(text, at, end);
     return word == null ? at : word.end();
   }

@@ -17,7 +17,7 @@ final class Brackets {
    * Matches the brackets of a stretch. A bracket may be closed by one of another shape, as scanned
    * text often does; none is open across the start of a numbered paragraph.
    */
-  static Brackets match(CharSequence text, int start, int end) {
+  static Brackets match(String text, int start, int end) {
     int[] partner = new int[Math.max(0, end - start)];
     Arrays.fill(partner, -1);
     int[] open = new int[partner.length];

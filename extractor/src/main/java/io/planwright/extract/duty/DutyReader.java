@@ -82,7 +82,7 @@ public final class DutyReader {
       this.start = start;
       this.end = end;
       this.sectionAt = sectionAt;
-      this.brackets = Brackets.match(text, start, end);
+      this.brackets = Brackets.match(text.text(), start, end);
       this.sentence = start;
       this.lastEnd = start;
     }
@@ -104,7 +104,7 @@ public final class DutyReader {
     }
 
     private int bracket(int open) {
-      if (words.labelAt(text, open, end, false) != null) {
+      if (words.labelAt(text.text(), open, end, false) != null) {
         return word(open);
       }
       int close = brackets.close(open);
@@ -130,7 +130,7 @@ public final class DutyReader {
     /** The first label with a colon, or the label that begins the bracket; -1 without. */
     private int firstLabel(int from, int to) {
       for (int i = from; i < to; i++) {
-        DutyWords.Label label = words.labelAt(text, i, to, true);
+        DutyWords.Label label = words.labelAt(text.text(), i, to, true);
         if (label != null && label.opens() && label.end() < to) {
           if (label.colon() ? !isMentioned(i) : i == from) {
             return i;
@@ -175,7 +175,7 @@ public final class DutyReader {
           && open - clause >= SHORTEST_CLAUSE
           && endsSentence(close + 1)
           && bodies.kindOf(slice(clause, open)) == Body.NONE
-          && !words.endsLikeListHead(text, clause, open);
+          && !words.endsLikeListHead(text.text(), clause, open);
     }
 
     private String slice(int from, int to) {
@@ -200,7 +200,7 @@ public final class DutyReader {
     }
 
     private int word(int i) {
-      DutyWords.Label label = words.labelAt(text, i, end, false);
+      DutyWords.Label label = words.labelAt(text.text(), i, end, false);
       if (label != null) {
         if (isLabel(label, i) && label.opens() && !isMentioned(i)) {
           int stop = Math.min(end, i + LONGEST_NOTE);

@@ -47,7 +47,8 @@ final class DutyTable {
         if (cell.text().isEmpty() || isBanner(rows.get(row), cell, columns)) {
           continue;
         }
-        Note note = parser.parse(text, Brackets.match(text, from, to), from, to, column.getValue());
+        Note note =
+            parser.parse(text, Brackets.match(text.text(), from, to), from, to, column.getValue());
         if (note != null) {
           lead.addAll(note.lead());
           support.addAll(note.support());

@@ -3,6 +3,7 @@ package io.planwright.extract.duty;
 import io.planwright.extract.clean.Characters;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
+import io.planwright.lexicon.WordLists;
 import io.planwright.lexicon.WordTrie;
 import io.planwright.rule.RuleException;
 import java.util.HashMap;
@@ -45,7 +46,11 @@ final class DutyWords {
   /** The tails that give a role: adverbs (具体) stand in front of these only. */
   private final WordEndings<Role> verbTails;
 
-  private final Map<String, Set<String>> phrases = new HashMap<>();
+  private final WordTrie<Boolean> passing;
+  private final WordTrie<Boolean> levels;
+  private final WordTrie<Boolean> blockers;
+  private final WordTrie<Boolean> firsts;
+  private final WordEndings<Boolean> listHeads;
 
   DutyWords() {
     Map<String, Role> tailWords = new HashMap<>();
@@ -81,12 +86,24 @@ final class DutyWords {
     verbTails = WordEndings.of(tailWords);
     inside = WordTrie.of(insideWords);
     links = WordTrie.of(linkWords);
-    for (Tsv.Row row : Tsv.read(DutyWords.class, "phrases.tsv")) {
-      phrases.computeIfAbsent(row.get("part"), part -> new HashSet<>()).add(row.get("surface"));
-    }
-    Map<String, Boolean> etc = new HashMap<>();
-    phrasesOf("ETC").forEach(word -> etc.put(word, true));
-    afterEtc = WordTrie.of(etc);
+    WordLists phrases =
+        WordLists.read(
+            DutyWords.class,
+            "phrases.tsv",
+            "part",
+            "surface",
+            "PASSING",
+            "LEVEL",
+            "BLOCKER",
+            "FIRST",
+            "LISTHEAD",
+            "ETC");
+    passing = WordTrie.of(phrases.of("PASSING"));
+    levels = WordTrie.of(phrases.of("LEVEL"));
+    blockers = WordTrie.of(phrases.of("BLOCKER"));
+    firsts = WordTrie.of(phrases.of("FIRST"));
+    listHeads = WordEndings.of(phrases.of("LISTHEAD"));
+    afterEtc = WordTrie.of(phrases.of("ETC"));
   }
 
   /** Labels are made of a modifier and a noun (牵头 + 单位) or stand as they are (完成时限). */
@@ -111,15 +128,11 @@ final class DutyWords {
     return all;
   }
 
-  private Set<String> phrasesOf(String part) {
-    return phrases.getOrDefault(part, Set.of());
-  }
-
   /**
    * The label at an offset; null when there is none, or when it counts in brackets only. A label
    * may stand in brackets of its own: 〔责任单位〕市科技局.
    */
-  @Nullable Label labelAt(CharSequence text, int at, int end, boolean bracketed) {
+  @Nullable Label labelAt(String text, int at, int end, boolean bracketed) {
     char c = at < end ? text.charAt(at) : ' ';
     if (c == '〔' || c == '（') {
       Label inner = plainLabelAt(text, at + 1, end, bracketed);
@@ -134,7 +147,7 @@ final class DutyWords {
     return plainLabelAt(text, at, end, bracketed);
   }
 
-  private @Nullable Label plainLabelAt(CharSequence text, int at, int end, boolean bracketed) {
+  private @Nullable Label plainLabelAt(String text, int at, int end, boolean bracketed) {
     WordTrie.Match<Meaning> word = labels.longestAt(text, at, end);
     if (word == null) {
       return null;
@@ -148,7 +161,7 @@ final class DutyWords {
     if (meaning.bracketed() && !(bracketed && colon)) {
       return null;
     }
-    String surface = text.subSequence(at, word.end()).toString();
+    String surface = text.substring(at, word.end());
     boolean opens =
         meaning.opens() == Opens.ANYWHERE || (bracketed && meaning.opens() == Opens.IN_BRACKETS);
     return new Label(surface, meaning.role(), opens, colon, colon ? i + 1 : i);
@@ -156,7 +169,7 @@ final class DutyWords {
 
   /** The role of the names below the header of a column; null when it is no label of agencies. */
   @Nullable Role roleOfColumn(String header) {
-    String text = header.replaceAll("\\s", "");
+    String text = Characters.withoutBlanks(header);
     Label label = labelAt(text, 0, text.length(), false);
     int remark = Remark.opening(text, 0, text.length());
     if (label == null || label.role() == Role.SKIP) {
@@ -169,12 +182,12 @@ final class DutyWords {
     return own == null ? label.role() : own;
   }
 
-  private static boolean isClosing(CharSequence text, int at) {
+  private static boolean isClosing(String text, int at) {
     return text.charAt(at) == '〕' || text.charAt(at) == '）';
   }
 
   /** The verbs and adverbs that end a stretch: 按职责分工负责 in {@code 市科技局按职责分工负责}. */
-  Tail tail(CharSequence text, int start, int end) {
+  Tail tail(String text, int start, int end) {
     int i = end;
     Role role = null;
     WordTrie.Match<Role> tail = verbTails.longestAt(text, start, i);
@@ -196,18 +209,18 @@ final class DutyWords {
   }
 
   /** A verb that can stand between two names whose separator was lost. */
-  WordTrie.@Nullable Match<Role> verbAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Role> verbAt(String text, int at, int end) {
     return inside.longestAt(text, at, end);
   }
 
   /** The offset after a word that joins two names (和, 会同) or begins a note (由); else {@code at}. */
-  int afterLink(CharSequence text, int at, int end) {
+  int afterLink(String text, int at, int end) {
     WordTrie.Match<Boolean> word = links.longestAt(text, at, end);
     return word == null ? at : word.end();
   }
 
   /** The offset after one of the words that may follow 等 (相关, 部门, 12, 家); else {@code at}. */
-  int afterEtcWord(CharSequence text, int at, int end) {
+  int afterEtcWord(String text, int at, int end) {
     int i = at;
     while (i < end && "0123456789一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
       i++;
@@ -221,40 +234,31 @@ final class DutyWords {
 
   /** A remark that names nobody: 长期坚持, 下同. */
   boolean isPassing(String item) {
-    return phrasesOf("PASSING").contains(item);
+    return passing.get(item) != null;
   }
 
   /** Whether a remark says that the agency named first leads: 列第一位的为牵头单位. */
   boolean namesFirstAsLead(String remark) {
-    return remark.contains("牵头") && phrasesOf("FIRST").stream().anyMatch(remark::contains);
+    return remark.contains("牵头") && firsts.isIn(remark);
   }
 
   /** Whether a name begins with its level: 市, 县, 国家. */
   boolean startsWithLevel(String name) {
-    return phrasesOf("LEVEL").stream().anyMatch(name::startsWith);
+    return levels.endAt(name, 0) > 0;
   }
 
   /** The offset after the level at an offset (市, 省直); else {@code at}. */
   int afterLevel(String text, int at) {
-    return phrasesOf("LEVEL").stream()
-        .filter(level -> text.startsWith(level, at))
-        .mapToInt(level -> at + level.length())
-        .max()
-        .orElse(at);
+    return levels.endAt(text, at);
   }
 
   /** Whether a stretch begins with a word no agency's name begins with: 含, 例如, 支持. */
   boolean isBlocked(String name) {
-    return phrasesOf("BLOCKER").stream().anyMatch(name::startsWith);
+    return blockers.endAt(name, 0) > 0;
   }
 
   /** Whether a word such as 部门 or 成员 ends before a list of members. */
-  boolean endsLikeListHead(CharSequence text, int start, int end) {
-    return phrasesOf("LISTHEAD").stream()
-        .anyMatch(
-            word -> {
-              int at = end - word.length();
-              return at >= start && text.subSequence(at, end).toString().equals(word);
-            });
+  boolean endsLikeListHead(String text, int start, int end) {
+    return listHeads.startOf(text, start, end) < end;
   }
 }

@@ -65,7 +65,7 @@ record ItemBounds(DutyWords words, CleanText text, Brackets brackets, int end, N
     if (!mode.labelled()) {
       return false;
     }
-    DutyWords.Label label = words.labelAt(text, at, end, mode == NoteMode.LABELLED);
+    DutyWords.Label label = words.labelAt(text.text(), at, end, mode == NoteMode.LABELLED);
     return label != null && (label.colon() || Blanks.setOff(text, at, label.end()));
   }
 }

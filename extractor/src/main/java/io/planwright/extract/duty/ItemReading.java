@@ -49,7 +49,7 @@ final class ItemReading {
     if (start >= end) {
       return;
     }
-    if (Remark.opening(text, start, end) < 0 && words.namesFirstAsLead(slice(start, end))) {
+    if (Remark.opening(text.text(), start, end) < 0 && words.namesFirstAsLead(slice(start, end))) {
       firstLeads = true;
       return;
     }
@@ -57,7 +57,7 @@ final class ItemReading {
       onward |= slice(start, end).equals("下同");
       return;
     }
-    DutyWords.Tail tail = words.tail(text, start, end);
+    DutyWords.Tail tail = words.tail(text.text(), start, end);
     int nameEnd = tail.start();
     int etc = etc(start, nameEnd);
     if (etc >= 0) {
@@ -84,7 +84,7 @@ final class ItemReading {
       String name = text.text().substring(by + 1, end);
       return words.startsWithLevel(name) || name.startsWith("各") ? by + 1 : start;
     }
-    int after = words.afterLink(text, start, end);
+    int after = words.afterLink(text.text(), start, end);
     if (after == start || after >= end) {
       return start;
     }
@@ -127,12 +127,12 @@ final class ItemReading {
   private int afterEtc(int from, int end) {
     int i = from;
     while (i < end) {
-      int link = words.afterLink(text, i, end);
+      int link = words.afterLink(text.text(), i, end);
       if (link > i && (isBody(link, end) || bodies.kindOf(slice(link, end)) == Body.GROUP)) {
         boolean leans = lean(link, end) == end;
         return leans ? end : link;
       }
-      int next = link > i ? link : words.afterEtcWord(text, i, end);
+      int next = link > i ? link : words.afterEtcWord(text.text(), i, end);
       if (next == i) {
         return end + 1;
       }
@@ -143,10 +143,10 @@ final class ItemReading {
 
   private int lean(int from, int end) {
     int i = from;
-    int next = words.afterEtcWord(text, i, end);
+    int next = words.afterEtcWord(text.text(), i, end);
     while (next > i) {
       i = next;
-      next = words.afterEtcWord(text, i, end);
+      next = words.afterEtcWord(text.text(), i, end);
     }
     return i;
   }
@@ -167,12 +167,12 @@ final class ItemReading {
         name(start, i);
         return;
       }
-      WordTrie.Match<Role> verb = words.verbAt(text, i, end);
+      WordTrie.Match<Role> verb = words.verbAt(text.text(), i, end);
       if (verb != null && isBody(start, i)) {
         split(start, i, verb.value(), verb.end(), end);
         return;
       }
-      int link = words.afterLink(text, i, end);
+      int link = words.afterLink(text.text(), i, end);
       if (link > i && link < end && joins(start, i, link, end)) {
         name(start, i);
         names(link, end);
@@ -230,7 +230,7 @@ final class ItemReading {
     while (end > start && Characters.opens(text.charAt(end - 1))) {
       end--;
     }
-    Remark remark = Remark.behind(words, text, start, end);
+    Remark remark = Remark.behind(words, text.text(), start, end);
     firstLeads |= remark.firstLeads();
     onward |= remark.onward();
     int nameEnd = remark.nameEnd();

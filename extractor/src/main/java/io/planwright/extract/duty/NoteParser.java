@@ -158,12 +158,12 @@ final class NoteParser {
       while (i < end && (text.charAt(i) == '\n' || text.charAt(i) == ' ')) {
         i++;
       }
-      DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
+      DutyWords.Label label = words.labelAt(text.text(), i, end, mode == NoteMode.LABELLED);
       return label != null && label.colon() && !used.contains(label.surface());
     }
 
     private DutyWords.@Nullable Label label(int i) {
-      DutyWords.Label label = words.labelAt(text, i, end, mode == NoteMode.LABELLED);
+      DutyWords.Label label = words.labelAt(text.text(), i, end, mode == NoteMode.LABELLED);
       if (label == null || label.end() >= end) {
         return null;
       }
@@ -173,7 +173,7 @@ final class NoteParser {
       }
       boolean namesFollow =
           items.kindOf(text, label.end(), bounds.end(label.end(), true)) != Body.NONE
-              && words.labelAt(text, label.end(), end, true) == null;
+              && words.labelAt(text.text(), label.end(), end, true) == null;
       boolean setOff = mode == NoteMode.OPEN && Blanks.setOff(text, i, label.end());
       return (setOff || mode == NoteMode.LABELLED) && known && namesFollow ? label : null;
     }

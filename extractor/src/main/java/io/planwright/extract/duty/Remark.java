@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Remark(int nameEnd, @Nullable Role own, boolean firstLeads, boolean onward) {
 
-  static Remark behind(DutyWords words, CharSequence text, int start, int end) {
+  static Remark behind(DutyWords words, String text, int start, int end) {
     int open = opening(text, start, end);
     if (open <= start) {
       return new Remark(end, null, false, false);
     }
-    String remark = text.subSequence(open + 1, end - 1).toString();
+    String remark = text.substring(open + 1, end - 1);
     if (words.namesFirstAsLead(remark)) {
       return new Remark(open, null, true, remark.contains("下同"));
     }
@@ -38,7 +38,7 @@ record Remark(int nameEnd, @Nullable Role own, boolean firstLeads, boolean onwar
   }
 
   /** The offset of the bracket that opens the one at the end of a stretch, or -1. */
-  static int opening(CharSequence text, int start, int end) {
+  static int opening(String text, int start, int end) {
     if (start >= end || (text.charAt(end - 1) != '）' && text.charAt(end - 1) != '〕')) {
       return -1;
     }

@@ -22,7 +22,7 @@ record SharedNoun(DutyWords words, Bodies bodies, CleanText text) {
       }
       last = i;
       boolean comma = i < text.length() && text.charAt(i) == '、';
-      int link = comma ? i + 1 : words.afterLink(text, i, text.length());
+      int link = comma ? i + 1 : words.afterLink(text.text(), i, text.length());
       i = link > i ? afterShort(link, text.length()) : i;
     }
     return false;
@@ -44,7 +44,7 @@ record SharedNoun(DutyWords words, Bodies bodies, CleanText text) {
   }
 
   private int afterEtcWord(int at) {
-    return words.afterEtcWord(text, at, text.length());
+    return words.afterEtcWord(text.text(), at, text.length());
   }
 
   /** The offset after an abbreviated name with or without its level; -1 when there is none. */

@@ -1,6 +1,7 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.lexicon.Tsv;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,7 +27,14 @@ final class AwardWords {
 
   private static final Map<Kind, List<String>> WORDS = load();
 
+  private static final WordTrie<Boolean> OVERALL = WordTrie.of(of(Kind.OVERALL));
+
   private AwardWords() {}
+
+  /** Whether words speak of several incentives together: 以上两项合计. */
+  static boolean speakOfAll(String words) {
+    return OVERALL.isIn(words);
+  }
 
   /** The words of a kind, the longest first. */
   static List<String> of(Kind kind) {

@@ -116,6 +116,10 @@ final class BenefitPhrase {
       return null;
     }
     int clause = Clauses.startOf(text, Math.min(from, start), start);
+    if (text.indexOf('每', Math.min(from, start), start) < 0
+        && text.indexOf('单', clause, start) < 0) {
+      return null;
+    }
     String whole = ASIDE.matcher(text.substring(clause, start)).replaceAll("");
     String words = whole.substring(whole.lastIndexOf('、') + 1);
     Matcher unit = PER_UNIT.matcher(words);

@@ -13,6 +13,6 @@ final class CaseWords {
 
   /** 以上两项合计: a ceiling over several incentives, a record of its own. */
   static boolean isOverall(String words) {
-    return AwardWords.of(AwardWords.Kind.OVERALL).stream().anyMatch(words::contains);
+    return AwardWords.speakOfAll(words);
   }
 }

@@ -27,16 +27,16 @@ final class InstrumentLexicon {
   private static final int TELLING = 2;
 
   /** The instrument of the most telling word between two offsets; the last one among equals. */
-  Optional<Instrument> find(CharSequence text, int start, int end) {
+  Optional<Instrument> find(String text, int start, int end) {
     return find(text, start, end, Integer.MAX_VALUE);
   }
 
   /** The instrument of a word that leaves no doubt, such as 贴息. */
-  Optional<Instrument> findTelling(CharSequence text, int start, int end) {
+  Optional<Instrument> findTelling(String text, int start, int end) {
     return find(text, start, end, TELLING);
   }
 
-  private Optional<Instrument> find(CharSequence text, int start, int end, int worst) {
+  private Optional<Instrument> find(String text, int start, int end, int worst) {
     Sense best = null;
     int i = start;
     while (i < end) {

@@ -27,6 +27,9 @@ final class SharingReader {
       Pattern.compile(
           "(?:中央|省|市|县|区|州|镇|乡|街道|所属|所在|属地|受益|当地|各)*(?:省|市|县|区|州|镇|乡|街道|地)级?(?:（[市县区]）)?");
 
+  /** What parts the names of those who pay. */
+  private static final Pattern JOINTS = Pattern.compile("[、和与及]");
+
   private static final Pattern LEVELS = Pattern.compile("(?:两级|三级|两级财政|三级财政)$");
 
   private static final String PURSE = "财政";
@@ -37,8 +40,7 @@ final class SharingReader {
 
   /** The shares a sentence states, empty when it states none. */
   static List<Share> read(Sentence sentence) {
-    List<Mark> marks =
-        sentence.marks().stream().filter(mark -> mark.role() == NumberRole.SHARING).toList();
+    List<Mark> marks = sentence.marksOf(NumberRole.SHARING);
     if (marks.isEmpty()) {
       return List.of();
     }
@@ -136,7 +138,7 @@ final class SharingReader {
       }
     }
     List<String> payers = new ArrayList<>();
-    for (String name : names.split("[、和与及]", -1)) {
+    for (String name : JOINTS.split(names, -1)) {
       if (!name.isBlank()) {
         String bare = withoutVerb(name.strip());
         String level = LEVELS.matcher(bare).replaceFirst("");

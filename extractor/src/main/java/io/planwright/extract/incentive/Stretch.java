@@ -11,7 +11,7 @@ record Stretch(int start, int end) {
     return end <= start;
   }
 
-  String of(CharSequence text) {
-    return isEmpty() ? "" : text.subSequence(start, end).toString();
+  String of(String text) {
+    return isEmpty() ? "" : text.substring(start, end);
   }
 }

@@ -1,15 +1,19 @@
 package io.planwright.extract.incentive;
 
 import io.planwright.extract.role.NumberRole;
+import io.planwright.lexicon.WordTrie;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds totals of staged awards: 分阶段奖励800万元，其中…100万元；…300万元；…400万元. */
 final class Totals {
-  /** Words that divide a sum: 其中, 分三年, 分阶段, （第一年. */
-  private static final Pattern DIVIDES =
-      Pattern.compile("其中|分[^，；。]{0,3}(?:阶段|年|期|次|步|批)|第一|当年|首年|[（：]");
+  /** Words and marks that divide a sum: 其中, （第一年. */
+  private static final WordTrie<Boolean> DIVIDERS =
+      WordTrie.of(List.of("其中", "第一", "当年", "首年", "（", "："));
+
+  /** 分三年, 分阶段. */
+  private static final Pattern IN_STAGES = Pattern.compile("分[^，；。]{0,3}(?:阶段|年|期|次|步|批)");
 
   /** How far in front of a sum the words that divide it may stand. */
   private static final int NEAR = 20;
@@ -21,7 +25,7 @@ final class Totals {
    * for the same unit. Words must say that the sum is divided; the first of the sums of one list
    * (分别给予150万元、100万元、50万元) is no total of them.
    */
-  static void mark(CharSequence text, List<Draft> drafts) {
+  static void mark(String text, List<Draft> drafts) {
     int i = 0;
     while (i + 2 < drafts.size()) {
       int last = lastStage(text, drafts, i);
@@ -35,7 +39,7 @@ final class Totals {
   }
 
   /** The index of the sum with which those behind a sum reach it; its own when they do not. */
-  private static int lastStage(CharSequence text, List<Draft> drafts, int index) {
+  private static int lastStage(String text, List<Draft> drafts, int index) {
     Draft whole = drafts.get(index);
     Draft next = drafts.get(index + 1);
     if (whole.mark.role() != NumberRole.AWARD
@@ -58,9 +62,15 @@ final class Totals {
     return index;
   }
 
-  private static boolean divided(CharSequence text, Draft sum, Draft stage) {
+  private static boolean divided(String text, Draft sum, Draft stage) {
     int from = Math.max(0, sum.mark.figure().start() - NEAR);
     int to = Math.max(from, stage.mark.figure().start());
-    return DIVIDES.matcher(text).region(from, to).find();
+    for (int at = from; at < to; at++) {
+      if (DIVIDERS.endAt(text, at, to) > at
+          || (text.charAt(at) == '分' && IN_STAGES.matcher(text).region(at, to).lookingAt())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -72,7 +72,7 @@ final class TriggerReader {
    * @param from where the award before it ends, or the sentence begins
    * @param to where the predicate of the award begins
    */
-  Found find(CharSequence text, int from, int to) {
+  Found find(String text, int from, int to) {
     List<Stretch> clauses = clauses(text, from, to);
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (isSource(text, clauses.get(i))) {
@@ -114,7 +114,7 @@ final class TriggerReader {
   }
 
   /** The clauses of a region; marks inside brackets do not end one. */
-  private static List<Stretch> clauses(CharSequence text, int from, int to) {
+  private static List<Stretch> clauses(String text, int from, int to) {
     List<Stretch> clauses = new ArrayList<>();
     int depth = 0;
     int start = from;
@@ -139,7 +139,7 @@ final class TriggerReader {
   }
 
   /** The last clause that opens with 对 or the like, -1 for none. */
-  private int opening(CharSequence text, List<Stretch> clauses) {
+  private int opening(String text, List<Stretch> clauses) {
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (opensTrigger(text, clauses.get(i))) {
         return i;
@@ -148,7 +148,7 @@ final class TriggerReader {
     return -1;
   }
 
-  private boolean opensTrigger(CharSequence text, Stretch clause) {
+  private boolean opensTrigger(String text, Stretch clause) {
     int i = clause.start();
     while (i < clause.end() && i - clause.start() < 8) {
       if (opens.endAt(text, i, clause.end()) > i) {
@@ -167,7 +167,7 @@ final class TriggerReader {
    * A clause about the procedure (经审核后, 从财政贡献中, 自认定当年起; not 按期完成的, which is a condition) or one
    * that only names a benefit.
    */
-  private boolean isAside(CharSequence text, Stretch clause) {
+  private boolean isAside(String text, Stretch clause) {
     boolean procedure =
         text.charAt(clause.start()) == '经'
             && "后的定核意过格准".indexOf(text.charAt(clause.end() - 1)) >= 0;
@@ -177,7 +177,7 @@ final class TriggerReader {
   }
 
   /** Whether a clause begins, and where the word holds … also ends, as an aside does: 从…中. */
-  private boolean isFramed(CharSequence text, Stretch clause) {
+  private boolean isFramed(String text, Stretch clause) {
     for (WordTrie.Match<List<String>> opening : asides.allAt(text, clause.start())) {
       if (opening.end() <= clause.end()
           && opening.value().stream().anyMatch(end -> clause.of(text).endsWith(end))) {
@@ -188,12 +188,12 @@ final class TriggerReader {
   }
 
   /** Whether a clause only tells where the promise is laid down: 《某办法》还规定. */
-  private boolean isSource(CharSequence text, Stretch clause) {
+  private boolean isSource(String text, Stretch clause) {
     return sources.startOf(text, clause.start(), clause.end()) < clause.end();
   }
 
   /** Whether nothing but the name of a benefit is left: 一次性安家补助, 购房补贴. */
-  private boolean isBenefitOnly(CharSequence text, Stretch stretch) {
+  private boolean isBenefitOnly(String text, Stretch stretch) {
     int i = stretch.start();
     int other = 0;
     while (i < stretch.end() && other < 2) {
@@ -208,7 +208,7 @@ final class TriggerReader {
     return other < 2;
   }
 
-  private Stretch trim(CharSequence text, int from, int to) {
+  private Stretch trim(String text, int from, int to) {
     int start = from;
     int end = to;
     boolean cut = true;

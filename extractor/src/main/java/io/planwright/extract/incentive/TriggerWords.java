@@ -13,9 +13,13 @@ final class TriggerWords {
   /** A trigger that is nothing but a step of a scale: 1亿元以上, 500万元至2000万元的部分. */
   private static final Pattern STEP = Pattern.compile("(?:不?超过|不?高于|不?低于|达到|满)?\\d[^，；]*");
 
+  private static final String STEP_BEGINS = "不超高低达满0123456789";
+
   /** 其团队, 开展该项业务: points, near its beginning, at what was said before. */
   private static final Pattern POINTS_BACK =
       Pattern.compile("^[^，；]{0,6}(?<![应须])该|^其(?![中他余次])|^[在待][^，；]*后$|^每(?:增|多|超|再|新增|提高|上升)");
+
+  private static final int LATEST_POINTER = 6;
 
   /**
    * What stands before a trigger.
@@ -37,7 +41,7 @@ final class TriggerWords {
           .findFirst()
           .orElse("");
     }
-    if (STEP.matcher(trigger).matches()) {
+    if (STEP_BEGINS.indexOf(trigger.charAt(0)) >= 0 && STEP.matcher(trigger).matches()) {
       String before = context.before();
       Matcher scale = STEP.matcher(before).region(before.lastIndexOf('，') + 1, before.length());
       if (scale.find()) {
@@ -45,7 +49,9 @@ final class TriggerWords {
       }
     }
     String said = context.said().isEmpty() ? context.heading() : context.said();
-    boolean pointsBack = POINTS_BACK.matcher(trigger).find() && !said.contains(trigger);
+    boolean mayPoint =
+        "其在待每".indexOf(trigger.charAt(0)) >= 0 || trigger.lastIndexOf('该', LATEST_POINTER) >= 0;
+    boolean pointsBack = mayPoint && POINTS_BACK.matcher(trigger).find() && !said.contains(trigger);
     return pointsBack && !said.isEmpty() ? said + "，" + trigger : trigger;
   }
 }

@@ -33,7 +33,7 @@ final class BlockReader {
   /** A line with several pairs: 索引号 … 发布机构 … 成文日期 …. */
   private static final int LONGEST_INFO_LINE = 240;
 
-  private static final Pattern BRACKETED = Pattern.compile("•?〔([^〔〕\\n]{2,12})〕");
+  private static final Pattern BRACKETED = Pattern.compile("〔([^〔〕\\n]{2,12})〕");
 
   private final Map<String, Field> labels = new HashMap<>();
   private final int longestLabel;
@@ -96,19 +96,22 @@ final class BlockReader {
     if (bracket < 0) {
       return false;
     }
-    Matcher matcher = BRACKETED.matcher(own.text()).region(Math.max(start, bracket - 1), end);
+    Matcher matcher = BRACKETED.matcher(own.text());
     int from = -1;
     int valueStart = -1;
     Field field = null;
-    while (matcher.find()) {
-      Field next = labels.get(matcher.group(1));
+    for (; bracket >= 0; bracket = own.text().indexOf('〔', bracket + 1, end)) {
+      matcher.region(bracket, end);
+      Field next = matcher.lookingAt() ? labels.get(matcher.group(1)) : null;
       if (next == null) {
         continue;
       }
+      boolean marked = bracket > start && own.text().charAt(bracket - 1) == '•';
+      int labelStart = marked ? bracket - 1 : bracket;
       if (field != null) {
-        found.put(field, value(own, valueStart, matcher.start()));
+        found.put(field, value(own, valueStart, labelStart));
       } else {
-        from = matcher.start();
+        from = labelStart;
       }
       field = next;
       valueStart = matcher.end();

@@ -41,7 +41,7 @@ final class DateScanner {
   record Written(int start, int end, @Nullable LocalDate day) {}
 
   /** The date that starts at an offset, whole or damaged. */
-  static Optional<Written> at(CharSequence text, int at) {
+  static Optional<Written> at(String text, int at) {
     if (at >= text.length() || BEGINS.indexOf(text.charAt(at)) < 0) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ final class DateScanner {
   }
 
   /** The first whole date of a text: of {@code 2018.05.14} the 14th of May 2018. */
-  static Optional<LocalDate> first(CharSequence text) {
+  static Optional<LocalDate> first(String text) {
     for (Pattern pattern : new Pattern[] {WRITTEN, FIGURES, COMPACT}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find() && (pattern != COMPACT || matcher.group().length() == text.length())) {

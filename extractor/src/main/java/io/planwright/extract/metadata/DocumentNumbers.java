@@ -1,5 +1,6 @@
 package io.planwright.extract.metadata;
 
+import io.planwright.extract.clean.Characters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,12 @@ final class DocumentNumbers {
       Pattern.compile(
           "（?(?:[\\p{IsHan}]{3,20}(?:令|公告)\\n?)?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号）?");
 
+  /** How far the signs of an agency reach, a bracket in them too. */
+  private static final int LONGEST_SIGNS = 23;
+
+  /** How far in front of 第 the number of an order may begin. */
+  private static final int LONGEST_ORDER = 30;
+
   private DocumentNumbers() {}
 
   /**
@@ -31,9 +38,12 @@ final class DocumentNumbers {
   record Place(int start, int end, int after) {}
 
   /** The number that starts at an offset. */
-  static Optional<Place> at(CharSequence text, int at) {
+  static Optional<Place> at(String text, int at) {
     boolean bracketed = at < text.length() && text.charAt(at) == '（';
     int start = bracketed ? at + 1 : at;
+    if (!yearFollows(text, start)) {
+      return Optional.empty();
+    }
     Matcher matcher = NUMBER.matcher(text).region(start, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -48,9 +58,25 @@ final class DocumentNumbers {
   /**
    * The offset after the number of an order that starts at an offset; the offset itself if none.
    */
-  static int orderEnd(CharSequence text, int at) {
+  static int orderEnd(String text, int at) {
+    int reach = Math.min(text.length(), at + LONGEST_ORDER);
+    if (text.toString().indexOf('第', at, reach) < 0) {
+      return at;
+    }
     Matcher matcher = ORDER.matcher(text).region(at, text.length());
     return matcher.lookingAt() ? matcher.end() : at;
+  }
+
+  /** Whether the bracket of a year follows near enough to end the signs of an agency. */
+  private static boolean yearFollows(String text, int from) {
+    int reach = Math.min(text.length() - 1, from + LONGEST_SIGNS);
+    for (int i = from; i < reach; i++) {
+      char c = text.charAt(i);
+      if ((c == '〔' || c == '（') && Characters.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value holds a number at all. */

@@ -1,5 +1,7 @@
 package io.planwright.extract.metadata;
 
+import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.WordTrie;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,16 +35,23 @@ final class ForceReader {
    * A form of words that states a day or a term.
    *
    * @param pattern the form
-   * @param keys one of them stands in each match: what holds none need not be searched
+   * @param needed stands in each match: a sentence without it need not be searched
+   * @param starts the words a match begins with; none where it may begin anywhere
    */
-  private record Statement(Pattern pattern, List<String> keys) {
-    static Statement of(String regex, String... keys) {
-      return new Statement(Pattern.compile(regex), List.of(keys));
+  private record Statement(
+      Pattern pattern, String needed, WordTrie<Boolean> starts, boolean anywhere) {
+    static Statement of(String regex, String needed, String... starts) {
+      return new Statement(
+          Pattern.compile(regex), needed, WordTrie.of(List.of(starts)), starts.length == 0);
     }
 
-    boolean mayStandIn(String sentence) {
-      for (String key : keys) {
-        if (sentence.contains(key)) {
+    /** Goes to the next match from an offset on. */
+    boolean find(Matcher matcher, String sentence, int from) {
+      if (anywhere) {
+        return matcher.find(from);
+      }
+      for (int at = from; at < sentence.length(); at++) {
+        if (starts.endAt(sentence, at) > at && matcher.region(at, sentence.length()).lookingAt()) {
           return true;
         }
       }
@@ -64,7 +73,10 @@ final class ForceReader {
               + "(个?工作日|日|天|个?月)(?:之?后)?)?(?:起|开始|后)?"
               + FORCE
               + COMPLETE,
-          "日起");
+          "日起",
+          "自",
+          "从",
+          "于");
 
   private static final Statement RANGE =
       Statement.of(
@@ -76,7 +88,16 @@ final class ForceReader {
               + "起?(?:施行|实施|执行|生效)?，?"
               + "(?:至|到|—+|-|～)"
               + DATE,
-          "日");
+          "日",
+          "有效期",
+          "适用期",
+          "执行期",
+          "施行期",
+          "实施期",
+          "政策期",
+          "执行时间",
+          "实施时间",
+          "有效时间");
 
   private static final Statement FROM_TO =
       Statement.of(
@@ -91,7 +112,9 @@ final class ForceReader {
               + "(?:止|为止|"
               + FORCE
               + "|有效))",
-          "日");
+          "日",
+          "自",
+          "从");
 
   private static final Statement UNTIL_DAY =
       Statement.of(
@@ -102,19 +125,31 @@ final class ForceReader {
               + UNTIL
               + DATE
               + "(?:止|为止|失效|废止|终止)",
-          "日");
+          "日",
+          "有效",
+          "执行",
+          "施行",
+          "实施",
+          "试行",
+          "截",
+          "延",
+          "顺",
+          "至",
+          "到");
 
   private static final Statement UNTIL_YEAR =
       Statement.of(
           "(?:有效期限?|执行期限?|施行期限?|实施期限?|施行|实施|执行)[^。；\\d]{0,8}?"
               + UNTIL
               + "(20\\d{2})年(?:(\\d{1,2})月)?(?:底|末)?(?!\\d)",
-          "至20",
-          "到20",
-          "止20");
+          "20",
+          "有效期",
+          "执行",
+          "施行",
+          "实施");
 
   private static final Statement YEARS_RANGE =
-      Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）", "有效期");
+      Statement.of("有效期限?(?:为)?" + NUMBER + "?年?（(20\\d{2})年?[—\\-～至]+(20\\d{2})年?）", "20", "有效期");
 
   private static final Statement TERM =
       Statement.of(
@@ -125,6 +160,7 @@ final class ForceReader {
               + "|(?:暂定|试行|有效|施行|执行)"
               + NUMBER
               + "(年|个月)(?=[，；。）]|$|的?有效期)",
+          "",
           "有效",
           "试行",
           "执行",
@@ -132,7 +168,7 @@ final class ForceReader {
           "暂");
 
   private static final Statement TERM_BEFORE =
-      Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)", "有效期", "试行期");
+      Statement.of(NUMBER + "(年|个月)的?(?:有效期|试行期)(?!满|内)", "期");
 
   private final MetadataWords words;
   private final Pattern self;
@@ -183,7 +219,7 @@ final class ForceReader {
     return found;
   }
 
-  /** Whether a sentence holds one of the words the statements are made of, and one of time. */
+  /** Whether a sentence holds one of the words the statements are made of, and a time. */
   private static boolean speaksOfForce(String text, int start, int end) {
     boolean force = false;
     boolean time = false;
@@ -195,11 +231,16 @@ final class ForceReader {
         case '效' -> force |= "生有失".indexOf(before) >= 0;
         case '止' -> force = true;
         case '期' -> force |= i > start && before != '时' && before != '长';
-        case '年', '月', '日' -> time = true;
+        case '年', '月' -> time |= counts(before);
+        case '日' -> time |= counts(before) || (i + 1 < end && text.charAt(i + 1) == '起');
         default -> {}
       }
     }
     return force && time;
+  }
+
+  private static boolean counts(char c) {
+    return Characters.isDigit(c) || Characters.isHanNumeral(c) || c == '个';
   }
 
   private static Optional<LocalDate> last(
@@ -283,15 +324,17 @@ final class ForceReader {
   /** The first match whose clause passes; null when there is none. */
   private static @Nullable Matcher first(
       Statement statement, String sentence, Predicate<String> passes) {
-    if (!statement.mayStandIn(sentence)) {
+    if (!sentence.contains(statement.needed())) {
       return null;
     }
     Matcher matcher = statement.pattern().matcher(sentence);
-    while (matcher.find()) {
+    int at = 0;
+    while (statement.find(matcher, sentence, at)) {
       int from = Math.max(0, matcher.start() - LONGEST_SUBJECT);
       if (passes.test(sentence.substring(from, matcher.start()))) {
         return matcher;
       }
+      at = matcher.end();
     }
     return null;
   }

@@ -79,12 +79,11 @@ final class GistReader {
   /** The paragraphs between the head and the first section. */
   private static String opening(OwnText own, Head head, List<Outline.Node> sections) {
     int from = Math.min(head.bodyStart(), own.text().length());
-    int to =
-        sections.stream()
-            .mapToInt(node -> node.start() - own.offset())
-            .filter(start -> start >= from)
-            .min()
-            .orElse(own.text().length());
+    int to = own.text().length();
+    for (Outline.Node node : sections) {
+      int start = node.start() - own.offset();
+      to = start >= from ? Math.min(to, start) : to;
+    }
     return part(own, from, to);
   }
 

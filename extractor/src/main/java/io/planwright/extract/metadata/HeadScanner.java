@@ -197,7 +197,9 @@ final class HeadScanner {
         return add(Kind.AGENCY, at, at + bare.length(), redHead ? at + file + 2 : lineEnd);
       }
       Matcher signed = AGENCIES_WITH_DATE.matcher(text).region(at, lineEnd);
-      if (signed.lookingAt() && !agencies.split(signed.group(1)).isEmpty()) {
+      if (line.indexOf('年') > 0
+          && signed.lookingAt()
+          && !agencies.split(signed.group(1)).isEmpty()) {
         return add(Kind.AGENCY, at, signed.end(1), signed.end(1));
       }
       return false;

@@ -14,7 +14,7 @@ import io.planwright.model.Metadata.Level;
 import io.planwright.read.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is known about a document as a whole. Holds words only; safe for many threads. */
@@ -102,10 +102,13 @@ public final class MetadataReader {
 
   /** The titles and sentences of the head, which name the place where the plan's title does not. */
   private static String noticeOf(Head head) {
-    return head.units().stream()
-        .filter(unit -> unit.kind() == Head.Kind.TITLE || unit.kind() == Head.Kind.NOTICE)
-        .map(Head.Unit::text)
-        .collect(Collectors.joining("\n"));
+    StringJoiner notice = new StringJoiner("\n");
+    for (Head.Unit unit : head.units()) {
+      if (unit.kind() == Head.Kind.TITLE || unit.kind() == Head.Kind.NOTICE) {
+        notice.add(unit.text());
+      }
+    }
+    return notice.toString();
   }
 
   private @Nullable Level national(List<String> issued) {

@@ -28,7 +28,7 @@ record OwnText(String text, int offset, DocumentText document) {
   /** The source's own characters between two offsets, on one line: {@code 荆政办发〔2023〕11 号}. */
   String asWritten(int from, int to) {
     String written = document.excerpt(offset + from, offset + to).text();
-    return written.replaceAll("[\\r\\n]+", "").strip();
+    return written.replace("\r", "").replace("\n", "").strip();
   }
 
   /** Whether the source breaks the line at an offset, where clean text may have joined it. */

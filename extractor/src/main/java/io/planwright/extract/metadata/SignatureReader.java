@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * of a paragraph. The notice's own signature counts before one at the end of the text.
  */
 final class SignatureReader {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
   private static final Pattern DATE_OR_WHAT_IS_LEFT =
       Pattern.compile(DateScanner.DATE + "|[\\dXx×]{0,4}年[\\dXx×]{0,2}月[\\dXx×]{0,2}日");
 
@@ -72,7 +74,7 @@ final class SignatureReader {
   /** The agencies of a unit: parted by the spaces of the source where these part whole names. */
   List<String> parted(OwnText own, Unit unit) {
     List<String> names = new ArrayList<>();
-    for (String part : own.asWritten(unit.start(), unit.end()).split("[\\s\\u3000]+", -1)) {
+    for (String part : BLANKS.split(own.asWritten(unit.start(), unit.end()), -1)) {
       List<String> split = agencies.isFull(part) ? agencies.split(part) : List.of();
       if (split.isEmpty()) {
         return agencies.split(unit.text());

@@ -24,7 +24,7 @@ final class HeadingLexicon {
   }
 
   /** The end of the whole heading that starts at an offset, the offset itself when none does. */
-  int wholeEnd(CharSequence text, int at, int end) {
+  int wholeEnd(String text, int at, int end) {
     WordTrie.Match<Section.Kind> match = whole.longestAt(text, at, end);
     return match == null ? at : match.end();
   }

@@ -42,6 +42,12 @@ public final class Outline {
 
   /** The innermost section that holds an offset, or null before the first. */
   public @Nullable Node at(int offset) {
+    int index = indexAt(offset);
+    return index < 0 ? null : nodes.get(index);
+  }
+
+  /** The place of that section among all of them, -1 before the first. */
+  public int indexAt(int offset) {
     int low = 0;
     int high = nodes.size() - 1;
     while (low <= high) {
@@ -52,7 +58,7 @@ public final class Outline {
         high = middle - 1;
       }
     }
-    return high < 0 ? null : nodes.get(high);
+    return high;
   }
 
   /** The section above another, or null. */

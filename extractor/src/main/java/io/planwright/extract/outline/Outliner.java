@@ -22,7 +22,7 @@ public final class Outliner {
   public Outliner() {}
 
   /** The outline of the clean text between two offsets. */
-  public Outline outline(CharSequence text, int start, int end) {
+  public Outline outline(String text, int start, int end) {
     List<Outline.Node> open = new ArrayList<>();
     Numbering numbering = new Numbering();
     List<Heading> headings = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Outliner {
   }
 
   private @Nullable Heading headingAt(
-      CharSequence text,
+      String text,
       int at,
       int start,
       int end,
@@ -77,11 +77,11 @@ public final class Outliner {
   }
 
   /** {@code 附件：1.…} names annexes, {@code 附件1} starts one. */
-  private static boolean isAnnexList(CharSequence text, int at, int end) {
+  private static boolean isAnnexList(String text, int at, int end) {
     return at < end && text.charAt(at - 1) == '：' && Label.at(text, at, end) != null;
   }
 
-  private Heading readTitle(CharSequence text, int at, int end, Label label) {
+  private Heading readTitle(String text, int at, int end, Label label) {
     int from = label.end();
     int whole = lexicon.wholeEnd(text, from, end);
     int i = from;
@@ -103,23 +103,23 @@ public final class Outliner {
         titleEnd < end && Characters.endsSentence(text.charAt(titleEnd)) && titleEnd > from
             ? titleEnd + 1
             : titleEnd;
-    String title = text.subSequence(from, titleEnd).toString();
+    String title = text.substring(from, titleEnd);
     return new Heading(
         at,
         bodyStart,
         label,
-        text.subSequence(at, label.end()).toString(),
+        text.substring(at, label.end()),
         title,
         title.isEmpty() ? Section.Kind.OTHER : lexicon.kindOf(title));
   }
 
   /** Whether a known heading goes on: 主要目标和任务 is longer than 主要目标. */
-  private static boolean joins(CharSequence text, int at, int end) {
+  private static boolean joins(String text, int at, int end) {
     return at < end && "和与及、的".indexOf(text.charAt(at)) >= 0;
   }
 
   /** A heading has at most two clauses: 健全推进机制，实施平台行动. */
-  private static boolean holdsSentence(CharSequence text, int start, int end, Label.Style style) {
+  private static boolean holdsSentence(String text, int start, int end, Label.Style style) {
     int commas = style == Label.Style.ARTICLE ? 1 : 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

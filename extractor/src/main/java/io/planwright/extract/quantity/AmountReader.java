@@ -28,7 +28,7 @@ final class AmountReader {
   }
 
   /** The numeral with 万 and 亿 behind it, as far as these begin no unit (千瓦, 百分点). */
-  Amount scaled(CharSequence text, Numeral numeral, int end) {
+  Amount scaled(String text, Numeral numeral, int end) {
     int i = skipRough(text, numeral.end(), end);
     int from = i;
     BigDecimal scale = BigDecimal.ONE;
@@ -39,17 +39,17 @@ final class AmountReader {
     if (i == from) {
       return new Amount(numeral.value(), scale, "", numeral.end());
     }
-    return new Amount(numeral.value(), scale, text.subSequence(from, i).toString(), i);
+    return new Amount(numeral.value(), scale, text.substring(from, i), i);
   }
 
   /** 余 and 多 between number and scale or unit: 300余家, 百余亿元. */
-  private static int skipRough(CharSequence text, int at, int end) {
+  private static int skipRough(String text, int at, int end) {
     boolean rough = at < end && (text.charAt(at) == '余' || text.charAt(at) == '多');
     return rough ? at + 1 : at;
   }
 
   /** The upper end of a range that begins with these two: 30—｜50万元, 七｜八家; null for none. */
-  @Nullable Amount upperEnd(CharSequence text, Numeral first, Amount low, int end) {
+  @Nullable Amount upperEnd(String text, Numeral first, Amount low, int end) {
     BigDecimal neighbour = first.upper();
     if (neighbour != null) {
       return new Amount(neighbour, low.scale(), low.scaleText(), low.end());

@@ -28,7 +28,7 @@ final class BoundReader {
     after = WordTrie.of(behind);
   }
 
-  Figure bind(CharSequence text, int start, int end, Figure figure) {
+  Figure bind(String text, int start, int end, Figure figure) {
     int lead = beforeEach(text, start, figure.start());
     Bind bindBefore = Bind.NONE;
     for (int words = 0; words < WORDS_BEFORE; words++) {
@@ -61,7 +61,7 @@ final class BoundReader {
   }
 
   /** Whether a word follows that says no bound but that the number is whole: 五千亿｜规模. */
-  boolean isFramed(CharSequence text, int at, int end) {
+  boolean isFramed(String text, int at, int end) {
     WordTrie.Match<Bind> behind = after.longestAt(text, at, end);
     return behind != null && behind.value() == Bind.NONE;
   }
@@ -75,7 +75,7 @@ final class BoundReader {
   }
 
   /** 达到每万人｜400台: where the words begin that say for whom the number is. */
-  private static int beforeEach(CharSequence text, int start, int at) {
+  private static int beforeEach(String text, int start, int at) {
     if (at == start || "人户亩家".indexOf(text.charAt(at - 1)) < 0) {
       return at;
     }

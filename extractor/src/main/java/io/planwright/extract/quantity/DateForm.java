@@ -15,8 +15,7 @@ final class DateForm {
   private DateForm() {}
 
   /** The date that begins with these numbers, null when they are none. */
-  static @Nullable Figure read(
-      CharSequence text, int at, Amount low, @Nullable Amount high, int end) {
+  static @Nullable Figure read(String text, int at, Amount low, @Nullable Amount high, int end) {
     if (low.end() - at != YEAR_DIGITS || !isYear(low.value()) || !low.scaleText().isEmpty()) {
       return null;
     }
@@ -38,7 +37,7 @@ final class DateForm {
   }
 
   /** The offset after 3月25日, 底, 末 behind a year. */
-  private static int dateEnd(CharSequence text, int at, int end) {
+  private static int dateEnd(String text, int at, int end) {
     int i = at;
     if (i < end && (text.charAt(i) == '底' || text.charAt(i) == '末')) {
       return i + 1;

@@ -36,7 +36,7 @@ public final class FigureScanner {
   }
 
   /** All figures between two offsets, in text order, without overlaps. */
-  public List<Figure> scan(CharSequence text, int start, int end) {
+  public List<Figure> scan(String text, int start, int end) {
     List<Figure> figures = new ArrayList<>();
     int i = start;
     while (i < end) {
@@ -53,7 +53,7 @@ public final class FigureScanner {
   }
 
   /** The next offset at which a number may start: past a run of digits and letters. */
-  private static int skip(CharSequence text, int at, int end) {
+  private static int skip(String text, int at, int end) {
     int i = at + 1;
     if (Characters.isDigit(text.charAt(at)) || Characters.isLatin(text.charAt(at))) {
       while (i < end
@@ -64,19 +64,23 @@ public final class FigureScanner {
     return i;
   }
 
-  private @Nullable Figure figureAt(CharSequence text, int at, int start, int end) {
+  private @Nullable Figure figureAt(String text, int at, int start, int end) {
+    char c = text.charAt(at);
+    boolean numeral = Numerals.starts(c);
+    if (!numeral && c != '万' && c != '亿') {
+      return wordAt(text, at, start, end);
+    }
     Figure fraction = PartForms.fraction(text, at, end);
     if (fraction != null) {
       return fraction;
     }
-    if (Numerals.starts(text.charAt(at)) || isBareScale(text, at, start)) {
-      return numberAt(text, at, start, end);
-    }
-    return wordAt(text, at, start, end);
+    return numeral || isBareScale(text, at, start)
+        ? numberAt(text, at, start, end)
+        : wordAt(text, at, start, end);
   }
 
   /** 翻一番, 增加一倍, 倍增, 全覆盖. Only 倍增 is also a word of names. */
-  private @Nullable Figure wordAt(CharSequence text, int at, int start, int end) {
+  private @Nullable Figure wordAt(String text, int at, int start, int end) {
     WordTrie.Match<UnitLexicon.Word> word = units.wordAt(text, at, end);
     if (word == null) {
       return null;
@@ -89,18 +93,17 @@ public final class FigureScanner {
   }
 
   /** “双倍增”行动: the name of a campaign and no number. */
-  private static boolean isQuoted(CharSequence text, int at, int wordEnd, int start, int end) {
+  private static boolean isQuoted(String text, int at, int wordEnd, int start, int end) {
     boolean opened = at > start && text.charAt(at - 1) == '“';
     return opened && wordEnd < end && text.charAt(wordEnd) == '”';
   }
 
   /** 超万家, 近亿元: 万 and 亿 alone are numbers behind such a word. */
-  private static boolean isBareScale(CharSequence text, int at, int start) {
-    char c = text.charAt(at);
-    return (c == '万' || c == '亿') && at > start && "超过逾近上达破".indexOf(text.charAt(at - 1)) >= 0;
+  private static boolean isBareScale(String text, int at, int start) {
+    return at > start && "超过逾近上达破".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private @Nullable Figure numberAt(CharSequence text, int at, int start, int end) {
+  private @Nullable Figure numberAt(String text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : '\n';
     char second = at - 1 > start ? text.charAt(at - 2) : '\n';
     if (isPartOfName(text.charAt(at), before) || isPartOfCode(before, second)) {
@@ -145,7 +148,7 @@ public final class FigureScanner {
   }
 
   /** 奖励50万，, 给予300万扶持资金 and 超过五千亿规模 leave the 元 away; what follows must end or name the sum. */
-  private boolean endsSum(CharSequence text, int at, int end) {
+  private boolean endsSum(String text, int at, int end) {
     return at >= end
         || Characters.endsClause(text.charAt(at))
         || text.charAt(at) == '、'
@@ -154,7 +157,7 @@ public final class FigureScanner {
   }
 
   private static Figure assemble(
-      CharSequence text,
+      String text,
       int at,
       char before,
       Amount low,
@@ -200,7 +203,7 @@ public final class FigureScanner {
   }
 
   /** 一次性, 一体化, 一个个: words and not counts. */
-  private static boolean isIdiom(CharSequence text, int at, UnitLexicon.Found unit) {
+  private static boolean isIdiom(String text, int at, UnitLexicon.Found unit) {
     if (unit.name().equals("方") && text.charAt(at) == '千') {
       return true; // 千方百计
     }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the numerals of Chinese text: 1,234.5, 三百五十, 两千, 百. */
 final class Numerals {
-  private static final String DIGITS = "零一二三四五六七八九";
-
   private Numerals() {}
 
   /**
@@ -38,7 +36,7 @@ final class Numerals {
   }
 
   /** Reads the numeral at an offset, without a trailing 万 or 亿; null when there is none. */
-  static @Nullable Numeral read(CharSequence text, int at, int end) {
+  static @Nullable Numeral read(String text, int at, int end) {
     char c = text.charAt(at);
     if (c >= '0' && c <= '9') {
       return readArabic(text, at, end);
@@ -50,7 +48,7 @@ final class Numerals {
   }
 
   /** Reads what a fraction counts the parts of: 三, 百, 万 in front of 分之; null for none. */
-  static @Nullable Numeral readWhole(CharSequence text, int at, int end) {
+  static @Nullable Numeral readWhole(String text, int at, int end) {
     char c = text.charAt(at);
     if (c == '万') {
       return new Numeral(scale(c), null, at + 1, true);
@@ -65,7 +63,7 @@ final class Numerals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  private static @Nullable Numeral readArabic(CharSequence text, int at, int end) {
+  private static @Nullable Numeral readArabic(String text, int at, int end) {
     StringBuilder digits = new StringBuilder();
     int i = at;
     boolean point = false;
@@ -88,7 +86,7 @@ final class Numerals {
         : new Numeral(new BigDecimal(digits.toString()), null, i, false);
   }
 
-  private static boolean thousandsAt(CharSequence text, int at, int end) {
+  private static boolean thousandsAt(String text, int at, int end) {
     if (at + 3 > end) {
       return false;
     }
@@ -101,7 +99,7 @@ final class Numerals {
    * Reads 三百五十, 十五, 两千零八, 百 and the neighbours 七八, 三五, 二三十; stops before 万 and 亿, which belong to
    * the unit's scale.
    */
-  private static @Nullable Numeral readHan(CharSequence text, int at, int end) {
+  private static @Nullable Numeral readHan(String text, int at, int end) {
     long total = 0;
     long current = -1;
     long neighbour = -1;
@@ -147,9 +145,17 @@ final class Numerals {
 
   private static int digit(char c) {
     return switch (c) {
-      case '〇' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '〇', '零' -> 0;
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

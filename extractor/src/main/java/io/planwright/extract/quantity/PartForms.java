@@ -24,7 +24,7 @@ final class PartForms {
   }
 
   /** 百分之五, 千分之三, 万分之一, 三分之二, as a percentage; null when no fraction starts here. */
-  static @Nullable Figure fraction(CharSequence text, int at, int end) {
+  static @Nullable Figure fraction(String text, int at, int end) {
     Numeral whole = Numerals.readWhole(text, at, end);
     if (whole == null || !startsWith(text, OF, whole.end(), end)) {
       return null;
@@ -47,7 +47,7 @@ final class PartForms {
   }
 
   /** 1:1 or 4:3:2:1, null when the numeral begins no ratio. */
-  @Nullable Figure ratio(CharSequence text, int at, Numeral first, int end) {
+  @Nullable Figure ratio(String text, int at, Numeral first, int end) {
     if (first.han() || first.value().compareTo(HUNDRED) > 0) {
       return null;
     }
@@ -68,12 +68,11 @@ final class PartForms {
   }
 
   /** 3：7分担: here 分 is a verb and no unit. */
-  private static boolean sharesOut(CharSequence text, int at, int end) {
+  private static boolean sharesOut(String text, int at, int end) {
     return at + 1 < end && text.charAt(at) == '分' && "担摊配享成级别".indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  private static boolean startsWith(CharSequence text, String word, int at, int end) {
-    return at + word.length() <= end
-        && text.subSequence(at, at + word.length()).toString().equals(word);
+  private static boolean startsWith(String text, String word, int at, int end) {
+    return at + word.length() <= end && text.substring(at, at + word.length()).equals(word);
   }
 }

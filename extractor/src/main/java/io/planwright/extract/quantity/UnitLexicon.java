@@ -41,22 +41,22 @@ final class UnitLexicon {
     words = WordTrie.of(wordRows);
   }
 
-  WordTrie.@Nullable Match<Word> wordAt(CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<Word> wordAt(String text, int at, int end) {
     return words.longestAt(text, at, end);
   }
 
-  boolean startsUnit(CharSequence text, int at, int end) {
+  boolean startsUnit(String text, int at, int end) {
     return units.longestAt(text, at, end) != null;
   }
 
   /** The unit at an offset, 余 and 多 in front skipped; null when there is none. */
-  @Nullable Found unitAfter(CharSequence text, int at, int end) {
+  @Nullable Found unitAfter(String text, int at, int end) {
     int i = at < end && (text.charAt(at) == '余' || text.charAt(at) == '多') ? at + 1 : at;
     WordTrie.Match<Dimension> unit = units.longestAt(text, i, end);
     if (unit == null) {
       return null;
     }
-    String name = text.subSequence(i, unit.end()).toString();
+    String name = text.substring(i, unit.end());
     if (unit.end() + 1 < end && text.charAt(unit.end()) == '/') {
       int scale = unit.end() + 1;
       if (scale < end && text.charAt(scale) == '每') {
@@ -68,17 +68,17 @@ final class UnitLexicon {
       }
       WordTrie.Match<Dimension> per = units.longestAt(text, scale, end);
       if (per != null) {
-        String perName = text.subSequence(from, per.end()).toString();
+        String perName = text.substring(from, per.end());
         return new Found(name, unit.value(), perName, per.end());
       }
     }
     int each = eachEnd(text, unit, end);
-    String whole = text.subSequence(i, each).toString();
+    String whole = text.substring(i, each);
     return new Found(whole, unit.value(), null, each);
   }
 
   /** 微克｜每立方米, 台｜每万人: the offset behind what a measure is spread over, else its own end. */
-  private int eachEnd(CharSequence text, WordTrie.Match<Dimension> unit, int end) {
+  private int eachEnd(String text, WordTrie.Match<Dimension> unit, int end) {
     int at = unit.end();
     if (unit.value() != Dimension.COUNT || at >= end || text.charAt(at) != '每') {
       return at;

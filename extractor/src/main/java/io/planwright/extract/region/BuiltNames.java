@@ -33,12 +33,12 @@ final class BuiltNames {
   }
 
   /** Whether the word for a kind may stand where a name that begins at a point has it. */
-  boolean mayBeginAt(CharSequence text, int at) {
+  boolean mayBeginAt(String text, int at) {
     return shapes.endingWithin(text, at + SHORTEST_STEM, at + LONGEST_STEM);
   }
 
   /** A zone, known or not, at this point of the text. */
-  Optional<Part> zoneAt(CharSequence text, int at, List<Part> before, Reading reading) {
+  Optional<Part> zoneAt(String text, int at, List<Part> before, Reading reading) {
     boolean first = before.isEmpty();
     if (first ? reading == Reading.RUNNING : !mayHostZone(last(before))) {
       return Optional.empty();
@@ -58,7 +58,7 @@ final class BuiltNames {
         if (ending.level() == Level.ZONE
             && (length > 0 || bare(ending, last(before)))
             && believable(text, span, ending, reading)) {
-          String stem = text.subSequence(at, at + length).toString();
+          String stem = text.substring(at, at + length);
           List<Place> hosts = first ? List.of() : last(before).places();
           return Optional.of(zone(text, span, lexicon.zones(hosts, stem, ending)));
         }
@@ -67,7 +67,7 @@ final class BuiltNames {
     return Optional.empty();
   }
 
-  private static Part zone(CharSequence text, Span span, List<Place> zones) {
+  private static Part zone(String text, Span span, List<Place> zones) {
     NameForm form = zones.isEmpty() ? NameForm.UNKNOWN : NameForm.ALIAS;
     return new Part(span, span.slice(text), form, Level.ZONE, zones);
   }
@@ -89,7 +89,7 @@ final class BuiltNames {
     };
   }
 
-  private boolean believable(CharSequence text, Span span, Ending ending, Reading reading) {
+  private boolean believable(String text, Span span, Ending ending, Reading reading) {
     return reading == Reading.HEAD
         || reading == Reading.ISSUER
         || ending.bare() != Bare.WEAK
@@ -97,7 +97,7 @@ final class BuiltNames {
   }
 
   /** A division no lexicon knows, at this point of the text. */
-  Optional<Part> divisionAt(CharSequence text, int at, List<Part> before, Reading reading) {
+  Optional<Part> divisionAt(String text, int at, List<Part> before, Reading reading) {
     boolean running = before.isEmpty() && reading == Reading.RUNNING;
     if (running || !mayBeginAt(text, at)) {
       return Optional.empty();
@@ -115,7 +115,7 @@ final class BuiltNames {
   }
 
   private boolean placeLike(
-      CharSequence text, Span span, Ending ending, List<Part> before, Reading reading) {
+      String text, Span span, Ending ending, List<Part> before, Reading reading) {
     String word = span.slice(text);
     int end = span.end();
     String stem = word.substring(0, word.length() - ending.surface().length());
@@ -154,7 +154,7 @@ final class BuiltNames {
 
   /** Whether the name of a place in this one follows: 澄州市|望溪区. */
   private boolean goesDown(
-      CharSequence text, Span span, Ending ending, List<Part> before, Reading reading) {
+      String text, Span span, Ending ending, List<Part> before, Reading reading) {
     Level level = level(ending, before);
     if (level != Level.PROVINCE && level != Level.CITY) {
       return false;
@@ -166,7 +166,7 @@ final class BuiltNames {
   }
 
   /** Whether a known name stands at the end of the supposed one: 建立|杭州市. */
-  private boolean knownInside(CharSequence text, Span span) {
+  private boolean knownInside(String text, Span span) {
     for (int at = span.start() + 1; at < span.end() - 2; at++) {
       if (names.allAt(text, at).stream()
           .anyMatch(
@@ -190,7 +190,7 @@ final class BuiltNames {
     return before.isEmpty() || level.compareTo(last(before).level()) > 0;
   }
 
-  private static Part unknown(CharSequence text, Span span, Level level) {
+  private static Part unknown(String text, Span span, Level level) {
     return new Part(span, span.slice(text), NameForm.UNKNOWN, level, List.of());
   }
 

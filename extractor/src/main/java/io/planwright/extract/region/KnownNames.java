@@ -28,8 +28,7 @@ final class KnownNames {
    *
    * @param shortened whether names without a word for their kind are wanted (贵阳), or those with one
    */
-  Optional<Part> at(
-      CharSequence text, int at, List<Part> before, Reading reading, boolean shortened) {
+  Optional<Part> at(String text, int at, List<Part> before, Reading reading, boolean shortened) {
     List<WordTrie.Match<List<Sense>>> matches = names.allAt(text, at);
     for (int i = matches.size() - 1; i >= 0; i--) {
       int end = matches.get(i).end();
@@ -68,7 +67,7 @@ final class KnownNames {
     return last.places().stream().anyMatch(outer -> lexicon.within(sense.place(), outer));
   }
 
-  private boolean endsHere(CharSequence text, int at, int end, boolean shortened) {
+  private boolean endsHere(String text, int at, int end, boolean shortened) {
     if (end >= text.length()) {
       return true;
     }
@@ -90,7 +89,7 @@ final class KnownNames {
   }
 
   /** Whether an official name begins here: 吉林省|长春市 is no 省长. */
-  private boolean officialAt(CharSequence text, int at) {
+  private boolean officialAt(String text, int at) {
     return names.allAt(text, at).stream().anyMatch(KnownNames::official);
   }
 
@@ -99,7 +98,7 @@ final class KnownNames {
   }
 
   /** Whether a short name is the beginning of another name: 桃源|乡 is not in 桃源县. */
-  private boolean anotherName(CharSequence text, int end) {
+  private boolean anotherName(String text, int end) {
     for (Ending ending : shapes.endingsAt(text, end)) {
       int after = end + ending.surface().length();
       if (ending.level() != Level.ZONE

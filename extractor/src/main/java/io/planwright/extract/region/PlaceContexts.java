@@ -38,12 +38,12 @@ final class PlaceContexts {
   }
 
   /** Whether a name may begin here: after one of the words that names follow in sentences. */
-  boolean opened(CharSequence text, int at) {
+  boolean opened(String text, int at) {
     return before.startOf(text, 0, at) < at;
   }
 
   /** Whether a name may end here: punctuation, or one of the words that follow names in lists. */
-  boolean closed(CharSequence text, int end) {
+  boolean closed(String text, int end) {
     return end >= text.length()
         || !PlaceShapes.han(text.charAt(end))
         || after.endAt(text, end) > end;
@@ -56,7 +56,7 @@ final class PlaceContexts {
    * @param text any text
    * @param end where the name would end, after its first character
    */
-  boolean readsOn(CharSequence text, int end) {
+  boolean readsOn(String text, int end) {
     if (end >= text.length() || after.endAt(text, end) > end) {
       return false;
     }
@@ -77,7 +77,7 @@ final class PlaceContexts {
   }
 
   /** Whether the name of an institution goes on here. */
-  boolean institutionAt(CharSequence text, int at) {
+  boolean institutionAt(String text, int at) {
     return institutions.endAt(text, at) > at;
   }
 }

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All places a document names, to support or refute what its title says. */
 final class PlaceEvidence {
@@ -19,37 +23,36 @@ final class PlaceEvidence {
   private static final int LONGEST_CITATION = 120;
 
   private final RegionLexicon lexicon;
+  private final RegionScanner scanner;
   private final List<RegionMention> heavy = new ArrayList<>();
-  private final List<RegionMention> light;
-  private final List<RegionMention> uncited;
-  private final List<RegionMention> cityAgencies;
+  private final String text;
   private final Optional<Character> self;
 
+  /** The places of the whole text, once somebody asked for them. */
+  private @Nullable List<RegionMention> light;
+
+  /**
+   * The evidence of a document. The text is looked through as far as the questions need it.
+   *
+   * @param sources the issuers and the 落款, which count more than the text
+   */
   PlaceEvidence(RegionLexicon lexicon, RegionScanner scanner, List<String> sources, String text) {
     this.lexicon = lexicon;
+    this.scanner = scanner;
+    this.text = text;
     sources.forEach(source -> heavy.addAll(scanner.mentions(source)));
-    light = scanner.mentions(text);
-    uncited = light.stream().filter(mention -> !beginsCitation(mention, text)).toList();
-    cityAgencies =
-        light.stream()
-            .filter(mention -> mention.innermost().level() == Level.CITY)
-            .filter(
-                mention ->
-                    beginsCitation(mention, text)
-                        || lexicon.shapes().agencyFollows(text, mention.span().end(), 8))
-            .toList();
     self = mostFrequentSelf(text);
   }
 
   /** Whether the document names the place beside its title, in full or short. */
   boolean names(RegionMention mention) {
     String surface = mention.innermost().surface();
-    return all().stream()
-        .flatMap(other -> other.parts().stream())
-        .anyMatch(
-            part ->
-                part.surface().equals(surface)
-                    || part.places().stream().anyMatch(mention.candidates()::contains));
+    Predicate<Part> same =
+        part ->
+            part.surface().equals(surface)
+                || part.places().stream().anyMatch(mention.candidates()::contains);
+    return anyPart(near(surface, at -> true), same)
+        || (mention.known() && anyPart(light().stream(), same));
   }
 
   /** Whether 我市, 全区 … fit the name; also where the document does not speak of itself so. */
@@ -64,15 +67,15 @@ final class PlaceEvidence {
 
   /** Whether the place is named in full somewhere. */
   boolean namesInFull(Place place) {
-    return all().stream()
-        .flatMap(mention -> mention.parts().stream())
-        .anyMatch(part -> part.form() == NameForm.OFFICIAL && part.places().contains(place));
+    return anyPart(
+        near(place.name(), at -> true),
+        part -> part.form() == NameForm.OFFICIAL && part.places().contains(place));
   }
 
   /** The fullest way the document writes this name: 白云区 → 贵阳市白云区 where it says so. */
   RegionMention fullest(RegionMention mention) {
     String surface = mention.innermost().surface();
-    return all().stream()
+    return near(surface, at -> lexicon.nameEndsAt(text, at))
         .filter(other -> other.innermost().surface().equals(surface))
         .filter(other -> other.parts().size() > mention.parts().size())
         .findFirst()
@@ -105,16 +108,22 @@ final class PlaceEvidence {
   /** The only city of which agencies or documents are named: the likely parent of a district. */
   Optional<Part> onlyCityWithAgencies() {
     Map<String, Part> cities = new LinkedHashMap<>();
-    cityAgencies.forEach(
-        mention -> cities.putIfAbsent(mention.innermost().surface(), mention.innermost()));
+    for (RegionMention mention : besideAgencies()) {
+      Part place = mention.innermost();
+      if (place.level() == Level.CITY
+          && (beginsCitation(mention, text)
+              || lexicon.shapes().agencyFollows(text, mention.span().end(), 8))) {
+        cities.putIfAbsent(place.surface(), place);
+      }
+    }
     return cities.size() == 1 ? cities.values().stream().findFirst() : Optional.empty();
   }
 
   /** The place the text itself speaks of again and again, if there is just one such place. */
   Optional<RegionMention> recurring() {
     Map<String, List<RegionMention>> bySurface = new LinkedHashMap<>();
-    for (RegionMention mention : uncited) {
-      if (mention.innermost().form() != NameForm.SHORT) {
+    for (RegionMention mention : light()) {
+      if (mention.innermost().form() != NameForm.SHORT && !beginsCitation(mention, text)) {
         bySurface
             .computeIfAbsent(mention.innermost().surface(), key -> new ArrayList<>())
             .add(mention);
@@ -152,7 +161,7 @@ final class PlaceEvidence {
     for (RegionMention mention : heavy) {
       score += HEAVY * support(candidate, candidates, mention);
     }
-    for (RegionMention mention : light) {
+    for (RegionMention mention : light()) {
       score += support(candidate, candidates, mention);
     }
     return score;
@@ -186,10 +195,56 @@ final class PlaceEvidence {
     return direct ? 2 + full : 1 + full;
   }
 
-  private List<RegionMention> all() {
-    List<RegionMention> all = new ArrayList<>(heavy);
-    all.addAll(light);
-    return all;
+  /** The places of the lines that name agencies or documents, and perhaps of others. */
+  private List<RegionMention> besideAgencies() {
+    if (light != null) {
+      return light;
+    }
+    List<RegionMention> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = lineEnd(start) + 1) {
+      int end = lineEnd(start);
+      if (text.indexOf('《', start, end) >= 0 || lexicon.shapes().namesAgency(text, start, end)) {
+        found.addAll(scanner.mentions(text, start, end));
+      }
+    }
+    return found;
+  }
+
+  private List<RegionMention> light() {
+    if (light == null) {
+      light = scanner.mentions(text);
+    }
+    return light;
+  }
+
+  /**
+   * The places of the heavy sources, and those of the lines of the text where a name stands.
+   *
+   * @param counts whether the name counts at a place of the text
+   */
+  private Stream<RegionMention> near(String name, IntPredicate counts) {
+    Stream.Builder<Integer> lines = Stream.builder();
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      int from = at + 1;
+      if (counts.test(at)) {
+        lines.add(text.lastIndexOf('\n', at) + 1);
+        from = lineEnd(at);
+      }
+      at = text.indexOf(name, from);
+    }
+    return Stream.concat(
+        heavy.stream(),
+        lines.build().flatMap(start -> scanner.mentions(text, start, lineEnd(start)).stream()));
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static boolean anyPart(Stream<RegionMention> mentions, Predicate<Part> wanted) {
+    return mentions.flatMap(mention -> mention.parts().stream()).anyMatch(wanted);
   }
 
   /** Whether a place is the first word of a title in 《》. */

@@ -28,7 +28,7 @@ final class PlaceReader {
   }
 
   /** The place named at this point; the longest reading. */
-  Optional<RegionMention> readAt(CharSequence text, int from, Reading reading) {
+  Optional<RegionMention> readAt(String text, int from, Reading reading) {
     List<Part> parts = new ArrayList<>(3);
     int at = from;
     while (at < text.length()) {
@@ -52,11 +52,11 @@ final class PlaceReader {
   }
 
   /** Whether a name built like names of places may begin at a point: a quick look. */
-  boolean mayBeBuiltAt(CharSequence text, int at) {
+  boolean mayBeBuiltAt(String text, int at) {
     return built.mayBeginAt(text, at);
   }
 
-  private Optional<Part> part(CharSequence text, int at, List<Part> before, Reading reading) {
+  private Optional<Part> part(String text, int at, List<Part> before, Reading reading) {
     Optional<Part> next = known.at(text, at, before, reading, false);
     if (next.isPresent()) {
       return next;
@@ -77,7 +77,7 @@ final class PlaceReader {
   }
 
   /** The district a zone names behind it: 杭州高新开发区（滨江）, 经济技术开发区(头屯河区). */
-  private int withDistrict(CharSequence text, int at, List<Part> parts) {
+  private int withDistrict(String text, int at, List<Part> parts) {
     if (at >= text.length() || "（(".indexOf(text.charAt(at)) < 0) {
       return at;
     }

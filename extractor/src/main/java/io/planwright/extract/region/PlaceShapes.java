@@ -99,7 +99,7 @@ final class PlaceShapes {
   }
 
   /** The endings that begin at this place of the text, the longest first. */
-  List<Ending> endingsAt(CharSequence text, int from) {
+  List<Ending> endingsAt(String text, int from) {
     List<WordTrie.Match<Ending>> matches = endings.allAt(text, from);
     return matches.isEmpty()
         ? List.of()
@@ -109,13 +109,18 @@ final class PlaceShapes {
   /**
    * Whether an ending may begin between two places of the text: its first character stands there.
    */
-  boolean endingWithin(CharSequence text, int from, int to) {
+  boolean endingWithin(String text, int from, int to) {
     for (int at = from; at <= Math.min(to, text.length() - 1); at++) {
       if (endings.begins(text.charAt(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether just this part of a text is an ending. */
+  boolean isEnding(String text, int from, int end) {
+    return endings.endAt(text, from, end) == end;
   }
 
   /** The longest zone ending a name has: 海港经济开发区 → 经济开发区. */
@@ -130,7 +135,7 @@ final class PlaceShapes {
   }
 
   /** The end of a word at this place that hides names of places (其中山东: 其中), or {@code from}. */
-  int guardEnd(CharSequence text, int from) {
+  int guardEnd(String text, int from) {
     return guards.endAt(text, from);
   }
 
@@ -162,7 +167,7 @@ final class PlaceShapes {
    * @param from where the name would begin
    * @param most the largest answer wanted
    */
-  int stemLimit(CharSequence text, int from, int most) {
+  int stemLimit(String text, int from, int most) {
     int limit = Math.min(most, text.length() - from);
     for (WordTrie.Match<Boolean> start : starts.allAt(text, from)) {
       limit = Math.min(limit, start.length() - 1);
@@ -189,8 +194,18 @@ final class PlaceShapes {
     return words(Kind.SHARED).contains(stem);
   }
 
+  /** Whether the word for an agency stands anywhere between two places of a text. */
+  boolean namesAgency(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (issuerMarks.endAt(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word for an agency stands within so many characters and before any punctuation. */
-  boolean agencyFollows(CharSequence text, int from, int reach) {
+  boolean agencyFollows(String text, int from, int reach) {
     for (int at = from; at < Math.min(text.length(), from + reach); at++) {
       if (issuerMarks.endAt(text, at) > at) {
         return true;

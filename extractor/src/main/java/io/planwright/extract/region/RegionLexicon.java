@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * answers with all of them and leaves the choice to {@link RegionResolver}.
  */
 public final class RegionLexicon {
+  /** 积石山保安族东乡族撒拉族自治县 and names of zones are as long. */
+  private static final int LONGEST_NAME = 24;
+
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, Place> byCode = new HashMap<>();
   private final WordTrie<List<Sense>> names;
@@ -74,7 +77,7 @@ public final class RegionLexicon {
   }
 
   /** The places with exactly this official name: 白云区 → two. */
-  public List<Place> named(CharSequence name) {
+  public List<Place> named(String name) {
     return senses(name).stream()
         .filter(sense -> sense.form() == NameForm.OFFICIAL)
         .map(Sense::place)
@@ -82,7 +85,7 @@ public final class RegionLexicon {
   }
 
   /** The places this name may mean, official or not: 贵阳 → 贵阳市; 吉林 → 吉林省, 吉林市. */
-  public List<Place> candidates(CharSequence name) {
+  public List<Place> candidates(String name) {
     return senses(name).stream().map(Sense::place).distinct().toList();
   }
 
@@ -117,6 +120,19 @@ public final class RegionLexicon {
     return names;
   }
 
+  /** Whether a name of a place, or one built like those, may end at a point of a text. */
+  boolean nameEndsAt(String text, int end) {
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_NAME); at--) {
+      if (!PlaceShapes.han(text.charAt(at))) {
+        return false;
+      }
+      if (names.endAt(text, at, end) == end || shapes.isEnding(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The zones a name means that is built of a host (or none), an own name and a kind. */
   List<Place> zones(List<Place> hosts, String stem, PlaceShapes.Ending ending) {
     if (hosts.isEmpty()) {
@@ -141,7 +157,7 @@ public final class RegionLexicon {
     return contexts;
   }
 
-  private List<Sense> senses(CharSequence name) {
+  private List<Sense> senses(String name) {
     return Objects.requireNonNullElse(names.get(name), List.of());
   }
 

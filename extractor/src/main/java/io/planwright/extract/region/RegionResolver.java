@@ -1,5 +1,6 @@
 package io.planwright.extract.region;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.clean.Label;
 import io.planwright.extract.region.ResolvedRegion.Basis;
 import io.planwright.extract.region.TitlePlaces.TitleReading;
@@ -175,7 +176,7 @@ public final class RegionResolver {
   }
 
   private Optional<RegionMention> signer(String signature) {
-    for (String line : signature.split("[\\n\\s\\u3000]+", -1)) {
+    for (String line : WHITE.split(signature, -1)) {
       Optional<RegionMention> place = line.isEmpty() ? Optional.empty() : titles.ofAgency(line);
       if (place.isPresent() && lexicon.shapes().agencyFollows(line, place.get().span().end(), 16)) {
         return place;
@@ -209,6 +210,6 @@ public final class RegionResolver {
   }
 
   private static String clean(CharSequence text) {
-    return WHITE.matcher(text).replaceAll("");
+    return Characters.withoutBlanks(text.toString());
   }
 }

@@ -34,10 +34,20 @@ public final class RegionScanner {
    *
    * @param text any text; spans point into it
    */
-  public List<RegionMention> mentions(CharSequence text) {
+  public List<RegionMention> mentions(String text) {
+    return mentions(text, 0, text.length());
+  }
+
+  /**
+   * The places of some lines of a text, as they are found in the whole of it.
+   *
+   * @param start the first unit of the first line
+   * @param end the unit after the last line's last
+   */
+  List<RegionMention> mentions(String text, int start, int end) {
     List<RegionMention> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
+    int at = start;
+    while (at < end) {
       if (!PlaceShapes.han(text.charAt(at))) {
         at++;
         continue;
@@ -74,7 +84,7 @@ public final class RegionScanner {
    * @param text any text
    * @param at the point, zero based
    */
-  public Optional<RegionMention> placeAt(CharSequence text, int at) {
+  public Optional<RegionMention> placeAt(String text, int at) {
     boolean guarded = at > 0 && shapes.guardEnd(text, at - 1) > at;
     return at < text.length() && !guarded && PlaceShapes.han(text.charAt(at))
         ? reader.readAt(text, at, readingAt(text, at))
@@ -85,18 +95,18 @@ public final class RegionScanner {
    * The place named at the very beginning of a text that is a name by itself: a table's row label,
    * an item of a list. {@code 云湖高新区管委会} → 云湖高新区, {@code 其他区县} → empty.
    */
-  public Optional<RegionMention> leading(CharSequence name) {
+  public Optional<RegionMention> leading(String name) {
     return name.isEmpty() ? Optional.empty() : reader.readAt(name, 0, Reading.ISSUER);
   }
 
   /** Whether 和 or 与 joins two places here and begins no name: 区|和|县, but 和县 after a comma. */
-  private static boolean joins(CharSequence text, int at) {
+  private static boolean joins(String text, int at) {
     return at > 0
         && "和与及".indexOf(text.charAt(at)) >= 0
         && "省市区县旗州盟镇乡道委局府".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private Reading readingAt(CharSequence text, int at) {
+  private Reading readingAt(String text, int at) {
     int previous = at - 1;
     while (previous >= 0 && blank(text.charAt(previous))) {
       previous--;

@@ -27,6 +27,8 @@ final class TitlePlaces {
               "印发", "发布", "公布", "转发", "批转", "下发", "关于", "制定", "出台", "征求", "期间", "时期", "中共",
               "中国共产党"));
 
+  private static final WordTrie<Boolean> PARTY = WordTrie.of(List.of("中共", "中国共产党"));
+
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[—–\\-－~～至到](?:19|20)?\\d\\d)?年度?");
 
@@ -79,8 +81,7 @@ final class TitlePlaces {
 
   /** The place an agency bears in its name: 中共延安市委 → 延安市, 市科技局 → empty. */
   Optional<RegionMention> ofAgency(String agency) {
-    Matcher party = Pattern.compile("^(?:中共|中国共产党)").matcher(agency);
-    Optional<RegionMention> head = placeAt(agency, party.find() ? party.end() : 0, Reading.ISSUER);
+    Optional<RegionMention> head = placeAt(agency, PARTY.endAt(agency, 0), Reading.ISSUER);
     return head.isPresent()
         ? head
         : scanner.mentions(agency).stream().filter(RegionMention::known).findFirst();
@@ -95,7 +96,7 @@ final class TitlePlaces {
   }
 
   /** Whether a text names a place that was made unreadable: XX市, 某县. */
-  static boolean anonymous(CharSequence text) {
+  static boolean anonymous(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       if (UNREADABLE.indexOf(text.charAt(i)) >= 0) {
         return ANONYMOUS.matcher(text).region(i, text.length()).find();

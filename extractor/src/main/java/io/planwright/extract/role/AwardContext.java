@@ -9,7 +9,6 @@ import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -103,17 +102,18 @@ final class AwardContext {
   }
 
   private static boolean sameParagraph(Sentence first, Sentence other, Outline outline) {
-    return Objects.equals(outline.at(first.start()), outline.at(other.start()))
-        && first.text().substring(first.start(), other.start()).indexOf('\n') < 0;
+    return first.text().indexOf('\n', first.start(), other.start()) < 0
+        && outline.indexAt(first.start()) == outline.indexAt(other.start());
   }
 
   private static boolean holdsAward(Sentence sentence) {
-    return sentence.marks().stream()
-        .anyMatch(
-            mark ->
-                mark.role() == NumberRole.AWARD
-                    || mark.role() == NumberRole.RATE
-                    || mark.role() == NumberRole.CAP);
+    for (Mark mark : sentence.marks()) {
+      NumberRole role = mark.role();
+      if (role == NumberRole.AWARD || role == NumberRole.RATE || role == NumberRole.CAP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pledges(Sentence sentence) {

@@ -73,10 +73,41 @@ public final class RoleReader {
 
   /** The classes of the flags. */
   private static final class Flags {
-    private final Classes classes;
+    private final Map<Bind, ClassSet> before = new EnumMap<>(Bind.class);
+    private final Map<Bind, ClassSet> after = new EnumMap<>(Bind.class);
+    private final ClassSet range;
+    private final ClassSet per;
+    private final ClassSet han;
+    private final ClassSet few;
+    private final ClassSet onto;
 
     Flags(Classes classes) {
-      this.classes = classes;
+      for (Bind bind : Bind.values()) {
+        before.put(
+            bind,
+            switch (bind) {
+              case NONE -> ClassSet.NONE;
+              case MIN -> classes.mask("reach");
+              case FLOOR -> classes.mask("floor");
+              case TO -> classes.mask("to");
+              case MAX -> classes.mask("most");
+              case TOP -> classes.mask("top");
+              case ABOUT -> classes.mask("about");
+            });
+        after.put(
+            bind,
+            switch (bind) {
+              case MIN -> classes.mask("over");
+              case MAX -> classes.mask("under");
+              case ABOUT -> classes.mask("around");
+              case NONE, FLOOR, TO, TOP -> ClassSet.NONE;
+            });
+      }
+      range = classes.mask("range");
+      per = classes.mask("per");
+      han = classes.mask("han");
+      few = classes.mask("few");
+      onto = classes.mask("onto");
     }
 
     /**
@@ -85,41 +116,27 @@ public final class RoleReader {
      * @param runsOn whether a word follows it without a mark or 的
      */
     ClassSet of(Figure figure, boolean runsOn) {
-      ClassSet before =
-          switch (figure.before()) {
-            case NONE -> ClassSet.NONE;
-            case MIN -> classes.mask("reach");
-            case FLOOR -> classes.mask("floor");
-            case TO -> classes.mask("to");
-            case MAX -> classes.mask("most");
-            case TOP -> classes.mask("top");
-            case ABOUT -> classes.mask("about");
-          };
-      ClassSet after =
-          switch (figure.after()) {
-            case MIN -> classes.mask("over");
-            case MAX -> classes.mask("under");
-            case ABOUT -> classes.mask("around");
-            case NONE, FLOOR, TO, TOP -> ClassSet.NONE;
-          };
-      ClassSet all = before.plus(after);
-      if (figure.upper() != null) {
-        all = all.plus(classes.mask("range"));
+      ClassSet all =
+          before
+              .getOrDefault(figure.before(), ClassSet.NONE)
+              .plus(after.getOrDefault(figure.after(), ClassSet.NONE));
+      boolean single = figure.upper() == null;
+      if (!single) {
+        all = all.plus(range);
       }
       if (figure.per() != null) {
-        all = all.plus(classes.mask("per"));
+        all = all.plus(per);
       }
       boolean bare =
           (figure.before() == Bind.NONE || figure.before() == Bind.ABOUT)
               && figure.after() == Bind.NONE;
       if (figure.han()) {
-        all = all.plus(classes.mask("han"));
+        all = all.plus(han);
       }
-      boolean single = figure.upper() == null;
       if (figure.han() && bare && single && figure.value().compareTo(FEW) <= 0) {
-        all = all.plus(classes.mask("few"));
+        all = all.plus(few);
       }
-      return runsOn ? all.plus(classes.mask("onto")) : all;
+      return runsOn ? all.plus(onto) : all;
     }
   }
 

@@ -2,6 +2,7 @@ package io.planwright.extract.role;
 
 import io.planwright.model.Section;
 import io.planwright.rule.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,18 @@ public record Sentence(
   /** The sentence with each mark replaced. */
   Sentence withMarks(UnaryOperator<Mark> change) {
     return new Sentence(text, start, end, section, tokens, marks.stream().map(change).toList());
+  }
+
+  /** Its figures with one role, in order. */
+  public List<Mark> marksOf(NumberRole role) {
+    List<Mark> found = List.of();
+    for (Mark mark : marks) {
+      if (mark.role() == role) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(mark);
+      }
+    }
+    return found;
   }
 
   /** The characters of one of its tokens. */

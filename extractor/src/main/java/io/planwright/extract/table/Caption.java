@@ -21,13 +21,13 @@ record Caption(@Nullable String title, @Nullable String unit) {
    * @param from the first offset that may belong to the caption
    * @param table the offset at which the table's first cell stands
    */
-  static Caption above(CharSequence text, int from, int table, TableWords words) {
+  static Caption above(String text, int from, int table, TableWords words) {
     String unit = null;
     String title = null;
     int end = lineStart(text, from, table);
     for (int i = 0; i < LINES_ABOVE && end > from && title == null; i++) {
       int start = lineStart(text, from, end - 1);
-      String line = text.subSequence(start, end - 1).toString().strip();
+      String line = text.substring(start, end - 1).strip();
       end = start;
       UnitNote note = UnitNote.in(line, words);
       if (note.unit() != null && !note.rest().equals(line)) {
@@ -99,12 +99,12 @@ record Caption(@Nullable String title, @Nullable String unit) {
 
   /** A title cut in two lines below the line 附件. */
   private static String goOnAbove(
-      CharSequence text, int from, int start, String title, TableWords words) {
+      String text, int from, int start, String title, TableWords words) {
     if (start <= from) {
       return title;
     }
     int above = lineStart(text, from, start - 1);
-    String line = text.subSequence(above, start - 1).toString().strip();
+    String line = text.substring(above, start - 1).strip();
     boolean annexAbove = above > from && isAnnex(text, from, above, words);
     boolean part =
         line.length() >= 4
@@ -115,9 +115,9 @@ record Caption(@Nullable String title, @Nullable String unit) {
     return annexAbove && part ? line + title : title;
   }
 
-  private static boolean isAnnex(CharSequence text, int from, int end, TableWords words) {
+  private static boolean isAnnex(String text, int from, int end, TableWords words) {
     int start = lineStart(text, from, end - 1);
-    String line = text.subSequence(start, end - 1).toString().strip();
+    String line = text.substring(start, end - 1).strip();
     return words.starts(Kind.ANNEX, line) && line.length() <= 6;
   }
 
@@ -126,7 +126,7 @@ record Caption(@Nullable String title, @Nullable String unit) {
   }
 
   /** The start of the line in which an offset stands. */
-  static int lineStart(CharSequence text, int from, int at) {
+  static int lineStart(String text, int from, int at) {
     int start = at;
     while (start > from && text.charAt(start - 1) != '\n') {
       start--;

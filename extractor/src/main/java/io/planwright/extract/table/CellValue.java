@@ -1,5 +1,6 @@
 package io.planwright.extract.table;
 
+import io.planwright.extract.clean.Characters;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ sealed interface CellValue {
    * 2025年底} is words.
    */
   static CellValue read(String cell, TableWords words) {
-    String text = TableWords.withoutBlanks(cell);
+    String text = Characters.withoutBlanks(cell);
     if (text.isEmpty() || words.is(TableWords.Kind.BLANK, text)) {
       return new Blank();
     }

@@ -61,7 +61,7 @@ final class Findings {
   }
 
   Caption captionAbove(int table) {
-    return Caption.above(query.text(), lastTakenBefore(table), table, words);
+    return Caption.above(query.text().text(), lastTakenBefore(table), table, words);
   }
 
   void addNumeric(Draft draft, List<List<Cell>> cells) {

@@ -273,7 +273,7 @@ final class GluedRegion {
     }
     String before = said.substring(from, head).strip();
     return before.isEmpty()
-        ? Caption.above(text, start, start + head, words)
+        ? Caption.above(text.text(), start, start + head, words)
         : Caption.of(Caption.withoutNumber(before, words), words);
   }
 }

@@ -1,5 +1,6 @@
 package io.planwright.extract.table;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.table.TableWords.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ record GridColumns(int label, List<Integer> values) {
       String cell = grid.text(row, column);
       head = cell.isEmpty() || grid.isBanner(row) ? head : cell;
     }
-    return head.replaceAll("\\s", "");
+    return Characters.withoutBlanks(head);
   }
 
   /** 序号, or 1, 2, 3 … from top to bottom in the first column. */

@@ -3,8 +3,11 @@ package io.planwright.extract.table;
 import io.planwright.extract.table.TableWords.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,11 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
     private final List<String> cells;
     private final TableWords words;
     private final List<HeaderLayout> found = new ArrayList<>();
+
+    /** What each cell is, asked again and again: its time, and whether it is like a leaf. */
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+
+    private final Map<String, Boolean> leaves = new HashMap<>();
 
     Builder(List<String> cells, TableWords words) {
       this.cells = cells;
@@ -185,7 +193,7 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
         if (row.get(i).equals(row.get(0))) {
           again.add(i);
         }
-        Period period = Period.of(row.get(i), words);
+        Period period = period(row.get(i));
         if (i == 0 || (period != null && before != null && !before.precedes(period))) {
           anew.add(i);
         }
@@ -213,28 +221,28 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
       int share = parts.get(0).size();
       double alike = 0;
       for (int i = 0; i < share; i++) {
-        int place = i;
-        long most =
-            parts.stream()
-                .mapToLong(
-                    part ->
-                        parts.stream().filter(p -> p.get(place).equals(part.get(place))).count())
-                .max()
-                .orElse(0);
+        int most = 0;
+        for (List<String> part : parts) {
+          int same = 0;
+          for (List<String> other : parts) {
+            same += other.get(i).equals(part.get(i)) ? 1 : 0;
+          }
+          most = Math.max(most, same);
+        }
         alike += most == 1 ? 0 : (double) most / parts.size();
       }
       return alike == 0 ? -2 : 10 * alike / share;
     }
 
     private boolean periodsBegin(List<String> row) {
-      Period first = Period.of(row.get(0), words);
-      Period second = Period.of(row.get(1), words);
+      Period first = period(row.get(0));
+      Period second = period(row.get(1));
       return first != null && second != null && first.precedes(second);
     }
 
     private double brokenRun(int at) {
-      Period before = Period.of(cells.get(at - 1), words);
-      Period after = Period.of(cells.get(at), words);
+      Period before = period(cells.get(at - 1));
+      Period after = period(cells.get(at));
       return before != null && after != null && before.precedes(after) ? BROKEN_RUN : 0;
     }
 
@@ -268,8 +276,18 @@ record HeaderLayout(List<Draft.Column> columns, double score) {
 
     /** Whether a cell names a column by itself: 2023年底数, 基数, 合计. */
     private boolean leafLike(String cell) {
-      boolean year = Period.of(cell, words) == null && Period.yearEnd(cell, 0, cell.length()) > 0;
-      return year || words.within(Kind.LEAF, cell);
+      return leaves.computeIfAbsent(
+          cell,
+          name -> {
+            boolean year = period(name) == null && Period.yearEnd(name, 0, name.length()) > 0;
+            return year || words.within(Kind.LEAF, name);
+          });
+    }
+
+    private @Nullable Period period(String cell) {
+      return periods
+          .computeIfAbsent(cell, name -> Optional.ofNullable(Period.of(name, words)))
+          .orElse(null);
     }
 
     private static boolean[] all(int size) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record NumberRun(int start, int end) {
   /** All runs of a stretch of clean text. */
-  static List<NumberRun> in(CharSequence text, int start, int end) {
+  static List<NumberRun> in(String text, int start, int end) {
     List<NumberRun> runs = new ArrayList<>();
     int i = start;
     while (i < end) {
@@ -33,7 +33,7 @@ record NumberRun(int start, int end) {
   }
 
   /** A dash for an empty cell behind a name, 石塘镇—20, or a point that lost its digit. */
-  private static boolean beginsOtherwise(CharSequence text, int i, int start, int end) {
+  private static boolean beginsOtherwise(String text, int i, int start, int end) {
     char mark = text.charAt(i);
     if ((!isBlankMark(mark) && mark != '.') || i == start || i + 1 >= end) {
       return false;
@@ -44,7 +44,7 @@ record NumberRun(int start, int end) {
     return name && (Characters.isDigit(after) || (isBlankMark(after) && mark != '.'));
   }
 
-  private static int runEnd(CharSequence text, int start, int limit) {
+  private static int runEnd(String text, int start, int limit) {
     int i = start;
     while (i < limit && goesOn(text, i, limit)) {
       i++;
@@ -52,7 +52,7 @@ record NumberRun(int start, int end) {
     return i;
   }
 
-  private static boolean goesOn(CharSequence text, int i, int limit) {
+  private static boolean goesOn(String text, int i, int limit) {
     char c = text.charAt(i);
     char next = i + 1 < limit ? text.charAt(i + 1) : '\n';
     if (Characters.isDigit(c) || c == '%' || c == '‰' || isBlankMark(c)) {
@@ -65,7 +65,7 @@ record NumberRun(int start, int end) {
   }
 
   /** A comma with one to three digits before it and three behind: 1,234. */
-  static boolean partsThousands(CharSequence text, int i, int limit) {
+  static boolean partsThousands(String text, int i, int limit) {
     boolean comma = text.charAt(i) == ',' || text.charAt(i) == '，';
     if (!comma || i + 3 >= limit) {
       return false;

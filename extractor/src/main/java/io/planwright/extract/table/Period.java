@@ -44,7 +44,7 @@ record Period(String kind, int start, int end) {
    * The offset after a year or span of years at an offset: 2024年, 2025—2026年, 2023年底; the offset
    * itself for none.
    */
-  static int yearEnd(CharSequence text, int at, int end) {
+  static int yearEnd(String text, int at, int end) {
     int i = fourDigits(text, at, end);
     if (i == at) {
       return at;
@@ -63,7 +63,7 @@ record Period(String kind, int start, int end) {
     return i;
   }
 
-  private static int fourDigits(CharSequence text, int at, int end) {
+  private static int fourDigits(String text, int at, int end) {
     boolean century =
         at + 4 <= end
             && ((text.charAt(at) == '2' && text.charAt(at + 1) == '0')

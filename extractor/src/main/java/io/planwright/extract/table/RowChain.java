@@ -40,7 +40,7 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
 
   /** Finds the chains of a stretch of clean text. */
   static List<RowChain> in(CleanText text, int start, int end, TableWords words) {
-    List<NumberRun> runs = NumberRun.in(text, start, end);
+    List<NumberRun> runs = NumberRun.in(text.text(), start, end);
     List<RowChain> chains = new ArrayList<>();
     int from = start;
     int first = 0;
@@ -61,9 +61,10 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
     private final CleanText text;
     private final TableWords words;
     private final List<NumberRun> runs;
+    private final int from;
     private final int first;
-    private final GluedRegion region;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable GluedRegion region;
     private int headerEnd;
     private boolean apart;
 
@@ -71,9 +72,17 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
       this.text = text;
       this.words = words;
       this.runs = runs;
+      this.from = from;
       this.first = first;
       this.headerEnd = runs.get(first).start();
-      this.region = GluedRegion.before(text, from, headerEnd);
+    }
+
+    /** What stands before the chain; most numbers are no chain, and nobody asks. */
+    private GluedRegion region() {
+      if (region == null) {
+        region = GluedRegion.before(text, from, runs.get(first).start());
+      }
+      return region;
     }
 
     /** Follows the chain; returns the index of the first run that does not belong to it. */
@@ -89,9 +98,9 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
         }
         boolean stray = gap.startsWith("\n") || gap.startsWith("."); // a point that lost its digit
         String name = stray ? gap.substring(1) : gap;
-        int repeated = region.repeatedHeader(name, words);
+        int repeated = rows.size() < 2 ? 0 : region().repeatedHeader(name, words);
         if (repeated > 0) {
-          headerEnd = region.endOf(repeated, name);
+          headerEnd = region().endOf(repeated, name);
           name = name.substring(repeated);
           rows.set(rows.size() - 1, withoutPageNumber(rows.getLast()));
         }
@@ -159,7 +168,7 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
         return null;
       }
       boolean numbered = rows.get(0).run().toString().equals("1");
-      boolean lines = region.hasCellLines(rows.getLast().end());
+      boolean lines = region().hasCellLines(rows.getLast().end());
       if (lines) {
         rows.replaceAll(
             row ->
@@ -169,7 +178,7 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
                     row.start(),
                     row.end()));
       }
-      GluedHeader header = region.header(headerEnd, numbered, rows, lines, words);
+      GluedHeader header = region().header(headerEnd, numbered, rows, lines, words);
       List<Row> named = new ArrayList<>(rows);
       if (numbered) {
         named.remove(0);

@@ -72,7 +72,7 @@ final class RowChecks {
     for (RowLaw law : family) {
       if (law.target() == target
           && allowed(law, summable)
-          && holding(law, values) == values.size()
+          && law.holds(values)
           && notVoid(law, values)
           && weight(law, values) >= needed) {
         return law;
@@ -90,7 +90,7 @@ final class RowChecks {
       List<Check> checks) {
     List<String> names = draft.columns().stream().map(Draft.Column::name).toList();
     String formula = law.formula(names);
-    if (holding(law, values) == values.size()) {
+    if (law.holds(values)) {
       checks.add(TableChecks.check("各行：" + formula, BigDecimal.ZERO));
       return;
     }
@@ -105,11 +105,19 @@ final class RowChecks {
   }
 
   private static boolean allowed(RowLaw law, boolean[] summable) {
-    return summable[law.target()] && law.parts().stream().allMatch(part -> summable[part]);
+    boolean allowed = summable[law.target()];
+    for (int i = 0; i < law.parts().size(); i++) {
+      allowed &= summable[law.parts().get(i)];
+    }
+    return allowed;
   }
 
   private static int holding(RowLaw law, List<long[]> values) {
-    return (int) values.stream().filter(law::holds).count();
+    int holding = 0;
+    for (long[] row : values) {
+      holding += law.holds(row) ? 1 : 0;
+    }
+    return holding;
   }
 
   /** Whether every column of the law has a number other than zero somewhere. */

@@ -26,6 +26,16 @@ record RowLaw(int target, List<Integer> parts) {
     return difference(values) == 0;
   }
 
+  /** Whether it holds in all rows. */
+  boolean holds(List<long[]> rows) {
+    for (long[] row : rows) {
+      if (!holds(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The law in words: 合计 = 一季度 + 二季度. */
   String formula(List<String> names) {
     StringBuilder formula = new StringBuilder(names.get(target)).append(" = ");

@@ -1,9 +1,15 @@
 package io.planwright.extract.table;
 
 import io.planwright.extract.clean.Characters;
+import java.util.Arrays;
 
 /** Answers for any stretch of a run whether it can be one value, and which. */
 final class RunValues {
+  /** A stretch that is no value. */
+  static final long NONE = Long.MIN_VALUE + 1;
+
+  private static final long UNREAD = Long.MIN_VALUE + 2;
+
   /** The most characters of a value: eight digits, a point and two decimals. */
   static final int LONGEST = 11;
 
@@ -19,6 +25,9 @@ final class RunValues {
   private final int[] walls;
   private final int[] nextPoint;
 
+  /** What was read of each stretch, by its start and its length. */
+  private final long[] read;
+
   RunValues(DigitRun run, int decimals) {
     this.run = run;
     this.decimals = decimals;
@@ -32,6 +41,8 @@ final class RunValues {
     for (int i = 0; i < run.length(); i++) {
       walls[i + 1] = walls[i] + (run.wallBefore(i) ? 1 : 0);
     }
+    this.read = new long[run.length() * (LONGEST + 1)];
+    Arrays.fill(read, UNREAD);
     nextPoint[run.length()] = run.length();
     for (int i = run.length() - 1; i >= 0; i--) {
       nextPoint[i] = run.at(i) == '.' ? i : nextPoint[i + 1];
@@ -56,8 +67,20 @@ final class RunValues {
     return walls[end] - walls[start + 1] > 0;
   }
 
+  /**
+   * The value of a stretch without borders inside, in units of the last decimal; {@link #NONE} when
+   * it is none.
+   */
+  long value(int start, int end) {
+    int stretch = start * (LONGEST + 1) + end - start;
+    if (read[stretch] == UNREAD) {
+      read[stretch] = isValue(start, end) ? number(start, end) : NONE;
+    }
+    return read[stretch];
+  }
+
   /** Whether the characters of a stretch without borders inside are one number or an empty cell. */
-  boolean isValue(int start, int end) {
+  private boolean isValue(int start, int end) {
     if (run.at(start) == DigitRun.BLANK) {
       return end == start + 1;
     }
@@ -75,8 +98,8 @@ final class RunValues {
     return !zero && fraction && point - start <= MOST_DIGITS;
   }
 
-  /** The value of a stretch that is one, in units of the last decimal. */
-  long value(int start, int end) {
+  /** The value of a stretch that is one. */
+  private long number(int start, int end) {
     if (run.at(start) == DigitRun.BLANK) {
       return SplitSearch.EMPTY;
     }
@@ -127,6 +150,11 @@ final class RunValues {
       digits++;
     }
     return digits;
+  }
+
+  /** What all values of so many characters are below. */
+  long aboveWith(int characters) {
+    return powers[Math.min(characters, MOST_DIGITS)];
   }
 
   /** The most characters a value up to a bound can have. */

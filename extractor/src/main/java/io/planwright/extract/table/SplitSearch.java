@@ -30,6 +30,9 @@ final class SplitSearch {
   /** Whether each column is at least the one before it. */
   private final boolean[] rising;
 
+  /** Whether of two values cut at one place the longer is the larger; backwards 3.5 is below 5. */
+  private final boolean longerIsLarger;
+
   SplitSearch(Hypothesis hypothesis) {
     this.hypothesis = hypothesis;
     this.laws = hypothesis.laws().stream().map(SplitSearch::members).toArray(int[][]::new);
@@ -50,6 +53,7 @@ final class SplitSearch {
       last += law.target() > law.parts().getLast() ? 1 : -1;
     }
     this.backwards = last > 0;
+    this.longerIsLarger = !backwards || hypothesis.decimals() == 0;
     this.reachesEnd = new boolean[laws.length];
     for (int law : lawsOf[backwards ? 0 : lawsOf.length - 1]) {
       reachesEnd[law] = true;
@@ -133,12 +137,14 @@ final class SplitSearch {
         if (run.hasWallInside(start, end)) {
           return;
         }
-        if (run.isValue(start, end)) {
-          long value = run.value(start, end);
-          if (number(value) > largest && !backwards) {
-            return;
-          }
-          place(backwards ? start : end, column, value, largest);
+        long value = run.value(start, end);
+        if (value == RunValues.NONE) {
+          continue;
+        }
+        if (number(value) <= largest) {
+          place(backwards ? start : end, column, value);
+        } else if (longerIsLarger) {
+          return;
         }
       }
     }
@@ -152,8 +158,8 @@ final class SplitSearch {
       }
     }
 
-    private void place(int at, int column, long value, long largest) {
-      if (number(value) > largest || !inOrder(column, value)) {
+    private void place(int at, int column, long value) {
+      if (!inOrder(column, value)) {
         return;
       }
       values[column] = value;
@@ -216,6 +222,13 @@ final class SplitSearch {
     private boolean digitsFit(int characters, int column) {
       if (laws.length == 0) {
         return true;
+      }
+      int columnsLeft = backwards ? column + 1 : values.length - column;
+      long above = run.aboveWith(characters - columnsLeft + 1);
+      for (int law = 0; law < laws.length; law++) {
+        if (targetCut[law] && rest[law] > open[law] * (above - 1)) {
+          return false;
+        }
       }
       int room = 0;
       int step = backwards ? -1 : 1;

@@ -1,5 +1,6 @@
 package io.planwright.extract.table;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.table.TableWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record SummedRows(int total, List<Integer> parts, List<Integer> subtotals) {
     List<Integer> parts = new ArrayList<>();
     List<Integer> subtotals = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      String label = labels.get(i).replaceAll("\\s", "");
+      String label = Characters.withoutBlanks(labels.get(i));
       if (words.isTotal(label)) {
         total = total < 0 ? i : total;
       } else if (words.ends(Kind.SUBTOTAL, label)) {

@@ -1,5 +1,6 @@
 package io.planwright.extract.table;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordEndings;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code words.tsv} and the units a cell or a caption may name. */
@@ -57,8 +57,6 @@ final class TableWords {
     AFTERNUMBER
   }
 
-  private static final Pattern WHITE = Pattern.compile("\\s");
-
   private static final WordEndings<Boolean> NONE = WordEndings.of(List.of());
 
   private final Map<Kind, WordTrie<List<String>>> tries = new EnumMap<>(Kind.class);
@@ -92,17 +90,7 @@ final class TableWords {
 
   /** Whether the whole text is a word of the kind, spaces aside. */
   boolean is(Kind kind, String text) {
-    return set(kind).contains(withoutBlanks(text));
-  }
-
-  /** The text without white space. */
-  static String withoutBlanks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= ' ') {
-        return WHITE.matcher(text).replaceAll("");
-      }
-    }
-    return text;
+    return set(kind).contains(Characters.withoutBlanks(text));
   }
 
   /** Whether a word of the kind stands anywhere in the text. */
@@ -130,24 +118,24 @@ final class TableWords {
   }
 
   /** The offset after the longest word of the kind at an offset; the offset itself for none. */
-  int longestAt(Kind kind, CharSequence text, int at, int end) {
+  int longestAt(Kind kind, String text, int at, int end) {
     WordTrie.Match<List<String>> match = trie(kind).longestAt(text, at, end);
     return match == null ? at : match.end();
   }
 
   /** The longest word of the kind at an offset with what may follow it. */
-  WordTrie.@Nullable Match<List<String>> match(Kind kind, CharSequence text, int at, int end) {
+  WordTrie.@Nullable Match<List<String>> match(Kind kind, String text, int at, int end) {
     return trie(kind).longestAt(text, at, end);
   }
 
   /** The offset after the longest unit at an offset; the offset itself for none. */
-  int unitEnd(CharSequence text, int at, int end) {
+  int unitEnd(String text, int at, int end) {
     WordTrie.Match<Dimension> match = units.longestAt(text, at, end);
     return match == null ? at : match.end();
   }
 
   /** Whether a unit of money stands at an offset: 元, 美元. */
-  boolean isMoney(CharSequence text, int at, int end) {
+  boolean isMoney(String text, int at, int end) {
     WordTrie.Match<Dimension> match = units.longestAt(text, at, end);
     return match != null && match.value() == Dimension.MONEY;
   }
@@ -166,7 +154,7 @@ final class TableWords {
    * The offset after the head of the column that names the rows, such as 地区 or 乡镇（园区）; the offset
    * itself for none.
    */
-  int labelEnd(CharSequence text, int at, int end) {
+  int labelEnd(String text, int at, int end) {
     int word = longestAt(Kind.LABEL, text, at, end);
     if (word == at || word >= end || text.charAt(word) != '（') {
       return word;
@@ -175,7 +163,7 @@ final class TableWords {
     while (close < end && text.charAt(close) != '）') {
       close++;
     }
-    String inside = text.subSequence(word + 1, close).toString();
+    String inside = text.substring(word + 1, close);
     boolean places =
         close < end
             && List.of(inside.split("、", -1)).stream()
@@ -185,7 +173,7 @@ final class TableWords {
 
   /** Whether a header cell heads the column that names the rows. */
   boolean isLabelHead(String cell) {
-    String text = cell.replaceAll("\\s", "");
+    String text = Characters.withoutBlanks(cell);
     return !text.isEmpty() && labelEnd(text, 0, text.length()) == text.length();
   }
 

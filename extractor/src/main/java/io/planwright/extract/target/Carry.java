@@ -112,13 +112,11 @@ final class Carry {
       return false;
     }
     int line = sentence.text().indexOf('\n', lastEnd);
-    return line >= 0
-        && line < sentence.start()
-        && sentence
-            .text()
-            .substring(line, sentence.end())
-            .lines()
-            .allMatch(item -> item.isBlank() || item.startsWith(DASHES));
+    if (line < 0 || line >= sentence.start()) {
+      return false;
+    }
+    String items = sentence.text().substring(line, sentence.end());
+    return items.lines().allMatch(item -> item.isBlank() || item.startsWith(DASHES));
   }
 
   /** Remembers a target that was read. */

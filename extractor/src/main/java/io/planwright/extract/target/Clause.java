@@ -13,7 +13,7 @@ record Clause(int start, int end) {
   /**
    * The clause around a figure inside a sentence; commas inside brackets and quotes do not end it.
    */
-  static Clause around(CharSequence text, int sentenceStart, int sentenceEnd, Figure figure) {
+  static Clause around(String text, int sentenceStart, int sentenceEnd, Figure figure) {
     int tail = Math.min(figure.tailEnd(), sentenceEnd);
     return new Clause(
         Clauses.startOf(text, sentenceStart, figure.leadStart()),

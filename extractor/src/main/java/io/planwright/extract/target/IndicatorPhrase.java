@@ -87,28 +87,35 @@ final class IndicatorPhrase {
     if (phrase.contains("基础上")) {
       phrase = BASED_ON.matcher(phrase).replaceFirst("");
     }
-    if (mayHoldBase(phrase)) {
+    int mayBe = baseFrom(phrase);
+    if (mayBe >= 0) {
       Matcher base = BASE.matcher(phrase);
-      if (base.find() && !beginsWithTime(phrase)) {
+      if (base.find(mayBe) && !beginsWithTime(phrase)) {
         phrase = phrase.substring(0, base.start());
       }
     }
     return trimTail(trimLead(phrase));
   }
 
-  /** Whether a phrase holds a year or a number, which {@link #BASE} needs. */
-  private static boolean mayHoldBase(String phrase) {
+  /** Where {@link #BASE} may first match: before a number, X年, 上年 or 去年; -1 for nowhere. */
+  private static int baseFrom(String phrase) {
     for (int i = 1; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
-      if (Characters.isDigit(c) || c == '年') {
-        return true;
+      boolean point = Characters.isDigit(c) || c == 'X' || c == '上' || c == '去';
+      if (point && "从由在较比以为到至".indexOf(phrase.charAt(i - 1)) >= 0) {
+        return i - 1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean beginsWithTime(String phrase) {
-    return TIME_BEGINS.indexOf(phrase.charAt(0)) >= 0 && TIME.matcher(phrase).find();
+    return mayBeginWithTime(phrase) && TIME.matcher(phrase).find();
+  }
+
+  private static boolean mayBeginWithTime(String phrase) {
+    return TIME_BEGINS.indexOf(phrase.charAt(0)) >= 0
+        && (phrase.indexOf('年') >= 0 || phrase.indexOf('期') >= 0 || phrase.indexOf('五') >= 0);
   }
 
   /** The noun behind the figure: 10家｜科技型中小企业入库培育; empty when no noun follows. */
@@ -156,7 +163,7 @@ final class IndicatorPhrase {
     boolean cut = true;
     while (cut && !phrase.isEmpty()) {
       cut = false;
-      if (TIME_BEGINS.indexOf(phrase.charAt(0)) >= 0) {
+      if (mayBeginWithTime(phrase)) {
         Matcher time = TIME.matcher(phrase);
         if (time.find() && time.end() > 0) {
           phrase = PERIOD.matcher(phrase.substring(time.end())).replaceFirst("");

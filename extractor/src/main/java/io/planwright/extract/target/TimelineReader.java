@@ -180,7 +180,7 @@ final class TimelineReader {
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
       return true;
     }
-    if (OF_MULTIPLE.matcher(behind).lookingAt() || isEdition(date)) {
+    if ((behind.startsWith("的") && OF_MULTIPLE.matcher(behind).lookingAt()) || isEdition(date)) {
       return true;
     }
     for (String word : BACKWARD) {

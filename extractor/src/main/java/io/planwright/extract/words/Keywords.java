@@ -59,7 +59,7 @@ final class Keywords {
   }
 
   private List<String> best(Map<String, Tally> tallies, int limit) {
-    List<Scored> ranked = new ArrayList<>();
+    List<Scored> ranked = new ArrayList<>(tallies.size());
     tallies.forEach((word, tally) -> ranked.add(new Scored(word, score(word, tally))));
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     List<String> chosen = new ArrayList<>();
@@ -162,9 +162,14 @@ final class Keywords {
     return true;
   }
 
+  /** Counts to the power of 0.75. */
+  private static double often(int count) {
+    return Math.sqrt(count) * Math.sqrt(Math.sqrt(count));
+  }
+
   private double score(String word, Tally tally) {
     double rarity = 1 / (1 + Math.log10(1.0 + segmenter.generalFrequency(word)) / 4);
-    double score = Math.pow(tally.count, 0.75) * (1 + 0.15 * word.length()) * rarity;
+    double score = often(tally.count) * (1 + 0.15 * word.length()) * rarity;
     return score * (tally.term ? TERM_WEIGHT : 1) * (tally.inTitle ? TITLE_WEIGHT : 1);
   }
 }

@@ -1,5 +1,7 @@
 package io.planwright.extract.words;
 
+import io.planwright.extract.clean.Characters;
+import io.planwright.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +12,29 @@ import java.util.regex.Pattern;
  * there is room, the purpose (为…，制定本方案).
  */
 final class Summary {
-  private static final String REACH = "(?:达到|突破|超过|实现|力争|争取|翻一番|倍增|建成|形成|提高|提升|不低于|不少于|增长)";
-  private static final Pattern GOAL =
-      Pattern.compile("(?<!截)(?:到|至|力争|争取|“十[一二三四五六]五”末)[^，,。]{0,12}(?:年|末|底|期)[^。]*" + REACH);
-  private static final Pattern DATED = Pattern.compile("20\\d\\d年[^。]*" + REACH);
-  private static final Pattern PAST = Pattern.compile("截[至止]|同比|比上年|以来|已[达有建经]|较20\\d\\d年|现有");
+  /** What a plan does to its goals. */
+  private static final WordTrie<Boolean> REACH =
+      WordTrie.of(
+          List.of(
+              "达到", "突破", "超过", "实现", "力争", "争取", "翻一番", "倍增", "建成", "形成", "提高", "提升", "不低于", "不少于",
+              "增长"));
+
+  /** In front of the time a goal is for: 到2026年. */
+  private static final WordTrie<Boolean> UNTIL = WordTrie.of(List.of("到", "至", "力争", "争取", "“十"));
+
+  /** How far behind it the time may end. */
+  private static final int LONGEST_TIME = 12;
+
+  /** What was reached, not what is to be. */
+  private static final WordTrie<Boolean> PAST =
+      WordTrie.of(List.of("截至", "截止", "同比", "比上年", "以来", "已达", "已有", "已建", "已经", "较20", "现有"));
+
   private static final String AIM =
       "(?:了|贯彻|落实|深入|进一步|全面|加快|推动|推进|促进|抢抓|支持|做好|提振|认真|切实|规范|充分|更好" + "|加强|提升|坚决|积极|巩固|着力|持续|有效)";
   private static final Pattern PURPOSE =
       Pattern.compile("^(?:[^，,。]{0,30})?为[^。]{6,}(?:制定|制订|出台|提出|编制)|^为" + AIM + "[^。]{12,}");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:[家%％个件项户人万亿]|百分点)");
   private static final Pattern GLUED =
       Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\([一二三四五六七八九十]+\\)|\\d+[.．、])\\s*");
-  private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
   private static final int SHORTEST = 12;
 
   /** What is longer has lost its punctuation and is no sentence. */
@@ -64,7 +76,7 @@ final class Summary {
       if (mark || c == '\n' || c == '\r') {
         int end = mark ? at + 1 : at;
         if (at - start >= SHORTEST - 1) {
-          String sentence = withoutLabel(tidy(text.substring(start, end)));
+          String sentence = withoutLabel(Characters.withoutBlanks(text.substring(start, end)));
           if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
             sentences.add(sentence);
           }
@@ -73,15 +85,6 @@ final class Summary {
       }
     }
     return sentences;
-  }
-
-  private static String tidy(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      if (sentence.charAt(i) <= ' ' || sentence.charAt(i) == '\u3000') {
-        return WHITE.matcher(sentence).replaceAll("");
-      }
-    }
-    return sentence;
   }
 
   private static String withoutLabel(String sentence) {
@@ -100,15 +103,17 @@ final class Summary {
     String best = "";
     int most = -1;
     for (String sentence : sentences) {
-      boolean year = sentence.indexOf('年') >= 0;
-      boolean dated = year && DATED.matcher(sentence).find() && !PAST.matcher(sentence).find();
-      boolean goal = (year || endsPeriod(sentence)) && GOAL.matcher(sentence).find();
-      if (goal || dated) {
-        int figures = (int) NUMBER.matcher(sentence).results().count();
+      int reach = lastOf(REACH, sentence);
+      boolean goal = reach >= 0 && isGoal(sentence, reach);
+      if (goal || (reach >= 0 && isDated(sentence, reach))) {
+        boolean past = PAST.isIn(sentence);
+        if (past && !goal) {
+          continue;
+        }
         int score =
-            Math.min(figures, 5)
+            Math.min(figures(sentence), 5)
                 + (sentence.length() <= maxChars ? 10 : 0)
-                + (goal && !PAST.matcher(sentence).find() ? 4 : 0);
+                + (goal && !past ? 4 : 0);
         if (score > most) {
           most = score;
           best = sentence;
@@ -118,8 +123,62 @@ final class Summary {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  private static boolean endsPeriod(String sentence) {
-    return sentence.indexOf('末') >= 0 || sentence.indexOf('底') >= 0 || sentence.indexOf('期') >= 0;
+  private static int lastOf(WordTrie<Boolean> words, String sentence) {
+    int at = sentence.length() - 1;
+    while (at >= 0 && words.endAt(sentence, at) == at) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a time such as 到2026年, 力争三年内 stands in front of a verb: 截至 is none. */
+  private static boolean isGoal(String sentence, int verb) {
+    for (int at = 0; at < verb; at++) {
+      int until = UNTIL.endAt(sentence, at);
+      boolean upTo = at > 0 && sentence.charAt(at - 1) == '截';
+      if (until > at && !upTo && timeEnd(sentence, until) <= verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a time ends that begins here; beyond the sentence when none does. */
+  private static int timeEnd(String sentence, int from) {
+    for (int at = from; at < sentence.length() && at <= from + LONGEST_TIME; at++) {
+      char c = sentence.charAt(at);
+      if (c == '年' || c == '末' || c == '底' || c == '期') {
+        return at + 1;
+      }
+      if (c == '，' || c == ',') {
+        break;
+      }
+    }
+    return sentence.length() + 1;
+  }
+
+  /** Whether a year stands in front of a verb: 2026年. */
+  private static boolean isDated(String sentence, int verb) {
+    for (int at = sentence.indexOf("20"); at >= 0 && at + 5 <= verb; ) {
+      if (Character.isDigit(sentence.charAt(at + 2))
+          && Character.isDigit(sentence.charAt(at + 3))
+          && sentence.charAt(at + 4) == '年') {
+        return true;
+      }
+      at = sentence.indexOf("20", at + 1);
+    }
+    return false;
+  }
+
+  /** How many numbers with a unit a sentence has. */
+  private static int figures(String sentence) {
+    int figures = 0;
+    for (int at = 1; at < sentence.length(); at++) {
+      boolean unit =
+          "家%％个件项户人万亿".indexOf(sentence.charAt(at)) >= 0 || sentence.startsWith("百分点", at);
+      figures += unit && Character.isDigit(sentence.charAt(at - 1)) ? 1 : 0;
+    }
+    return figures;
   }
 
   /** Cuts a sentence that is too long behind one of its clauses. */

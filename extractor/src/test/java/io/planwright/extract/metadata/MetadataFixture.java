@@ -55,7 +55,7 @@ final class MetadataFixture {
             clean,
             slice.start(),
             slice.end(),
-            outliner.outline(clean, slice.start(), slice.end()),
+            outliner.outline(clean.text(), slice.start(), slice.end()),
             null,
             null);
     return new Read(

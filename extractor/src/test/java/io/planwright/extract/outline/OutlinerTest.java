@@ -26,7 +26,7 @@ class OutlinerTest {
   private void check(JsonNode entry) {
     CleanText clean = cleaner.clean(entry.get("text").asString());
     List<String> nodes =
-        outliner.outline(clean, 0, clean.length()).nodes().stream()
+        outliner.outline(clean.text(), 0, clean.length()).nodes().stream()
             .map(n -> n.depth() + " " + n.label() + n.title() + " " + n.kind())
             .toList();
     assertThat(nodes).isEqualTo(entry.get("nodes").valueStream().map(JsonNode::asString).toList());
@@ -35,7 +35,7 @@ class OutlinerTest {
   @Test
   void knowsThePathOfEveryOffset() {
     CleanText clean = cleaner.clean("前言。\n一、重点任务\n（一）培育企业\n加强服务。\n二、保障措施\n加强领导。");
-    Outline outline = outliner.outline(clean, 0, clean.length());
+    Outline outline = outliner.outline(clean.text(), 0, clean.length());
     assertThat(outline.pathAt(0)).isNull();
     assertThat(outline.pathAt(clean.text().indexOf("加强服务"))).isEqualTo("一、重点任务 / （一）培育企业");
     assertThat(outline.pathAt(clean.text().indexOf("加强领导"))).isEqualTo("二、保障措施");

@@ -39,7 +39,7 @@ class FigureScannerTest {
 
   private void check(JsonNode entry) {
     CleanText clean = cleaner.clean(entry.get("text").asString());
-    List<Figure> figures = scanner.scan(clean, 0, clean.length());
+    List<Figure> figures = scanner.scan(clean.text(), 0, clean.length());
     if (entry.has("none")) {
       assertThat(figures).noneMatch(figure -> MEASURES.contains(figure.dimension()));
       return;

@@ -94,7 +94,7 @@ class RegionScannerTest {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
       int end = 0;
-      for (RegionMention mention : SCANNER.mentions(text)) {
+      for (RegionMention mention : SCANNER.mentions(text.toString())) {
         assertThat(mention.span().start()).isGreaterThanOrEqualTo(end);
         assertThat(mention.span().slice(text)).isEqualTo(mention.surface());
         end = mention.span().end();
