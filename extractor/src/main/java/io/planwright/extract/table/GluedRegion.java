@@ -54,7 +54,7 @@ final class GluedRegion {
     while (start > from && end - start < LONGEST) {
       char c = text.charAt(start - 1);
       lines += c == '\n' ? 1 : 0;
-      if ("。；！？".indexOf(c) >= 0 || lines > LINES) {
+      if (endsSentence(c) || lines > LINES) {
         break;
       }
       start--;
@@ -62,12 +62,29 @@ final class GluedRegion {
     return new GluedRegion(text, start, end);
   }
 
+  private static boolean endsSentence(char c) {
+    return "。；！？".indexOf(c) >= 0;
+  }
+
+  /** Whether what stands between two numbers may begin with a header: it holds no sentence. */
+  static boolean mayBeHeader(String gap) {
+    if (gap.length() <= SHORTEST_HEADER || gap.length() > LONGEST + RowChain.LONGEST_NAME) {
+      return false;
+    }
+    for (int i = 0; i < gap.length(); i++) {
+      if (endsSentence(gap.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The length of the header that stands again at the start of a name, 0 when none does: on a new
    * page the table begins with its header.
    */
   int repeatedHeader(String name, TableWords words) {
-    for (int at = said.indexOf(head(name)); at >= 0 && name.length() > SHORTEST_HEADER; ) {
+    for (int at = said.indexOf(head(name)); at >= 0; ) {
       int same = 0;
       while (at + same < said.length()
           && same < name.length()

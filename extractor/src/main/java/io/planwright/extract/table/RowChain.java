@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
   private static final int FEWEST_ROWS = 3;
-  private static final int LONGEST_NAME = 20;
+  static final int LONGEST_NAME = 20;
   private static final int FEWEST_DIGITS = 3;
 
   RowChain {
@@ -98,7 +98,7 @@ record RowChain(GluedHeader header, boolean cellLines, List<Row> rows) {
         }
         boolean stray = gap.startsWith("\n") || gap.startsWith("."); // a point that lost its digit
         String name = stray ? gap.substring(1) : gap;
-        int repeated = rows.size() < 2 ? 0 : region().repeatedHeader(name, words);
+        int repeated = GluedRegion.mayBeHeader(name) ? region().repeatedHeader(name, words) : 0;
         if (repeated > 0) {
           headerEnd = region().endOf(repeated, name);
           name = name.substring(repeated);
