@@ -209,7 +209,7 @@ final class HostileInputTest {
     assertThat(lines.getLast()).contains("龙.txt", "\"value\":400", "\"amountYuan\":200000");
     boolean complete = end == End.READ || end == End.NOTED;
     assertThat(run.exitCode()).isEqualTo(complete ? 0 : 2);
-    List<String> told = about(name, run);
+    List<String> told = run.errorsWith(name);
     if (complete) {
       assertThat(told).isEmpty();
       assertThat(lines.get(1)).contains(code);
@@ -220,15 +220,11 @@ final class HostileInputTest {
       assertThat(told.getFirst()).containsPattern("请|另存");
       String summary = read ? "2 个成功，0 个失败，1 个没有读全" : "2 个成功，1 个失败";
       assertThat(run.errors()).contains("3 个文件，" + summary);
-      List<String> english = about(name, run(Language.ENGLISH));
+      List<String> english = run(Language.ENGLISH).errorsWith(name);
       assertThat(english).hasSize(1);
       assertThat(english.getFirst()).endsWith(" (" + code + ")").doesNotContainPattern("[请，。]");
     }
     assertThat(run.output()).doesNotContain(Files.readString(Path.of("/etc/hostname")).strip());
-  }
-
-  private static List<String> about(String name, Run run) {
-    return run.errors().lines().filter(line -> line.contains(name)).toList();
   }
 
   private Run run(Language language) {

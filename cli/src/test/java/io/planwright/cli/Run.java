@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ record Run(int exitCode, byte[] bytes, String errors) {
   /** Standard output as text. */
   String output() {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The lines of standard error that hold these words. */
+  List<String> errorsWith(String words) {
+    return errors.lines().filter(line -> line.contains(words)).toList();
   }
 
   /** Around a run: language, terminal, standard input. */

@@ -17,32 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever a folder holds besides good files, and whatever happens to it while it is read. */
 final class StrangeFilesTest {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   @TempDir private Path folder;
-
-  private Path plans() throws IOException {
-    Path plans = Files.createDirectories(folder.resolve("方案"));
-    Files.writeString(plans.resolve("一.txt"), "x");
-    Files.writeString(plans.resolve("龙.txt"), "x");
-    return plans;
-  }
-
-  private static void assertOthersRead(Run run, int others) throws IOException {
-    List<JsonNode> lines = run.output().lines().map(MAPPER::readTree).toList();
-    assertThat(lines).hasSize(others);
-    assertThat(lines.getFirst().get("source").get("path").asString()).endsWith("一.txt");
-    assertThat(lines.getLast().get("source").get("path").asString()).endsWith("龙.txt");
-  }
-
-  private static List<String> lines(Run run, String part) {
-    return run.errors().lines().filter(line -> line.contains(part)).toList();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -58,7 +36,7 @@ final class StrangeFilesTest {
         "反\\斜线.txt"
       })
   void anyNameIsReadAndWrittenAndNothingInItIsObeyed(String name) throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Files.writeString(plans.resolve(name), "x");
     Files.writeString(plans.resolve("坏" + name), HandmadeEngine.BROKEN);
     Path out = folder.resolve("结果");
@@ -69,7 +47,7 @@ final class StrangeFilesTest {
     assertThat(out.resolve(name.replaceAll("\\.txt$", ".json"))).isRegularFile();
     assertThat(run.errors().lines()).hasSize(3);
     assertThat(run.errors()).doesNotContain("\u001b", "\u0007", "\u202e", "\t");
-    assertThat(lines(run, "坏")).hasSize(1);
+    assertThat(run.errorsWith("坏")).hasSize(1);
     String table =
         new Run.Setting()
             .on(new Terminal(400, true, true, false))
@@ -80,7 +58,7 @@ final class StrangeFilesTest {
 
   @Test
   void aNameAsLongAsTheSystemAllowsIsWrittenToo() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     String name = "关".repeat(83);
     Files.writeString(plans.resolve(name + "甲.txt".substring(1)), "x");
     Files.writeString(plans.resolve(name.substring(1) + "于.txt"), "x");
@@ -97,7 +75,7 @@ final class StrangeFilesTest {
   /** Archives packed on Chinese Windows unpack to such names elsewhere. */
   @Test
   void namesThatAreNoUtf8AreReadToo() throws IOException, InterruptedException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Process shell =
         new ProcessBuilder(
                 "sh",
@@ -115,16 +93,16 @@ final class StrangeFilesTest {
 
   @Test
   void aFileAboveTheLimitIsNotEvenOpened() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     try (RandomAccessFile sparse = new RandomAccessFile(plans.resolve("大.txt").toFile(), "rw")) {
       sparse.setLength(2L << 30);
     }
 
     Run run = Run.of("extract", plans, "-f", "jsonl");
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "大.txt"))
+    assertThat(run.errorsWith("大.txt"))
         .singleElement()
         .asString()
         .contains("2048 MB", "128 MB", "--max-bytes", "FILE_TOO_LARGE");
@@ -157,20 +135,20 @@ final class StrangeFilesTest {
 
   @Test
   void aFolderWithTheNameOfAFileIsAFolder() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Files.createDirectories(plans.resolve("二.pdf"));
     Files.writeString(plans.resolve("二.pdf/内.txt"), "x");
 
     Run run = Run.of("extract", plans, "-f", "jsonl");
 
-    assertOthersRead(run, 3);
+    TwoPlans.assertRead(run, 3);
     assertThat(run.exitCode()).isZero();
   }
 
   @Test
   @Timeout(20)
   void pipesAndDevicesAreNeverOpened() throws IOException, InterruptedException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Process made =
         new ProcessBuilder("mkfifo", plans.resolve("管.txt").toString()).inheritIO().start();
     assumeThat(made.waitFor()).as("mkfifo").isZero();
@@ -178,10 +156,10 @@ final class StrangeFilesTest {
 
     Run run = Run.of("extract", plans, "-f", "jsonl");
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "管.txt")).singleElement().asString().contains("FILE_NOT_REGULAR");
-    assertThat(lines(run, "零.txt")).singleElement().asString().contains("FILE_NOT_REGULAR");
+    assertThat(run.errorsWith("管.txt")).singleElement().asString().contains("FILE_NOT_REGULAR");
+    assertThat(run.errorsWith("零.txt")).singleElement().asString().contains("FILE_NOT_REGULAR");
     assertThat(run.errors()).contains("4 个文件，2 个成功，2 个失败");
     for (Path named : List.of(plans.resolve("管.txt"), Path.of("/dev/zero"))) {
       Run single = Run.of("extract", named);
@@ -192,7 +170,7 @@ final class StrangeFilesTest {
 
   @Test
   void linksAreFollowedWithinTheFolderOnly() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Path outside = Files.writeString(folder.resolve("外.txt"), "x");
     Path inside = Files.createDirectories(plans.resolve("二"));
     Files.createSymbolicLink(plans.resolve("二/同.txt"), plans.resolve("一.txt"));
@@ -204,13 +182,13 @@ final class StrangeFilesTest {
 
     Run run = Run.of("extract", plans, "-f", "jsonl");
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "外链.txt")).singleElement().asString().contains("LINK_OUTSIDE");
-    assertThat(lines(run, "断链.txt")).singleElement().asString().contains("LINK_BROKEN");
-    assertThat(lines(run, "环.txt")).singleElement().asString().contains("FILE_LINK_LOOP");
-    assertThat(lines(run, "二/上级")).singleElement().asString().contains("LINK_INSIDE");
-    assertThat(lines(run, "外夹")).singleElement().asString().contains("LINK_OUTSIDE");
+    assertThat(run.errorsWith("外链.txt")).singleElement().asString().contains("LINK_OUTSIDE");
+    assertThat(run.errorsWith("断链.txt")).singleElement().asString().contains("LINK_BROKEN");
+    assertThat(run.errorsWith("环.txt")).singleElement().asString().contains("FILE_LINK_LOOP");
+    assertThat(run.errorsWith("二/上级")).singleElement().asString().contains("LINK_INSIDE");
+    assertThat(run.errorsWith("外夹")).singleElement().asString().contains("LINK_OUTSIDE");
     assertThat(run.errors()).contains("6 个文件，2 个成功，4 个失败");
     assertThat(Run.of("extract", plans.resolve("外链.txt")).exitCode()).isZero();
     assertThat(Run.of("extract", plans.resolve("环.txt")).errors()).contains("FILE_LINK_LOOP");
@@ -218,17 +196,17 @@ final class StrangeFilesTest {
 
   @Test
   void aLinkToAFolderMayBeNamedItself() throws IOException {
-    Path link = Files.createSymbolicLink(folder.resolve("链"), plans());
+    Path link = Files.createSymbolicLink(folder.resolve("链"), TwoPlans.in(folder));
 
     Run run = Run.of("extract", link, "-f", "jsonl");
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.output()).contains(folder + "/链/一.txt");
   }
 
   @Test
   void foldersThatMayNotBeReadAreSaid() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Path locked = Files.createDirectories(plans.resolve("锁"));
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
     assumeThat(Files.isReadable(locked)).as("a user from whom files can be locked").isFalse();
@@ -236,9 +214,9 @@ final class StrangeFilesTest {
     Run run = Run.of("extract", plans, "-f", "jsonl");
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "锁")).singleElement().asString().contains("FILE_UNREADABLE");
+    assertThat(run.errorsWith("锁")).singleElement().asString().contains("FILE_UNREADABLE");
   }
 
   /** Reading another process's memory fails for everybody, also where every file may be read. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,24 +20,6 @@ final class TroubleTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @TempDir private Path folder;
-
-  private Path plans() throws IOException {
-    Path plans = Files.createDirectories(folder.resolve("方案"));
-    Files.writeString(plans.resolve("一.txt"), "x");
-    Files.writeString(plans.resolve("龙.txt"), "x");
-    return plans;
-  }
-
-  private static void assertOthersRead(Run run, int others) throws IOException {
-    List<JsonNode> lines = run.output().lines().map(MAPPER::readTree).toList();
-    assertThat(lines).hasSize(others);
-    assertThat(lines.getFirst().get("source").get("path").asString()).endsWith("一.txt");
-    assertThat(lines.getLast().get("source").get("path").asString()).endsWith("龙.txt");
-  }
-
-  private static List<String> lines(Run run, String part) {
-    return run.errors().lines().filter(line -> line.contains(part)).toList();
-  }
 
   interface Deed {
     void happen() throws IOException;
@@ -57,7 +38,7 @@ final class TroubleTest {
 
   @Test
   void aFileThatVanishesDuringTheRunIsSaid() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     for (int i = 0; i < 9; i++) {
       Files.writeString(plans.resolve("二" + i + ".txt"), "x");
     }
@@ -65,21 +46,21 @@ final class TroubleTest {
 
     Run run = new Run.Setting().with(engine).run("extract", plans, "-f", "jsonl", "-j", 1);
 
-    assertOthersRead(run, 10);
+    TwoPlans.assertRead(run, 10);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "二8.txt")).singleElement().asString().contains("FILE_MISSING");
+    assertThat(run.errorsWith("二8.txt")).singleElement().asString().contains("FILE_MISSING");
   }
 
   @Test
   void aFileThatChangesDuringTheRunIsSaidWithItsFacts() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Engine engine = meddling(() -> Files.writeString(plans.resolve("一.txt"), "longer"));
 
     Run run = new Run.Setting().with(engine).run("extract", plans, "-f", "jsonl");
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "一.txt")).singleElement().asString().contains("FILE_CHANGED");
+    assertThat(run.errorsWith("一.txt")).singleElement().asString().contains("FILE_CHANGED");
     JsonNode first = MAPPER.readTree(run.output().lines().findFirst().orElse(""));
     assertThat(first.get("diagnostics").toString()).contains("FILE_CHANGED");
     assertThat(first.get("source").get("sha256").asString()).startsWith("2d711642b726b044");
@@ -88,7 +69,7 @@ final class TroubleTest {
 
   @Test
   void aFolderOfResultsThatVanishesEndsTheRunClearly() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Path out = folder.resolve("结果");
     Engine engine =
         meddling(
@@ -108,7 +89,7 @@ final class TroubleTest {
   void aFullDiskEndsTheRunClearly() throws IOException {
     Path full = Path.of("/dev/full");
     assumeThat(Files.exists(full)).as("a device that is always full").isTrue();
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Path out = Files.createDirectories(folder.resolve("结果"));
     Files.createSymbolicLink(WholeFile.beside(out.resolve("龙.json"), ".part"), full);
 
@@ -127,7 +108,7 @@ final class TroubleTest {
   @Test
   @Timeout(60)
   void aFileThatNeverEndsIsGivenUp() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     for (int i = 0; i < 9; i++) {
       Files.writeString(plans.resolve("二" + i + ".txt"), "x");
     }
@@ -147,7 +128,7 @@ final class TroubleTest {
 
     assertThat(run.output().lines()).hasSize(10);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "一.txt"))
+    assertThat(run.errorsWith("一.txt"))
         .singleElement()
         .asString()
         .contains("TIME_LIMIT", "--max-seconds-per-file");
@@ -156,7 +137,7 @@ final class TroubleTest {
 
   @Test
   void timeUpStackAndMemoryAreTheFilesOwnTrouble() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     Files.writeString(plans.resolve("一丁.txt"), "x");
     check(plans, new TimeUpException(), "TIME_LIMIT");
     check(plans, new StackOverflowError(), "NESTED_TOO_DEEP");
@@ -178,13 +159,13 @@ final class TroubleTest {
 
     assertThat(run.output().lines()).hasSize(2);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(lines(run, "一.txt")).singleElement().asString().contains(code);
+    assertThat(run.errorsWith("一.txt")).singleElement().asString().contains(code);
   }
 
   /** Fails for want of memory as long as another file is worked on. */
   @Test
   void aFileWithoutMemoryIsTriedOnceMoreAlone() throws IOException {
-    Path plans = plans();
+    Path plans = TwoPlans.in(folder);
     int[] attempts = {0};
     Engine engine =
         failing(
@@ -196,7 +177,7 @@ final class TroubleTest {
 
     Run run = new Run.Setting().with(engine).run("extract", plans, "-f", "jsonl", "-j", 2);
 
-    assertOthersRead(run, 2);
+    TwoPlans.assertRead(run, 2);
     assertThat(run.exitCode()).isZero();
     assertThat(attempts[0]).isEqualTo(2);
   }

@@ -11,7 +11,6 @@ import io.planwright.score.GoldDocument;
 import io.planwright.score.Scorer;
 import io.planwright.score.Scores;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,24 +74,9 @@ class SamplesTest {
     SourceText source = Readers.standard(Locale.ROOT).read(Documents.plan(folder));
     Extraction extraction = EXTRACTOR.extract(source);
     Scores scores = new Scores();
-    for (GoldDocument document : documents(folder, source.text())) {
+    for (GoldDocument document : GoldDocument.ofSample(folder, source.text())) {
       scores.add(Scorer.score(document, extraction));
     }
     return scores;
-  }
-
-  private static List<GoldDocument> documents(Path folder, String text) {
-    JsonNode expected = Documents.json(folder.resolve("expected.json"));
-    if (expected.has("documents")) {
-      return expected.get("documents").valueStream().map(d -> document(d, text)).toList();
-    }
-    return List.of(document(expected, text));
-  }
-
-  private static GoldDocument document(JsonNode records, String text) {
-    int start = records.has("start") ? records.get("start").asInt() : 0;
-    int end =
-        records.has("end") ? records.get("end").asInt() : text.codePointCount(0, text.length());
-    return GoldDocument.of(records.get("id").asString(), records, text, start, end);
   }
 }

@@ -79,6 +79,11 @@ public final class PlanPages {
 
   /** Sets a text of which each line is a paragraph, the first of them the title. */
   public static PlanPages of(String text, Layout layout, Paper paper) {
+    return of(text, layout, Rules.ALL, paper);
+  }
+
+  /** The same with these lines in its tables. */
+  public static PlanPages of(String text, Layout layout, Rules rules, Paper paper) {
     PlanPages pages = new PlanPages(paper, layout);
     if (layout.asPrinted()) {
       text.lines().forEach(pages::printed);
@@ -87,7 +92,7 @@ public final class PlanPages {
     for (PlanText piece : PlanText.of(text)) {
       switch (piece) {
         case PlanText.Line line -> pages.line(line.text());
-        case Rows rows -> pages.table(rows, true);
+        case Rows rows -> pages.table(rows, rules);
       }
     }
     return pages;
@@ -155,15 +160,15 @@ public final class PlanPages {
   }
 
   /** Sets a table without merged cells; its first row comes again on each page. */
-  public PlanPages table(List<List<String>> rows, boolean ruled) {
-    return table(new Rows(rows, 0), ruled);
+  public PlanPages table(List<List<String>> rows, Rules rules) {
+    return table(new Rows(rows, 0), rules);
   }
 
-  private PlanPages table(Rows rows, boolean ruled) {
+  private PlanPages table(Rows rows, Rules rules) {
     rows.rows().forEach(row -> paragraphs.add(String.join("\t", row)));
     TableSetter setter =
-        new TableSetter(paper, breaks, rows, ruled, columnWidth(), layout.size() * 0.7f);
-    int header = rows.down() > 0 ? 2 : 1;
+        new TableSetter(paper, breaks, rows, rules, columnWidth(), layout.size() * 0.7f);
+    int header = setter.headerRows();
     int at = 0;
     while (at < rows.rows().size()) {
       int rowsAtOnce = at == 0 ? header : 1;

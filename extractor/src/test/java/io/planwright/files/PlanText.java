@@ -2,6 +2,7 @@ package io.planwright.files;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,21 @@ public sealed interface PlanText {
       int columns = rows.getLast().size();
       boolean spans = down > 0 && row == 0 && cell >= down;
       return spans ? (columns - down) / (rows.getFirst().size() - down) : 1;
+    }
+
+    /** All places of the grid: a cell that spans several stands in each of them. */
+    public List<List<String>> grid() {
+      List<List<String>> grid = new ArrayList<>();
+      for (int r = 0; r < rows.size(); r++) {
+        List<String> places = new ArrayList<>();
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          boolean covered = r == 1 && c < down;
+          String text = covered ? rows.getFirst().get(c) : rows.get(r).get(c);
+          places.addAll(Collections.nCopies(width(r, c), text));
+        }
+        grid.add(places);
+      }
+      return grid;
     }
   }
 

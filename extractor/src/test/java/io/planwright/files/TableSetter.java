@@ -12,15 +12,15 @@ final class TableSetter {
   private final Paper paper;
   private final LineBreaks breaks;
   private final Rows rows;
-  private final boolean ruled;
+  private final Rules rules;
   private final float size;
   private final float[] edges;
 
-  TableSetter(Paper paper, LineBreaks breaks, Rows rows, boolean ruled, float width, float size) {
+  TableSetter(Paper paper, LineBreaks breaks, Rows rows, Rules rules, float width, float size) {
     this.paper = paper;
     this.breaks = breaks;
     this.rows = rows;
-    this.ruled = ruled;
+    this.rules = rules;
     this.size = size;
     this.edges = edges(width);
   }
@@ -80,6 +80,9 @@ final class TableSetter {
     for (int r = from; r < to; r++) {
       row(r, x, y);
       y += height(r);
+      if (rules == Rules.THREE) {
+        across(r, x, y);
+      }
     }
     return y - top;
   }
@@ -103,11 +106,27 @@ final class TableSetter {
         paper.text(left + PADDING, y, size, line);
         y += leading();
       }
-      if (ruled) {
+      if (rules == Rules.ALL) {
         box(left, top, right, top + high);
       }
       at = to;
     }
+  }
+
+  /** The lines over and under the header and under the last row. */
+  private void across(int r, float x, float bottom) {
+    float right = x + edges[edges.length - 1];
+    if (r == 0) {
+      paper.line(x, bottom - height(r), right, bottom - height(r));
+    }
+    if (r == headerRows() - 1 || r == rows.rows().size() - 1) {
+      paper.line(x, bottom, right, bottom);
+    }
+  }
+
+  /** How many rows name the columns. */
+  int headerRows() {
+    return rows.down() > 0 ? 2 : 1;
   }
 
   private void box(float left, float top, float right, float bottom) {

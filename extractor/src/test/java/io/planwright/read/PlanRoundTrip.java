@@ -2,10 +2,10 @@ package io.planwright.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.planwright.extract.Extractor;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Target;
 import io.planwright.score.Documents;
+import io.planwright.score.Facts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** Compares a plan read from a file of some format with the same plan read from text. */
 public final class PlanRoundTrip {
-  private static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
   private static final Readers READERS = Readers.standard(Locale.ROOT);
 
   private PlanRoundTrip() {}
@@ -62,12 +61,12 @@ public final class PlanRoundTrip {
 
   /** Both texts yield the same facts, wherever they stand. */
   public static void assertSameFacts(SourceText read, SourceText expected) {
-    assertSame(facts(read), facts(expected));
+    assertSame(Facts.of(read), Facts.of(expected));
   }
 
   /** Every fact says on which page it stands: the last one that begins at or before it. */
   public static void assertFactsOnPages(SourceText read) {
-    for (PolicyDocument document : EXTRACTOR.extract(read).documents()) {
+    for (PolicyDocument document : Facts.EXTRACTOR.extract(read).documents()) {
       for (Target target : document.targets()) {
         int at = target.value().span().start();
         long page = read.pageStarts().stream().filter(start -> start <= at).count();
@@ -84,20 +83,5 @@ public final class PlanRoundTrip {
     assertThat(added).as("what should not be there; missing: %s", missing).isEmpty();
     assertThat(missing).isEmpty();
     assertThat(found).containsExactlyElementsOf(expected);
-  }
-
-  private static List<String> facts(SourceText source) {
-    List<String> facts = new ArrayList<>();
-    for (PolicyDocument document : EXTRACTOR.extract(source).documents()) {
-      facts.add(document.metadata().toString());
-      document.targets().forEach(fact -> facts.add(fact.toString()));
-      document.incentives().forEach(fact -> facts.add(fact.toString()));
-      document.responsibilities().forEach(fact -> facts.add(fact.toString()));
-      document.tables().forEach(table -> facts.add(table.columns() + " " + table.rows()));
-    }
-    return facts.stream()
-        .map(fact -> fact.replaceAll("Span\\[start=\\d+, end=\\d+\\]|page=\\d+", "_"))
-        .map(fact -> fact.replace("page=null", "_").replaceAll("\\s+", ""))
-        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.planwright.score;
 
 import io.planwright.model.Span;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,27 @@ import tools.jackson.databind.JsonNode;
  * @param span where the document lies in it
  */
 public record GoldDocument(String id, JsonNode records, String source, Span span) {
+  /**
+   * The documents of a sample.
+   *
+   * @param folder of the sample
+   * @param text its whole text
+   */
+  public static List<GoldDocument> ofSample(Path folder, String text) {
+    JsonNode expected = Documents.json(folder.resolve("expected.json"));
+    if (expected.has("documents")) {
+      return expected.get("documents").valueStream().map(d -> of(d, text)).toList();
+    }
+    return List.of(of(expected, text));
+  }
+
+  private static GoldDocument of(JsonNode records, String text) {
+    int start = records.has("start") ? records.get("start").asInt() : 0;
+    int end =
+        records.has("end") ? records.get("end").asInt() : text.codePointCount(0, text.length());
+    return of(records.get("id").asString(), records, text, start, end);
+  }
+
   /** A document whose offsets count code points, as annotations do. */
   public static GoldDocument of(String id, JsonNode records, String source, int start, int end) {
     int from = source.offsetByCodePoints(0, start);

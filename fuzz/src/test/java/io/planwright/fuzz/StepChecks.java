@@ -52,7 +52,7 @@ final class StepChecks {
         boolean ordered = slice.start() >= last && slice.end() >= slice.start();
         Truths.require(ordered && slice.end() <= clean.length(), "document", slice);
         last = slice.end();
-        Outline outline = outliner.outline(clean, slice.start(), slice.end());
+        Outline outline = outliner.outline(clean.text(), slice.start(), slice.end());
         outline.nodes().forEach(node -> check(node, slice));
         Outliner.toSections(outline, clean);
       }
@@ -72,7 +72,7 @@ final class StepChecks {
     return input -> {
       CleanText clean = cleaner.clean(Texts.of(input));
       int last = 0;
-      for (Figure figure : scanner.scan(clean, 0, clean.length())) {
+      for (Figure figure : scanner.scan(clean.text(), 0, clean.length())) {
         boolean ordered = figure.start() >= last && figure.end() > figure.start();
         boolean words = figure.leadStart() <= figure.start() && figure.tailEnd() >= figure.end();
         Truths.require(ordered && figure.end() <= clean.length(), "figure", figure);

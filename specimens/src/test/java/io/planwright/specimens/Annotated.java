@@ -1,9 +1,7 @@
 package io.planwright.specimens;
 
 import io.planwright.model.Span;
-import io.planwright.score.Documents;
 import io.planwright.score.GoldDocument;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,27 +12,6 @@ final class Annotated {
   private static final List<String> NUMBERS = List.of("targets", "incentives");
 
   private Annotated() {}
-
-  /**
-   * The documents of a sample.
-   *
-   * @param folder of the sample
-   * @param text its whole text
-   */
-  static List<GoldDocument> documents(Path folder, String text) {
-    JsonNode expected = Documents.json(folder.resolve("expected.json"));
-    if (expected.has("documents")) {
-      return expected.get("documents").valueStream().map(d -> document(d, text)).toList();
-    }
-    return List.of(document(expected, text));
-  }
-
-  private static GoldDocument document(JsonNode records, String text) {
-    int start = records.has("start") ? records.get("start").asInt() : 0;
-    int end =
-        records.has("end") ? records.get("end").asInt() : text.codePointCount(0, text.length());
-    return GoldDocument.of(records.get("id").asString(), records, text, start, end);
-  }
 
   /** The same document in a damaged text. */
   static GoldDocument in(Spoiled spoiled, GoldDocument whole) {

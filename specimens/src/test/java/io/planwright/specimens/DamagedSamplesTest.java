@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.planwright.model.Extraction;
 import io.planwright.read.Readers;
 import io.planwright.score.Documents;
+import io.planwright.score.Facts;
 import io.planwright.score.GoldDocument;
 import io.planwright.score.Scorer;
 import io.planwright.score.Scores;
@@ -45,7 +46,7 @@ class DamagedSamplesTest {
   void scoreWhatIsWhole() {
     for (Path folder : Documents.sampleFolders()) {
       String text = readers.read(Documents.plan(folder)).text();
-      List<GoldDocument> documents = Annotated.documents(folder, text);
+      List<GoldDocument> documents = GoldDocument.ofSample(folder, text);
       Scores scores = score(documents, Spoiled.whole(text));
       whole.add(scores);
       samples.put(folder, new Sample(text, documents, figures(scores)));

@@ -6,6 +6,7 @@ import io.planwright.model.Diagnostic;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
 import io.planwright.score.Documents;
+import io.planwright.score.Facts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import io.planwright.read.SourceText;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.read.scan.ScanReading.Mode;
 import io.planwright.score.Documents;
+import io.planwright.score.Facts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

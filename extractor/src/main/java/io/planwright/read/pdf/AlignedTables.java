@@ -95,10 +95,13 @@ final class AlignedTables {
     for (TextLine line : lines) {
       pieces += line.pieces().size();
       chars += line.text().length();
-      labels &=
-          line.pieces().size() == 2 && LABEL.matcher(line.pieces().getFirst().text()).matches();
+      labels &= !isRow(line) || isLabelled(line);
     }
     return !labels && chars <= pieces * LONGEST_MEAN_ENTRY;
+  }
+
+  private static boolean isLabelled(TextLine line) {
+    return line.pieces().size() == 2 && LABEL.matcher(line.pieces().getFirst().text()).matches();
   }
 
   /** The stretches covered by the lines with the most pieces, from left to right. */
@@ -178,7 +181,7 @@ final class AlignedTables {
       if (isRow(line) || rows.isEmpty()) {
         rows.add(row);
       } else {
-        goOn(rows.getLast(), row);
+        rows.set(rows.size() - 1, BrokenRow.joined(rows.getLast(), row));
       }
     }
     List<Float> edges = new ArrayList<>();
@@ -186,16 +189,5 @@ final class AlignedTables {
     edges.add(columns.getLast()[1]);
     float top = lines.getFirst().baseline() - lines.getFirst().size();
     return new TableBlock(rows, edges, top, lines.getLast().baseline(), 0);
-  }
-
-  /** Adds the second line of a cell to its first. */
-  private static void goOn(List<Slot> row, List<Slot> more) {
-    for (int i = 0; i < row.size(); i++) {
-      if (!more.get(i).text().isEmpty()) {
-        Slot first = row.get(i);
-        Slot next = more.get(i);
-        row.set(i, new Slot(first.id(), first.text() + next.text(), first.marks() + next.marks()));
-      }
-    }
   }
 }

@@ -71,7 +71,8 @@ final class Columns {
     List<Block> right = new ArrayList<>();
     beside.forEach(block -> split(block, gutter, left, right));
     boolean again = gutter == known && !left.isEmpty() && !right.isEmpty();
-    if (again || (isColumn(left) && isColumn(right))) {
+    boolean table = isOfEntries(left) && isOfEntries(right);
+    if (again || (isColumn(left) && isColumn(right) && !table)) {
       known = gutter;
       if (!across.isEmpty()) {
         zones.add(new Zone(0, List.copyOf(across)));
@@ -120,6 +121,15 @@ final class Columns {
       }
     }
     return lines >= FEWEST_LINES && width / lines >= FILLED * (to - from);
+  }
+
+  /** Whether most lines are entries side by side: on both sides of a gutter they make one table. */
+  private static boolean isOfEntries(List<Block> blocks) {
+    long rows =
+        blocks.stream()
+            .filter(block -> block instanceof TextLine line && line.pieces().size() > 1)
+            .count();
+    return rows * 2 > blocks.size();
   }
 
   private static boolean crosses(Block block, float gutter) {

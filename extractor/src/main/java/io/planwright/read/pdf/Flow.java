@@ -84,8 +84,15 @@ final class Flow {
     }
     int repeated = TableJoin.repeatedRows(open.getFirst(), more);
     List<Row> rows = new ArrayList<>(table.rows());
-    List<List<Slot>> further = more.rows().subList(repeated, more.rows().size());
-    rows.addAll(rows(page, TableJoin.renumbered(further, nextNumber(table))));
+    List<List<Slot>> further =
+        TableJoin.renumbered(more.rows().subList(repeated, more.rows().size()), nextNumber(table));
+    if (!further.isEmpty()
+        && BrokenRow.goesOn(rows.stream().map(Row::slots).toList(), further.getFirst())) {
+      Row last = rows.removeLast();
+      rows.add(new Row(last.page(), BrokenRow.joined(last.slots(), further.getFirst())));
+      further = further.subList(1, further.size());
+    }
+    rows.addAll(rows(page, further));
     items.set(items.size() - 1, new Table(rows, Math.max(table.headerRows(), repeated)));
     return at + 1;
   }

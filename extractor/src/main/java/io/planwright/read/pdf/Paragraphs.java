@@ -60,7 +60,7 @@ final class Paragraphs {
     if (isTitle(last) && isTitle(next)) {
       return true;
     }
-    float indent = next.left() - margins.of(next).left();
+    float indent = indent(next);
     boolean newItem = LABEL.matcher(next.text()).matches();
     if (endsWith(last, "，、") && !newItem && indent < INDENT * next.size()) {
       return true;
@@ -69,11 +69,16 @@ final class Paragraphs {
       return false;
     }
     if (indent < INDENT * next.size()) {
-      boolean flush = first.left() - margins.of(first).left() < INDENT * first.size();
+      boolean flush = indent(first) < INDENT * first.size();
       return !flush || !startsAnew(last, next);
     }
-    boolean hanging = next.left() > first.left() + INDENT * first.size();
+    boolean hanging = indent > indent(first) + INDENT * first.size();
     return hanging && last.frame() == next.frame() && !startsAnew(last, next);
+  }
+
+  /** How far a line begins behind the margin of its column. */
+  private float indent(TextLine line) {
+    return line.left() - margins.of(line).left();
   }
 
   private static boolean isSameSize(TextLine last, TextLine next) {

@@ -7,6 +7,9 @@ final class Signs {
   /** Stands where the file does not say which character it draws. */
   static final String UNKNOWN = "\uFFFD";
 
+  /** The dash of two 汉字, which many fonts draw as one glyph. */
+  private static final int LONG_DASH = 0x2E3A;
+
   private static final String OPENING = "（《〈“‘〔【「『(［[{｛";
   private static final String CLOSING = "），。、；：？！》〉”’〕】」』)]］}｝,.;:?!%％‰…·";
 
@@ -14,12 +17,13 @@ final class Signs {
 
   /**
    * The character a reader means: radicals and compatibility forms, which many fonts name instead
-   * of the character itself (⼯ for 工, ﬁ for fi), become plain; control characters become U+FFFD.
+   * of the character itself (⼯ for 工, ﬁ for fi, ⸺ for ——), become plain; control characters become
+   * U+FFFD.
    */
   static String clean(String text) {
     if (text.length() == 1) {
       char sign = text.charAt(0);
-      if (sign >= ' ' && sign < 0x2E80 && sign != 0x7F && sign != 0xAD) {
+      if (sign >= ' ' && sign < LONG_DASH && sign != 0x7F && sign != 0xAD) {
         return isBlank(sign) ? " " : text;
       }
       if (sign >= 0x3001 && sign < 0xD800) {
@@ -38,6 +42,8 @@ final class Signs {
                 clean.append(' ');
               } else if (Character.isISOControl(sign)) {
                 clean.append(UNKNOWN);
+              } else if (sign == LONG_DASH) {
+                clean.append("——");
               } else if (isCompatibilityForm(sign)) {
                 clean.append(Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC));
               } else if (sign != 0xAD && sign != 0xFEFF) {

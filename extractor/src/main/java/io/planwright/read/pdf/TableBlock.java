@@ -27,7 +27,12 @@ record TableBlock(List<List<Slot>> rows, List<Float> edges, float top, float bot
    * @param text the cell's text
    * @param marks how sure a recognition was of each character, see {@link Marks}
    */
-  record Slot(int id, String text, String marks) implements Place {}
+  record Slot(int id, String text, String marks) implements Place {
+    /** The same with what another line of the cell says. */
+    Slot with(Slot next) {
+      return next.text.isEmpty() ? this : new Slot(id, text + next.text, marks + next.marks);
+    }
+  }
 
   @Override
   public float left() {

@@ -64,9 +64,9 @@ class PdfLayoutTest {
 
   @Test
   void namesTheCharacterThatIsMeant() {
-    pdf.page().text(80, 100, 16, "⼯业⾼质量");
+    pdf.page().text(80, 100, 16, "⼯业⾼质量").text(80, 160, 16, "⸺规模提升。");
 
-    assertThat(read()).isEqualTo("工业高质量");
+    assertThat(read()).isEqualTo("工业高质量\n——规模提升。");
   }
 
   @Test
@@ -208,6 +208,23 @@ class PdfLayoutTest {
         .asString()
         .startsWith("第一条对新认定的高新技术企")
         .endsWith("不得截留。");
+  }
+
+  @Test
+  void beginsAParagraphWhereAnotherEndsThatBeganInTheOtherColumn() {
+    pdf.page();
+    for (int i = 0; i < 9; i++) {
+      pdf.text(80, 130 + i * 18, 14, i == 8 ? "给予补助。" : "支持企业加大研发投入力度并按规");
+    }
+    pdf.text(108, 292, 14, "（二）强化支撑。年新增信贷");
+    String[] right = {"专项不少于二十亿元，由各银行机", "构按季度报送。〔牵头：金融局〕", "（三）强化激励。将成效纳入", "对各部门的综合考核。"};
+    for (int i = 0; i < right.length; i++) {
+      pdf.text(330 + (i == 2 ? 28 : 0), 130 + i * 18, 14, right[i]);
+    }
+
+    assertThat(read().lines())
+        .contains("（二）强化支撑。年新增信贷专项不少于二十亿元，由各银行机构按季度报送。〔牵头：金融局〕")
+        .endsWith("（三）强化激励。将成效纳入对各部门的综合考核。");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.planwright.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.Extractor;
+import io.planwright.files.Rules;
 import io.planwright.model.Table;
 import io.planwright.read.Readers;
 import io.planwright.read.SourceText;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tables with lines, without, with merged cells, and over several pages. */
 class PdfTablesTest {
@@ -113,6 +116,40 @@ class PdfTablesTest {
   }
 
   @Test
+  void takesNoNumberedParagraphsForATable() {
+    pdf.page().text(80, 100, 12, "一、").text(140, 100, 12, "总体要求");
+    pdf.text(80, 118, 12, "1.").text(140, 118, 12, "推行导师制和轮岗锻炼，促进后备人员快速成长");
+    pdf.text(80, 136, 12, "并完善。").text(80, 154, 12, "2.").text(140, 154, 12, "完善考核。");
+
+    assertThat(read().tables()).isEmpty();
+  }
+
+  @Test
+  void joinsARowThatAPageEndsIn() {
+    grid(700, 3);
+    pdf.text(90, 720, 12, "序号").text(150, 720, 12, "重点任务").text(400, 720, 12, "牵头单位");
+    pdf.text(90, 750, 12, "1").text(150, 750, 12, "建立培育库").text(400, 750, 12, "区科技局");
+    pdf.text(90, 780, 12, "2").text(150, 780, 12, "推动数字化诊断全").text(400, 780, 12, "区工信局");
+    grid(100, 2);
+    pdf.text(150, 120, 12, "覆盖");
+    pdf.text(90, 150, 12, "3").text(150, 150, 12, "新增技术中心").text(400, 150, 12, "区发改局");
+
+    assertThat(rows(read().tables().getFirst()))
+        .containsExactly("序号|重点任务|牵头单位", "1|建立培育库|区科技局", "2|推动数字化诊断全覆盖|区工信局", "3|新增技术中心|区发改局");
+  }
+
+  /** A page with an empty table of three columns. */
+  private void grid(float top, int rows) {
+    pdf.page();
+    for (int row = 0; row <= rows; row++) {
+      pdf.line(80, top + row * 30, 480, top + row * 30);
+    }
+    for (float x : new float[] {80, 140, 380, 480}) {
+      pdf.line(x, top, x, top + rows * 30);
+    }
+  }
+
+  @Test
   void readsTablesWithoutLines() {
     pdf.page().text(112, 100, 16, "各街道任务如下：");
     String[][] rows = {
@@ -132,8 +169,9 @@ class PdfTablesTest {
     assertThat(read.text()).startsWith("各街道任务如下：\n街道\t2024年").endsWith("\n说明：“—”表示不安排任务。");
   }
 
-  @Test
-  void joinsATableOverPagesAndDropsRepeatedHeaders() throws IOException {
+  @ParameterizedTest
+  @EnumSource(Rules.class)
+  void joinsATableOverPagesAndDropsRepeatedHeaders(Rules rules) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("镇（街道）", "2024年（家）", "2025年（家）"));
     int first = 0;
@@ -145,7 +183,7 @@ class PdfTablesTest {
     }
     rows.add(List.of("合计", String.valueOf(first), String.valueOf(second)));
     try (PlanPdf plan = PlanPdf.begin("榆川区人民政府文件")) {
-      plan.pages().title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, true);
+      plan.pages().title("榆川区高新技术企业培育任务分解表").paragraph("单位：家").table(rows, rules);
       SourceText read = Readers.standard(Locale.ROOT).read("plan.pdf", plan.bytes());
 
       assertThat(read.text().lines()).containsExactlyElementsOf(plan.paragraphs());

@@ -1,4 +1,4 @@
-package io.planwright.specimens;
+package io.planwright.score;
 
 import io.planwright.extract.Extractor;
 import io.planwright.model.PolicyDocument;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The facts of a file as lines that can be compared across formats: all fields, but not where they
  * stand, and quotes without their blanks and without a page number that stands in the middle.
  */
-final class Facts {
+public final class Facts {
   private static final Pattern PLACES =
       Pattern.compile(
           "Span\\[start=\\d+, end=\\d+\\]|(?:page|confidence)=[^,\\]]*|— \\d+ —|[\\s　]+");
@@ -20,11 +20,12 @@ final class Facts {
   private static final Pattern QUOTES = Pattern.compile("quote=Excerpt\\[span=,text=[^\\]]*\\]");
 
   /** One for all tests: it takes a while to load. */
-  static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
+  public static final Extractor EXTRACTOR = Extractor.create(Locale.ROOT);
 
   private Facts() {}
 
-  static List<String> of(SourceText source) {
+  /** All that is said in a source, the metadata and the tables too. */
+  public static List<String> of(SourceText source) {
     List<String> facts = new ArrayList<>();
     for (PolicyDocument document : EXTRACTOR.extract(source).documents()) {
       facts.add(document.metadata().toString());
@@ -40,12 +41,12 @@ final class Facts {
   /**
    * The same without the sentences that are quoted: a recognition may slip in one of their words.
    */
-  static List<String> withoutQuotes(List<String> facts) {
+  public static List<String> withoutQuotes(List<String> facts) {
     return facts.stream().map(fact -> QUOTES.matcher(fact).replaceAll("")).toList();
   }
 
   /** What one list has and the other has not, as many times as it has it. */
-  static List<String> missing(List<String> from, List<String> of) {
+  public static List<String> missing(List<String> from, List<String> of) {
     List<String> missing = new ArrayList<>(of);
     from.forEach(missing::remove);
     return missing;
