@@ -22,7 +22,7 @@ final class BenefitPhrase {
               + "("
               + String.join("|", CountUnits.names())
               + "|美元)"
-              + "[\\p{IsHan}A-Za-z0-9“”（）]{0,14}$");
+              + "[一-鿿A-Za-z0-9“”（）]{0,14}$");
 
   /** 每家企业该项奖励最高: the ceiling of what one of them gets, no sum for each. */
   private static final Pattern ALL_OF_ONE = Pattern.compile("^[家户].*(?:奖励|补助|补贴|资助|奖补)");
@@ -31,12 +31,12 @@ final class BenefitPhrase {
 
   /** 给予每矿600万元: whatever noun stands between 每 and the sum, periods left out. */
   private static final Pattern NEAR_UNIT =
-      Pattern.compile("每((?!年|季|日|天|批|周|年度)[\\p{IsHan}]{1,3}?)(?:分别)?(?:给予|发放|奖励|补助|补贴|最高|资助)?$");
+      Pattern.compile("每((?!年|季|日|天|批|周|年度)[一-鿿]{1,3}?)(?:分别)?(?:给予|发放|奖励|补助|补贴|最高|资助)?$");
 
   /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
   private static final Pattern EACH_ONE =
       Pattern.compile(
-          "每(?:成功)?[\\p{IsHan}]{2,7}?(?:1|一)(" + String.join("|", CountUnits.names()) + ")");
+          "每(?:成功)?[一-鿿]{2,7}?(?:1|一)(" + String.join("|", CountUnits.names()) + ")");
 
   private BenefitPhrase() {}
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class IncentiveReader {
   /** 购房补贴所需资金由…: the benefit whose cost is shared, by the name it has where it is given. */
   private static final Pattern NAMED =
-      Pattern.compile("^([\\p{IsHan}]{2,6}(?:补贴|补助|奖励|津贴))(?:所需)?(?:资金|经费|费用)");
+      Pattern.compile("^([一-鿿]{2,6}(?:补贴|补助|奖励|津贴))(?:所需)?(?:资金|经费|费用)");
 
   private static final Pattern LOSSES = Pattern.compile("(?:风险|损失|代偿)[^，；]{0,24}$");
 

@@ -175,7 +175,7 @@ final class ForceReader {
 
   ForceReader(MetadataWords words) {
     this.words = words;
-    this.self = Pattern.compile("(?:本|该|此|以上|上述|相关)[\\p{IsHan}“”]{0,10}?" + words.group("self"));
+    this.self = Pattern.compile("(?:本|该|此|以上|上述|相关)[一-鿿“”]{0,10}?" + words.group("self"));
   }
 
   /**

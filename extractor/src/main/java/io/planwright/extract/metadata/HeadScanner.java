@@ -25,7 +25,7 @@ final class HeadScanner {
 
   private static final Pattern PAGE_MARK = Pattern.compile("[—-]\\s?\\d{1,3}\\s?[—-]");
   private static final Pattern AGENCIES_WITH_DATE =
-      Pattern.compile("([\\p{IsHan}、（）]{4,90}?)(?=\\d{4}年\\d|[一二][〇零0一二三四五六七八九]{3}年)");
+      Pattern.compile("([一-鿿、（）]{4,90}?)(?=\\d{4}年\\d|[一二][〇零0一二三四五六七八九]{3}年)");
 
   private final MetadataWords words;
   private final AgencyNames agencies;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * gives work to are never issuers.
  */
 final class IssuerReader {
-  private static final Pattern BEFORE_ABOUT = Pattern.compile("([\\p{IsHan}、]{3,90}?)关于.*");
+  private static final Pattern BEFORE_ABOUT = Pattern.compile("([一-鿿、]{3,90}?)关于.*");
+  private static final Pattern CLAUSE_ENDS = Pattern.compile("[，。；：\\n]");
   private static final int NEWS_HEAD = 500;
 
   private final AgencyNames agencies;
@@ -30,7 +31,7 @@ final class IssuerReader {
     this.signatures = signatures;
     this.released =
         Pattern.compile(
-            "([\\p{IsHan}、]{4,90}?)(?:[一二三四五六七八九十]{1,2}(?:部门|家单位|单位))?(?:近日|日前)?(?:联合)?"
+            "([一-鿿、]{4,90}?)(?:[一二三四五六七八九十]{1,2}(?:部门|家单位|单位))?(?:近日|日前)?(?:联合)?"
                 + words.group("release"));
   }
 
@@ -109,7 +110,10 @@ final class IssuerReader {
     if (own.text().indexOf(title.text(), from, to) < 0) {
       return List.of();
     }
-    for (String clause : own.text().substring(from, to).split("[，。；：\\n]", -1)) {
+    for (String clause : CLAUSE_ENDS.split(own.text().substring(from, to), -1)) {
+      if (!clause.contains(title.text())) {
+        continue;
+      }
       Matcher matcher = released.matcher(clause);
       if (matcher.lookingAt() && clause.indexOf(title.text(), matcher.end()) >= 0) {
         List<String> names = agencies.split(matcher.group(1));

@@ -218,12 +218,9 @@ final class PlaceShapes {
 
   /** Whether this is a Chinese character. */
   static boolean han(char c) {
-    boolean common = c >= '\u4E00' && c <= '\u9FFF';
-    return common
-        || (c > '\u2E7F'
-            && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
-            && c != '〇'
-            && c != '々');
+    return (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\u3400' && c <= '\u4DBF')
+        || (c >= '\uF900' && c <= '\uFAFF');
   }
 
   private Set<String> words(Kind kind) {

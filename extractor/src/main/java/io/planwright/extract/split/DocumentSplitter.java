@@ -21,7 +21,7 @@ public final class DocumentSplitter {
    * A document number with the addressees glued behind it: the head of a notice inside a paragraph.
    */
   private static final Pattern GLUED_HEAD =
-      Pattern.compile("[\\p{IsHan}]{2,9}〔(?:19|20)\\d{2}〕\\d{1,4}号(?=各)");
+      Pattern.compile("[一-鿿]{2,9}〔(?:19|20)\\d{2}〕\\d{1,4}号(?=各)");
 
   /** A document number up to its 号 is not longer. */
   private static final int LONGEST_NUMBER = 20;

@@ -32,7 +32,7 @@ final class IndicatorPhrase {
   private static final Pattern BASED_ON = Pattern.compile("^(?:力争|争取)?(?:在|以)[^，]{2,14}基础上");
 
   /** 方案提出: who speaks, in front of what is promised. */
-  private static final Pattern SPEAKER = Pattern.compile("^\\p{IsHan}{0,6}提出(?:，|要)?");
+  private static final Pattern SPEAKER = Pattern.compile("^[一-鿿]{0,6}提出(?:，|要)?");
 
   /** 3年｜（2024—2026年）: a period in brackets at the head of the words. */
   private static final Pattern PERIOD = Pattern.compile("^（[\\d年—～\\-至到]+）内?");

@@ -54,19 +54,19 @@ final class ScopeReader {
     List<Tsv.Row> rows = Tsv.read(ScopeReader.class, "places.tsv");
     String anyZone = alternatives(rows, List.of("zone"));
     String any = alternatives(rows, List.of("zone", "division"));
-    String place = "(?:其他)?\\p{IsHan}{1,7}?(?:" + any + ")(?:（\\p{IsHan}{1,6}）)?";
-    String zone = "\\p{IsHan}{2,6}?(?:" + anyZone + ")";
-    leading = Pattern.compile("^(" + place + "(?:[、和]" + place + ")+)(?:的)?(?=[\\p{IsHan}“])");
+    String place = "(?:其他)?[一-鿿]{1,7}?(?:" + any + ")(?:（[一-鿿]{1,6}）)?";
+    String zone = "[一-鿿]{2,6}?(?:" + anyZone + ")";
+    leading = Pattern.compile("^(" + place + "(?:[、和]" + place + ")+)(?:的)?(?=[一-鿿“])");
     places = Pattern.compile("^(" + place + "(?:、" + place + ")*)$");
     onePlace = Pattern.compile("^" + place + "$");
-    leadingZone = Pattern.compile("^(" + zone + ")(?:的)?(?=[\\p{IsHan}“]{2})");
+    leadingZone = Pattern.compile("^(" + zone + ")(?:的)?(?=[一-鿿“]{2})");
     leadingPart = Pattern.compile("^(" + alternatives(rows, List.of("part")) + ")的?(?!两|级)");
     sharing =
         Pattern.compile(
-            "^((?:\\p{IsHan}{1,5}、)+\\p{IsHan}{1,5}?)("
+            "^((?:[一-鿿]{1,5}、)+[一-鿿]{1,5}?)("
                 + alternatives(rows, List.of("shared"))
                 + ")的?");
-    clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[\\p{IsHan}“]{2})");
+    clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[一-鿿“]{2})");
     zones = WordTrie.of(words(rows, List.of("zone")));
     endings = WordEndings.of(words(rows, List.of("zone", "division")));
     parts = WordTrie.of(words(rows, List.of("part")));

@@ -1,5 +1,6 @@
 package io.planwright.extract.words;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.extract.words.Segmenter.Word;
 import io.planwright.lexicon.Tsv;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class Keywords {
 
   private static boolean isChinese(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (Character.UnicodeScript.of(word.charAt(i)) != Character.UnicodeScript.HAN) {
+      if (!Characters.isHan(word.charAt(i))) {
         return false;
       }
     }
