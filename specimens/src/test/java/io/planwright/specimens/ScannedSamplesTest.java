@@ -3,6 +3,7 @@ package io.planwright.specimens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.extract.clean.Characters;
+import io.planwright.extract.clean.Cleaner;
 import io.planwright.model.Diagnostic;
 import io.planwright.ocr.OcrRecogniser;
 import io.planwright.read.Readers;
@@ -74,17 +75,25 @@ class ScannedSamplesTest {
         Facts.withoutQuotes(
             Facts.of(READERS.read("plan.txt", text.getBytes(StandardCharsets.UTF_8))));
     SourceText recognised = recognising.read(form.fileName(), content);
-    int wrong = wrongCharacters(text, recognised.text());
+    int characters = Characters.withoutBlanks(text).length();
+    int strict = wrongCharacters(text, recognised.text());
+    int wrong = wrongCharacters(repaired(text), repaired(recognised.text()));
     System.out.printf(
-        "%s %s: %d of %d characters wrong, %.2f %%%n",
-        name, form, wrong, bare(text).length(), 100.0 * wrong / bare(text).length());
+        "%s %s: %d of %d characters wrong, %.2f %%; %d, %.2f %% when width does not count%n",
+        name,
+        form,
+        strict,
+        characters,
+        100.0 * strict / characters,
+        wrong,
+        100.0 * wrong / characters);
     List<String> found = Facts.withoutQuotes(Facts.of(recognised));
     List<String> missing = Facts.missing(found, expected);
     List<String> added = Facts.missing(expected, found);
     assertThat(missing.size() * 100)
         .as("missing: %s%nadded: %s", String.join("\n", missing), String.join("\n", added))
         .isLessThanOrEqualTo(MOST_LOST * expected.size());
-    assertThat(wrong * 100).isLessThan(bare(text).length());
+    assertThat(wrong * 100).isLessThan(characters);
   }
 
   /**
@@ -92,8 +101,8 @@ class ScannedSamplesTest {
    * space aside.
    */
   private static int wrongCharacters(String text, String recognised) {
-    String wanted = bare(text);
-    String found = bare(recognised);
+    String wanted = Characters.withoutBlanks(text);
+    String found = Characters.withoutBlanks(recognised);
     int[] above = new int[found.length() + 1];
     int[] row = new int[found.length() + 1];
     Arrays.setAll(above, i -> i);
@@ -110,7 +119,8 @@ class ScannedSamplesTest {
     return above[found.length()];
   }
 
-  private static String bare(String text) {
-    return Characters.withoutBlanks(text);
+  /** Text of pages shows full-width marks where web copies have half-width ones: that is no error. */
+  private static String repaired(String text) {
+    return new Cleaner().clean(text).text();
   }
 }
