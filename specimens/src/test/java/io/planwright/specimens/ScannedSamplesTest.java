@@ -2,6 +2,7 @@ package io.planwright.specimens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.extract.clean.Characters;
 import io.planwright.model.Diagnostic;
 import io.planwright.ocr.OcrRecogniser;
 import io.planwright.read.Readers;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,7 @@ class ScannedSamplesTest {
   /** It has long paragraphs, a table with lines, and notes on who does what. */
   private static final String ONE = "07-";
 
-  /** Of a hundred facts, so many may come out otherwise. */
+  /** Of a hundred facts, so many may come out otherwise; of a hundred characters less than one. */
   private static final int MOST_LOST = 2;
 
   private static final Readers READERS = Readers.standard(Locale.ROOT);
@@ -71,11 +73,44 @@ class ScannedSamplesTest {
     List<String> expected =
         Facts.withoutQuotes(
             Facts.of(READERS.read("plan.txt", text.getBytes(StandardCharsets.UTF_8))));
-    List<String> found = Facts.withoutQuotes(Facts.of(recognising.read(form.fileName(), content)));
+    SourceText recognised = recognising.read(form.fileName(), content);
+    int wrong = wrongCharacters(text, recognised.text());
+    System.out.printf(
+        "%s %s: %d of %d characters wrong, %.2f %%%n",
+        name, form, wrong, bare(text).length(), 100.0 * wrong / bare(text).length());
+    List<String> found = Facts.withoutQuotes(Facts.of(recognised));
     List<String> missing = Facts.missing(found, expected);
     List<String> added = Facts.missing(expected, found);
     assertThat(missing.size() * 100)
         .as("missing: %s%nadded: %s", String.join("\n", missing), String.join("\n", added))
         .isLessThanOrEqualTo(MOST_LOST * expected.size());
+    assertThat(wrong * 100).isLessThan(bare(text).length());
+  }
+
+  /**
+   * How many characters must be changed, added or left out to make one text of the other, white
+   * space aside.
+   */
+  private static int wrongCharacters(String text, String recognised) {
+    String wanted = bare(text);
+    String found = bare(recognised);
+    int[] above = new int[found.length() + 1];
+    int[] row = new int[found.length() + 1];
+    Arrays.setAll(above, i -> i);
+    for (int i = 1; i <= wanted.length(); i++) {
+      row[0] = i;
+      for (int k = 1; k <= found.length(); k++) {
+        int changed = above[k - 1] + (wanted.charAt(i - 1) == found.charAt(k - 1) ? 0 : 1);
+        row[k] = Math.min(changed, 1 + Math.min(above[k], row[k - 1]));
+      }
+      int[] spare = above;
+      above = row;
+      row = spare;
+    }
+    return above[found.length()];
+  }
+
+  private static String bare(String text) {
+    return Characters.withoutBlanks(text);
   }
 }
