@@ -119,7 +119,9 @@ class ScannedSamplesTest {
     return above[found.length()];
   }
 
-  /** Text of pages shows full-width marks where web copies have half-width ones: that is no error. */
+  /**
+   * Text of pages shows full-width marks where web copies have half-width ones: that is no error.
+   */
   private static String repaired(String text) {
     return new Cleaner().clean(text).text();
   }

@@ -35,8 +35,7 @@ final class BenefitPhrase {
 
   /** 每吸引一家…落户，给予…: one case as the unit, further away from the sum. */
   private static final Pattern EACH_ONE =
-      Pattern.compile(
-          "每(?:成功)?[一-鿿]{2,7}?(?:1|一)(" + String.join("|", CountUnits.names()) + ")");
+      Pattern.compile("每(?:成功)?[一-鿿]{2,7}?(?:1|一)(" + String.join("|", CountUnits.names()) + ")");
 
   private BenefitPhrase() {}
 

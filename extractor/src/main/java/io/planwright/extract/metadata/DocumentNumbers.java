@@ -13,12 +13,10 @@ import java.util.regex.Pattern;
 final class DocumentNumbers {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[一-鿿A-Za-z]{2,14}(?:（[一-鿿]{1,6}）)?"
-              + "[〔（](?:19|20)\\d{2}[〕）]第?\\s?\\d{1,5}\\s?号");
+          "[一-鿿A-Za-z]{2,14}(?:（[一-鿿]{1,6}）)?" + "[〔（](?:19|20)\\d{2}[〕）]第?\\s?\\d{1,5}\\s?号");
 
   private static final Pattern ORDER =
-      Pattern.compile(
-          "（?(?:[一-鿿]{3,20}(?:令|公告)\\n?)?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号）?");
+      Pattern.compile("（?(?:[一-鿿]{3,20}(?:令|公告)\\n?)?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号）?");
 
   /** How far the signs of an agency reach, a bracket in them too. */
   private static final int LONGEST_SIGNS = 23;

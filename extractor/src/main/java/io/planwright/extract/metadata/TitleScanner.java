@@ -25,8 +25,7 @@ final class TitleScanner {
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_LINE = 70;
 
-  private static final Pattern PLACE =
-      Pattern.compile("[一-鿿]{2,9}?(?:省|市|自治区|自治州|盟|州|区|县|旗)");
+  private static final Pattern PLACE = Pattern.compile("[一-鿿]{2,9}?(?:省|市|自治区|自治州|盟|州|区|县|旗)");
   private static final Pattern ARTICLES = Pattern.compile("[一二三四五六七八九十]条(?:政策|措施|意见)?$");
   private static final Pattern ISSUES = Pattern.compile(".{0,40}关于(?:印发|转发|批转|征求|公开征求)");
   private static final Pattern ISSUED = Pattern.compile(".*(?:通知|公告|通告|函|决定|启事|公示|批复)(?:（.*）)?");

@@ -63,9 +63,7 @@ final class ScopeReader {
     leadingPart = Pattern.compile("^(" + alternatives(rows, List.of("part")) + ")的?(?!两|级)");
     sharing =
         Pattern.compile(
-            "^((?:[一-鿿]{1,5}、)+[一-鿿]{1,5}?)("
-                + alternatives(rows, List.of("shared"))
-                + ")的?");
+            "^((?:[一-鿿]{1,5}、)+[一-鿿]{1,5}?)(" + alternatives(rows, List.of("shared")) + ")的?");
     clauseZone = Pattern.compile("(?:^|，|：|支持|推动)(" + zone + ")(?=[一-鿿“]{2})");
     zones = WordTrie.of(words(rows, List.of("zone")));
     endings = WordEndings.of(words(rows, List.of("zone", "division")));
