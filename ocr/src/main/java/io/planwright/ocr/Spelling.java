@@ -80,8 +80,14 @@ final class Spelling {
 
   private char mark(int at) {
     char sign = text.charAt(at);
-    if (sign == '一' && isDash(at)) {
+    if (sign == '一' && (isDash(at) || opensItem(at))) {
       return '—';
+    }
+    if (sign == '－' && (isDigit(at + 1) || opensItem(at))) {
+      return '—';
+    }
+    if (sign == '。' && isLabel(at)) {
+      return '.';
     }
     if (sign == '-' && isYear(at - YEAR_DIGITS) && isYear(at + 1) && isOneOf("年", at + 5)) {
       return '—';
@@ -138,12 +144,24 @@ final class Spelling {
     }
   }
 
-  /** Brackets come in pairs: what 〔 opened, 】 does not close. */
+  /** Brackets come in pairs: what 〔 opened, neither 】 nor ） closes. */
   private void brackets() {
     char open = 0;
+    boolean inner = false;
     for (int at = 0; at < text.length(); at++) {
       switch (text.charAt(at)) {
-        case '〔', '【' -> open = text.charAt(at);
+        case '〔', '【' -> {
+          open = text.charAt(at);
+          inner = false;
+        }
+        case '（' -> inner = true;
+        case '）' -> {
+          if (open == '〔' && !inner) {
+            text.setCharAt(at, '〕');
+            open = 0;
+          }
+          inner = false;
+        }
         case '〕', '】' -> {
           if (open != 0) {
             text.setCharAt(at, open == '〔' ? '〕' : '】');
@@ -160,6 +178,20 @@ final class Spelling {
     boolean range = isDigit(at - 1) && isDigit(at + 1);
     boolean beside = isOneOf("—", at - 1) || isOneOf("—", at + 1);
     return range || beside || isPageNumber();
+  }
+
+  /** Whether two dashes and a word begin the line: ——规模跃升. */
+  private boolean opensItem(int at) {
+    return at <= 1 && isOneOf(DASHES, 0) && isOneOf(DASHES, 1) && isWide(2);
+  }
+
+  /** Whether nothing but the number of an item stands before: 4.扩容…. */
+  private boolean isLabel(int at) {
+    boolean number = at > 0 && at <= 2 && isWide(at + 1);
+    for (int before = 0; before < at; before++) {
+      number &= isDigit(before);
+    }
+    return number;
   }
 
   /** Whether the line is a page number: — 12 —. */
