@@ -15,8 +15,8 @@ import java.util.List;
  *
  * <p>HanLP keeps its words in a double array: from the state {@code b} a character leads to the
  * cell {@code b + c + 1}, where one array tells whether the step is allowed and the other the next
- * state; a word ends where the next state's own cell is negative. Here as in its files the two
- * arrays are one, cell by cell, so that a step touches the memory once.
+ * state; a word ends where the next state's own cell is negative. Here the two arrays are one, and
+ * each cell also says which word ends with its step, so that a step touches the memory once.
  *
  * <p>The files are read without HanLP's own loader, which makes an object of every word.
  */
@@ -27,20 +27,39 @@ final class Dictionary {
   /** What a character costs that no word covers, and a word that was seen once. */
   static final float HIGHEST_COST = (float) Math.log(COUNTED);
 
-  /** Base and check of each cell. */
+  /** Of each cell base, check, the word that ends in it or -1, and the bits of its cost. */
   private final int[] cells;
 
+  private static final int CHECK = 1;
+  private static final int WORD = 2;
+  private static final int COST = 3;
+  private static final int WIDTH = 4;
+
   private final int[] frequencies;
-  private final float[] costs;
   private final boolean[] nouns;
 
-  private Dictionary(int[] cells, int[] frequencies, boolean[] nouns) {
-    this.cells = cells;
+  /**
+   * Lays out what was read.
+   *
+   * @param pairs base and check of each cell
+   */
+  private Dictionary(int[] pairs, int[] frequencies, boolean[] nouns) {
     this.frequencies = frequencies;
     this.nouns = nouns;
-    costs = new float[frequencies.length];
-    for (int word = 0; word < costs.length; word++) {
-      costs[word] = (float) Math.log(COUNTED / Math.max(1, frequencies[word]));
+    cells = new int[WIDTH * pairs.length / 2];
+    for (int at = 0; at < pairs.length; at += 2) {
+      int cell = WIDTH * at / 2;
+      int base = pairs[at];
+      cells[cell] = base;
+      cells[cell + CHECK] = pairs[at + 1];
+      int end = 2 * base;
+      boolean word =
+          base > 0 && end < pairs.length && pairs[end] < 0 && pairs[end + 1] == base;
+      cells[cell + WORD] = word ? -pairs[end] - 1 : -1;
+      if (word) {
+        int frequency = Math.max(1, frequencies[-pairs[end] - 1]);
+        cells[cell + COST] = Float.floatToRawIntBits((float) Math.log(COUNTED / frequency));
+      }
     }
   }
 
@@ -135,15 +154,14 @@ final class Dictionary {
   void wordsAt(char[] text, int from, Taker taker) {
     int state = cells[0];
     for (int at = from; at < text.length; at++) {
-      int cell = 2 * (state + text[at] + 1);
-      if (cell >= cells.length || cells[cell + 1] != state) {
+      int cell = WIDTH * (state + text[at] + 1);
+      if (cell >= cells.length || cells[cell + CHECK] != state) {
         return;
       }
       state = cells[cell];
-      int end = 2 * state;
-      if (end < cells.length && cells[end] < 0 && cells[end + 1] == state) {
-        int word = -cells[end] - 1;
-        taker.take(at + 1, word, costs[word]);
+      int word = cells[cell + WORD];
+      if (word >= 0) {
+        taker.take(at + 1, word, Float.intBitsToFloat(cells[cell + COST]));
       }
     }
   }
@@ -155,16 +173,14 @@ final class Dictionary {
 
   /** How often a word was seen; 0 for words it does not know. */
   int frequencyOf(String word) {
-    int state = cells[0];
+    int cell = 0;
     for (int at = 0; at < word.length(); at++) {
-      int cell = 2 * (state + word.charAt(at) + 1);
-      if (cell >= cells.length || cells[cell + 1] != state) {
+      int state = cells[cell];
+      cell = WIDTH * (state + word.charAt(at) + 1);
+      if (cell >= cells.length || cells[cell + CHECK] != state) {
         return 0;
       }
-      state = cells[cell];
     }
-    int end = 2 * state;
-    boolean known = end < cells.length && cells[end] < 0 && cells[end + 1] == state;
-    return known ? frequencies[-cells[end] - 1] : 0;
+    return cells[cell + WORD] < 0 ? 0 : frequencies[cells[cell + WORD]];
   }
 }
