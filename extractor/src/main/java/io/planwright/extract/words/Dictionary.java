@@ -53,8 +53,7 @@ final class Dictionary {
       cells[cell] = base;
       cells[cell + CHECK] = pairs[at + 1];
       int end = 2 * base;
-      boolean word =
-          base > 0 && end < pairs.length && pairs[end] < 0 && pairs[end + 1] == base;
+      boolean word = base > 0 && end < pairs.length && pairs[end] < 0 && pairs[end + 1] == base;
       cells[cell + WORD] = word ? -pairs[end] - 1 : -1;
       if (word) {
         int frequency = Math.max(1, frequencies[-pairs[end] - 1]);
