@@ -124,7 +124,11 @@ final class BoundedStreams extends PDFParser {
     @Override
     public RandomAccessRead createView() throws IOException {
       requireFitting();
-      return super.createView();
+      RandomAccessRead view = super.createView();
+      if (!CodeMap.isSound(view)) {
+        throw new IOException("a range of codes larger than any font");
+      }
+      return view;
     }
 
     /** Unpacks what could be too large into nothing, filter after filter. */
