@@ -144,11 +144,14 @@ final class Spelling {
     }
   }
 
-  /** Brackets come in pairs: what 〔 opened, neither 】 nor ） closes. */
+  /** Brackets come in pairs: what 〔 opened, neither 】 nor ） closes; years stand in 〔〕. */
   private void brackets() {
     char open = 0;
     boolean inner = false;
     for (int at = 0; at < text.length(); at++) {
+      if (isOneOf("【", at) && isYear(at + 1) && isOneOf("】〕", at + YEAR_DIGITS + 1)) {
+        text.setCharAt(at, '〔');
+      }
       switch (text.charAt(at)) {
         case '〔', '【' -> {
           open = text.charAt(at);
@@ -175,7 +178,7 @@ final class Spelling {
 
   /** 一 between figures, beside a dash, or around a page number. */
   private boolean isDash(int at) {
-    boolean range = isDigit(at - 1) && isDigit(at + 1);
+    boolean range = (isDigit(at - 1) || isOneOf("%‰", at - 1)) && isDigit(at + 1);
     boolean beside = isOneOf("—", at - 1) || isOneOf("—", at + 1);
     return range || beside || isPageNumber();
   }
