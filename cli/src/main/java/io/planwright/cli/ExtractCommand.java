@@ -19,9 +19,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +217,7 @@ final class ExtractCommand implements Callable<Integer> {
     Journal journal;
     try {
       Files.createDirectories(target);
-      files.forEach(output -> refuseInput(output, inputs));
+      refuseInput(files, inputs);
       journal = Journal.open(target);
     } catch (BusyException e) {
       throw e;
@@ -228,7 +231,7 @@ final class ExtractCommand implements Callable<Integer> {
   private Delivery fileDelivery(
       Path target, InputFiles.Found found, List<SourceKey> keys, Renderers renderers)
       throws IOException {
-    refuseInput(target, found.files());
+    refuseInput(List.of(target), found.files());
     Spool spool = Spool.open(WholeFile.beside(target, ".spool"), resume);
     return new FileDelivery(target, keys, renderers.forFile(found.several()), spool);
   }
@@ -254,19 +257,32 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** An output must never replace a source. */
-  private void refuseInput(Path output, List<InputFile> inputs) {
+  private void refuseInput(List<Path> outputs, List<InputFile> inputs) {
+    List<Path> existing = outputs.stream().filter(Files::exists).toList();
+    if (existing.isEmpty()) {
+      return;
+    }
+    Map<Object, InputFile> sources = new HashMap<>();
     for (InputFile input : inputs) {
-      if (input.file() != null && isSame(output, input.file())) {
+      if (input.file() != null) {
+        sources.putIfAbsent(identity(input.file()), input);
+      }
+    }
+    for (Path output : existing) {
+      InputFile input = sources.get(identity(output));
+      if (input != null) {
         throw context.usage("output.isInput", input.shown());
       }
     }
   }
 
-  private static boolean isSame(Path output, Path input) {
+  /** What a file is told from others by, whatever link or name leads to it. */
+  private static Object identity(Path file) {
     try {
-      return Files.exists(output) && Files.isSameFile(output, input);
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file.toRealPath() : key;
     } catch (IOException e) {
-      return false;
+      return file.toAbsolutePath().normalize();
     }
   }
 }
