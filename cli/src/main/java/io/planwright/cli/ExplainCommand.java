@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation = context.engine().explain(source, budget);
     List<Decision> decisions = explanation.decisions().stream().filter(this::wanted).toList();
     if (format == Format.JSON) {
-      JsonWriter json = new JsonWriter(context.console().data(), false);
+      JsonWriter json = JsonWriter.indented(context.console().data(), 0);
       new ExplanationJson(json).write(source.source(), decisions);
       json.finish();
     } else if (!decisions.isEmpty()) {

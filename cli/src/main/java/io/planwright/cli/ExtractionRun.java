@@ -4,6 +4,7 @@ import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.OrderedWork;
 import io.planwright.cli.batch.Progress;
 import io.planwright.cli.console.OutputException;
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Delivery;
 import io.planwright.cli.resume.Tally;
 import io.planwright.model.Diagnostic;
@@ -74,7 +75,7 @@ final class ExtractionRun {
               (index, watch) -> work.outcome(index, files.get(index), watch),
               index -> work.givenUp(files.get(index)),
               (index, outcome) -> {
-                take(index, outcome, delivery);
+                take(index, outcome);
                 progress.step();
               });
     }
@@ -86,12 +87,12 @@ final class ExtractionRun {
     return report();
   }
 
-  private void take(int index, Outcome outcome, Delivery delivery) {
+  private void take(int index, Outcome outcome) {
     switch (outcome) {
       case Outcome.Extracted extracted -> {
-        write(() -> delivery.deliver(index, extracted.extraction()));
-        count(Tally.of(extracted.extraction()), extracted.recalled());
-        for (Diagnostic problem : Tally.problems(extracted.extraction())) {
+        write(extracted.addition());
+        count(extracted.tally(), extracted.recalled());
+        for (Diagnostic problem : extracted.problems()) {
           tell(index, context.coded(problem.message(), problem.code()));
         }
       }
@@ -122,16 +123,10 @@ final class ExtractionRun {
     context.console().note("planwright: " + name + sentence);
   }
 
-  /** What goes to a file. */
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
-  }
-
   /** Writes; libraries wrap what the disk says in exceptions of their own. */
-  private void write(Writing writing) {
+  private void write(Addition addition) {
     try {
-      writing.run();
+      addition.write();
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {

@@ -77,7 +77,7 @@ final class ExtractionTour {
             : quote);
     console.printLine("");
     var json = new ByteArrayOutputStream();
-    JsonWriter writer = new JsonWriter(json, false);
+    JsonWriter writer = JsonWriter.indented(json, 0);
     new FactJson(writer).target(target.get());
     writer.finish();
     console.print(json.toString(StandardCharsets.UTF_8));

@@ -2,8 +2,10 @@ package io.planwright.cli;
 
 import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.Stopwatch;
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Delivery;
 import io.planwright.cli.resume.Earlier;
+import io.planwright.cli.resume.Tally;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
 import io.planwright.read.Budget;
@@ -12,6 +14,7 @@ import io.planwright.read.Fingerprint;
 import io.planwright.read.Limits;
 import io.planwright.read.TimeUpException;
 import io.planwright.read.UnreadableFileException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,15 +101,40 @@ final class FileWork {
     if (earlier.isPresent()) {
       return switch (earlier.get()) {
         case Earlier.Standing standing -> new Outcome.Standing(standing.tally());
-        case Earlier.Known known -> new Outcome.Extracted(known.extraction(), true);
+        case Earlier.Known known -> prepared(index, known.extraction(), true);
       };
     }
     String name = path == null ? input.shown() : path.toString();
     Extraction extraction =
         context.engine().extract(context.engine().read(name, content, budget), budget);
     Optional<Diagnostic> change = file.flatMap(FileContent::changeReport);
+    return prepared(
+        index, change.map(diagnostic -> with(extraction, diagnostic)).orElse(extraction), false);
+  }
+
+  private Outcome prepared(int index, Extraction extraction, boolean recalled) {
     return new Outcome.Extracted(
-        change.map(diagnostic -> with(extraction, diagnostic)).orElse(extraction), false);
+        addition(index, extraction), Tally.of(extraction), Tally.problems(extraction), recalled);
+  }
+
+  /**
+   * What the disk says against an output is no fault of the file: it is said when it is written.
+   */
+  private Addition addition(int index, Extraction extraction) {
+    try {
+      return delivery.prepare(index, extraction);
+    } catch (IOException e) {
+      return () -> {
+        throw e;
+      };
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException) {
+        return () -> {
+          throw e;
+        };
+      }
+      throw e;
+    }
   }
 
   private static Extraction with(Extraction extraction, Diagnostic diagnostic) {

@@ -1,12 +1,22 @@
 package io.planwright.cli;
 
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.resume.Tally;
-import io.planwright.model.Extraction;
+import io.planwright.model.Diagnostic;
+import java.util.List;
 
 /** What became of one source file. */
 sealed interface Outcome {
-  /** Its facts; from an earlier run when they are recalled. */
-  record Extracted(Extraction extraction, boolean recalled) implements Outcome {}
+  /**
+   * Its facts, ready for the output.
+   *
+   * @param addition to the output
+   * @param tally how many facts there are
+   * @param problems what kept a part of the file from being read
+   * @param recalled whether they are from an earlier run
+   */
+  record Extracted(Addition addition, Tally tally, List<Diagnostic> problems, boolean recalled)
+      implements Outcome {}
 
   /** Its result stands already, left by an earlier run. */
   record Standing(Tally tally) implements Outcome {}

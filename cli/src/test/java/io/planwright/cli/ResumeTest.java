@@ -157,12 +157,12 @@ final class ResumeTest {
     String sha = plan.source().sha256();
     List<SourceKey> keys = List.of(new SourceKey("run", "甲"), new SourceKey("run", "乙"));
     try (Delivery delivery = merging(fresh, keys, format, false)) {
-      delivery.deliver(0, plan);
-      delivery.deliver(1, plan);
+      delivery.prepare(0, plan).write();
+      delivery.prepare(1, plan).write();
       delivery.complete();
     }
     try (Delivery stopped = merging(merged, keys, format, false)) {
-      stopped.deliver(0, plan);
+      stopped.prepare(0, plan).write();
     }
     assertThat(merged).doesNotExist();
     assertThat(names(folder)).filteredOn(name -> name.startsWith(".")).hasSize(1);
@@ -172,8 +172,8 @@ final class ResumeTest {
       assertThat(resumed.recall(1, sha)).isEmpty();
       Earlier earlier = resumed.recall(0, sha).orElseThrow();
       assertThat(earlier).isEqualTo(new Earlier.Known(plan));
-      resumed.deliver(0, ((Earlier.Known) earlier).extraction());
-      resumed.deliver(1, plan);
+      resumed.prepare(0, ((Earlier.Known) earlier).extraction()).write();
+      resumed.prepare(1, plan).write();
       resumed.complete();
     }
 
@@ -205,8 +205,8 @@ final class ResumeTest {
     SourceKey first = new SourceKey("run", "甲");
     SourceKey second = new SourceKey("run", "乙");
     try (Spool spool = Spool.open(path, false)) {
-      spool.keep(first, plan);
-      spool.keep(second, plan);
+      spool.keep(spool.pack(first, plan));
+      spool.keep(spool.pack(second, plan));
     }
     byte[] whole = Files.readAllBytes(path);
     for (int length = 0; length < whole.length; length += 13) {
@@ -216,7 +216,7 @@ final class ResumeTest {
         boolean half = length >= whole.length / 2;
         assertThat(spool.find(first, sha).isPresent()).as("cut at %d", length).isEqualTo(half);
         assertThat(spool.find(second, sha)).isEmpty();
-        spool.keep(second, plan);
+        spool.keep(spool.pack(second, plan));
       }
       try (Spool spool = Spool.open(path, true)) {
         assertThat(spool.find(second, plan.source().sha256())).contains(plan);

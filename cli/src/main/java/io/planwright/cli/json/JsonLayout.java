@@ -18,9 +18,11 @@ final class JsonLayout implements PrettyPrinter {
    * Creates a layout for one document.
    *
    * @param compact without any white space, for one object a line
+   * @param depth how many levels the document lies within another
    */
-  JsonLayout(boolean compact) {
+  JsonLayout(boolean compact, int depth) {
     this.compact = compact;
+    this.depth = depth;
   }
 
   /** From here on everything stands on one line, up to the matching {@link #leaveLine}. */

@@ -1,7 +1,9 @@
 package io.planwright.cli.json;
 
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -15,10 +17,12 @@ public final class JsonLinesRenderer implements Renderer {
   }
 
   @Override
-  public void add(Extraction extraction) {
-    JsonWriter json = new JsonWriter(stream, true);
+  public Addition prepare(Extraction extraction) {
+    var line = new ByteArrayOutputStream();
+    JsonWriter json = JsonWriter.compact(line);
     new ExtractionJson(json).write(extraction);
     json.finish();
+    return () -> line.writeTo(stream);
   }
 
   @Override

@@ -1,14 +1,16 @@
 package io.planwright.cli.json;
 
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Extractions as JSON: one object, or an array of one object for each source. */
 public final class JsonRenderer implements Renderer {
   private final OutputStream stream;
-  private final JsonWriter json;
   private final boolean array;
   private boolean begun;
 
@@ -21,30 +23,34 @@ public final class JsonRenderer implements Renderer {
   public JsonRenderer(OutputStream stream, boolean array) {
     this.stream = stream;
     this.array = array;
-    this.json = new JsonWriter(stream, false);
   }
 
   @Override
-  public void add(Extraction extraction) {
-    begin();
+  public Addition prepare(Extraction extraction) {
+    var object = new ByteArrayOutputStream();
+    JsonWriter json = JsonWriter.indented(object, array ? 1 : 0);
     new ExtractionJson(json).write(extraction);
+    json.flush();
+    return () -> {
+      if (array) {
+        write(begun ? ",\n  " : "[\n  ");
+      }
+      begun = true;
+      object.writeTo(stream);
+    };
   }
 
-  private void begin() {
-    if (array && !begun) {
-      json.startArray();
-    }
-    begun = true;
+  private void write(String punctuation) throws IOException {
+    stream.write(punctuation.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override
   public void close() throws IOException {
     if (array) {
-      begin();
-      json.endArray();
+      write(begun ? "\n]" : "[]");
     }
-    if (begun) {
-      json.finish();
+    if (array || begun) {
+      write("\n");
     }
     stream.close();
   }

@@ -27,15 +27,9 @@ public final class JsonWriter {
   private final JsonLayout layout;
   private final JsonGenerator out;
 
-  /**
-   * Creates a writer.
-   *
-   * @param stream where the UTF-8 bytes go; left open
-   * @param compact one line without white space, else indented
-   */
-  public JsonWriter(OutputStream stream, boolean compact) {
+  private JsonWriter(OutputStream stream, JsonLayout layout) {
     target = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    layout = new JsonLayout(compact);
+    this.layout = layout;
     out =
         JsonFactory.builder()
             .build()
@@ -54,11 +48,39 @@ public final class JsonWriter {
                 target);
   }
 
+  /**
+   * A writer of one line without white space.
+   *
+   * @param stream where the UTF-8 bytes go; left open
+   */
+  public static JsonWriter compact(OutputStream stream) {
+    return new JsonWriter(stream, new JsonLayout(true, 0));
+  }
+
+  /**
+   * A writer of indented lines.
+   *
+   * @param stream where the UTF-8 bytes go; left open
+   * @param depth how many levels the document lies within another
+   */
+  public static JsonWriter indented(OutputStream stream, int depth) {
+    return new JsonWriter(stream, new JsonLayout(false, depth));
+  }
+
   /** Ends the last line and sends everything on. */
   public void finish() {
+    end("\n");
+  }
+
+  /** Sends everything on, the last line unended. */
+  void flush() {
+    end("");
+  }
+
+  private void end(String lineEnd) {
     out.flush();
     try {
-      target.write('\n');
+      target.write(lineEnd);
       target.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,11 +103,6 @@ public final class JsonWriter {
   /** Begins a list of objects, one a line or more. */
   void startArray(String name) {
     out.writeName(name);
-    out.writeStartArray();
-  }
-
-  /** Begins a list that is the document itself. */
-  void startArray() {
     out.writeStartArray();
   }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 /** Takes the extractions of a run, in input order, to where they belong. */
 public interface Delivery extends AutoCloseable {
   /**
-   * Takes one.
+   * Makes one ready; it is taken when the addition is written. Any thread may call this.
    *
    * @param index the place of its source among the inputs, zero based
    * @param extraction what was read out of it
    */
-  void deliver(int index, Extraction extraction) throws IOException;
+  Addition prepare(int index, Extraction extraction) throws IOException;
 
   /**
    * What an earlier run that was stopped has left of a source. Any thread may ask.

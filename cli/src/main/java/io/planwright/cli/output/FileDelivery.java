@@ -23,6 +23,7 @@ public final class FileDelivery implements Delivery {
   private final Spool spool;
   private @Nullable WholeFile whole;
   private @Nullable Renderer renderer;
+  private boolean closed;
 
   /**
    * Prepares the file; nothing is written before the first extraction.
@@ -41,13 +42,25 @@ public final class FileDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(int index, Extraction extraction) throws IOException {
+  public Addition prepare(int index, Extraction extraction) throws IOException {
+    Addition facts = renderer().prepare(extraction);
+    Spool.Packed packed = spool.pack(keys.get(index), extraction);
+    return () -> {
+      facts.write();
+      spool.keep(packed);
+    };
+  }
+
+  /** Begins the file when it is first asked for. */
+  private synchronized Renderer renderer() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("closed");
+    }
     if (renderer == null) {
       whole = WholeFile.begin(file);
       renderer = format.apply(whole.stream());
     }
-    renderer.add(extraction);
-    spool.keep(keys.get(index), extraction);
+    return renderer;
   }
 
   @Override
@@ -61,7 +74,8 @@ public final class FileDelivery implements Delivery {
   }
 
   @Override
-  public void complete() throws IOException {
+  public synchronized void complete() throws IOException {
+    closed = true;
     if (renderer != null && whole != null) {
       renderer.close();
       renderer = null;
@@ -71,7 +85,8 @@ public final class FileDelivery implements Delivery {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     try (spool) {
       if (renderer instanceof Abandonable unfinished) {
         unfinished.abandon();

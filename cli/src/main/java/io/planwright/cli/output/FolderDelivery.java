@@ -7,6 +7,7 @@ import io.planwright.cli.resume.SourceKey;
 import io.planwright.cli.resume.Tally;
 import io.planwright.model.Extraction;
 import io.planwright.read.Fingerprint;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -46,23 +47,27 @@ public final class FolderDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(int index, Extraction extraction) throws IOException {
+  public Addition prepare(int index, Extraction extraction) throws IOException {
     Path file = files.get(index);
-    DigestStream digest;
-    try (WholeFile whole = WholeFile.begin(file)) {
-      digest = new DigestStream(whole.stream());
-      try (Renderer renderer = format.apply(digest)) {
-        renderer.add(extraction);
-      }
-      whole.commit();
+    var result = new ByteArrayOutputStream();
+    try (Renderer renderer = format.apply(result)) {
+      renderer.add(extraction);
     }
-    journal.add(
+    byte[] bytes = result.toByteArray();
+    Entry entry =
         new Entry(
             keys.get(index),
             extraction.source().sha256(),
             name(file),
-            digest.sha256(),
-            Tally.of(extraction)));
+            Fingerprint.of(bytes).sha256(),
+            Tally.of(extraction));
+    return () -> {
+      try (WholeFile whole = WholeFile.begin(file)) {
+        whole.stream().write(bytes);
+        whole.commit();
+      }
+      journal.add(entry);
+    };
   }
 
   @Override

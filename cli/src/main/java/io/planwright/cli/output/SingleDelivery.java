@@ -23,8 +23,8 @@ public final class SingleDelivery implements Delivery {
   }
 
   @Override
-  public void deliver(int index, Extraction extraction) throws IOException {
-    renderer.add(extraction);
+  public Addition prepare(int index, Extraction extraction) {
+    return renderer.prepare(extraction);
   }
 
   /** What has gone out is out of reach. */

@@ -120,16 +120,16 @@ public final class Spool implements AutoCloseable {
     }
   }
 
-  /** Keeps the facts of a source, once. */
-  public void keep(SourceKey key, Extraction extraction) throws IOException {
-    String name = name(key, extraction.source().sha256());
-    if (places.containsKey(name)) {
-      return;
-    }
-    if (file == null) {
-      file = LockedFile.open(path);
-      file.cut(0);
-    }
+  /**
+   * The facts of a source, packed for being kept.
+   *
+   * @param name of their entry
+   * @param entry its bytes
+   */
+  public record Packed(String name, ByteBuffer entry) {}
+
+  /** Packs the facts of a source; any thread may ask. */
+  public Packed pack(SourceKey key, Extraction extraction) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (OutputStream out = new DeflaterOutputStream(packed, deflater)) {
@@ -137,11 +137,24 @@ public final class Spool implements AutoCloseable {
     } finally {
       deflater.end();
     }
+    String name = name(key, extraction.source().sha256());
     byte[] bytes = packed.toByteArray();
     ByteBuffer entry = ByteBuffer.allocate(HEAD_BYTES + bytes.length);
     entry.put(name.getBytes(StandardCharsets.US_ASCII));
     entry.putInt(bytes.length).putInt(checksum(bytes)).put(bytes);
-    file.append(entry.flip());
+    return new Packed(name, entry.flip());
+  }
+
+  /** Keeps the facts of a source, once. */
+  public void keep(Packed packed) throws IOException {
+    if (places.containsKey(packed.name())) {
+      return;
+    }
+    if (file == null) {
+      file = LockedFile.open(path);
+      file.cut(0);
+    }
+    file.append(packed.entry());
   }
 
   /** Removes the spool: the result is there. */

@@ -1,6 +1,7 @@
 package io.planwright.cli.sheet;
 
 import io.planwright.cli.console.Decimals;
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
 import java.io.IOException;
@@ -41,8 +42,7 @@ public final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public void add(Extraction extraction) throws IOException {
-    begin();
+  public Addition prepare(Extraction extraction) {
     var lines = new StringBuilder();
     for (FactSheet<?> sheet : sheets) {
       List<String> fields = sheet.fields();
@@ -57,7 +57,10 @@ public final class CsvRenderer implements Renderer {
             appendLine(lines, header.stream().map(field -> row.getOrDefault(field, "")).toList());
           });
     }
-    out.append(lines);
+    return () -> {
+      begin();
+      out.append(lines);
+    };
   }
 
   private void begin() throws IOException {

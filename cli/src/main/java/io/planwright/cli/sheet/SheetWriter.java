@@ -1,7 +1,9 @@
 package io.planwright.cli.sheet;
 
 import io.planwright.cli.console.Messages;
+import io.planwright.cli.output.Addition;
 import io.planwright.model.Extraction;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -66,9 +68,11 @@ final class SheetWriter {
     sheet.getFooter().setCenter("&P / &N");
   }
 
-  /** Adds the rows of an extraction. */
-  void add(Extraction extraction) {
-    kind.rows(extraction, this::addRow);
+  /** Makes the rows of an extraction; any thread may ask. */
+  Addition prepare(Extraction extraction) {
+    List<List<Cell>> rows = new ArrayList<>();
+    kind.rows(extraction, rows::add);
+    return () -> rows.forEach(this::addRow);
   }
 
   private void addRow(List<Cell> cells) {

@@ -3,6 +3,7 @@ package io.planwright.cli.sheet;
 import io.planwright.cli.console.Language;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.output.Abandonable;
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
 import java.io.IOException;
@@ -45,8 +46,13 @@ public final class XlsxRenderer implements Renderer, Abandonable {
   }
 
   @Override
-  public void add(Extraction extraction) {
-    sheets.forEach(sheet -> sheet.add(extraction));
+  public Addition prepare(Extraction extraction) {
+    List<Addition> rows = sheets.stream().map(sheet -> sheet.prepare(extraction)).toList();
+    return () -> {
+      for (Addition addition : rows) {
+        addition.write();
+      }
+    };
   }
 
   @Override

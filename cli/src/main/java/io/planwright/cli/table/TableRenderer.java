@@ -2,6 +2,7 @@ package io.planwright.cli.table;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Renderer;
 import io.planwright.model.Extraction;
 import java.io.IOException;
@@ -30,14 +31,17 @@ public final class TableRenderer implements Renderer {
   }
 
   @Override
-  public void add(Extraction extraction) throws IOException {
+  public Addition prepare(Extraction extraction) {
     var text = new StringBuilder();
     view.lines(extraction).forEach(line -> text.append(line).append('\n'));
-    if (begun) {
-      stream.write('\n');
-    }
-    begun = true;
-    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return () -> {
+      if (begun) {
+        stream.write('\n');
+      }
+      begun = true;
+      stream.write(bytes);
+    };
   }
 
   @Override

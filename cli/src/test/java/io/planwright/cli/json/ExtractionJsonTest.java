@@ -96,7 +96,7 @@ final class ExtractionJsonTest {
 
   private static String write(boolean compact, Consumer<JsonWriter> writing) {
     var out = new ByteArrayOutputStream();
-    var writer = new JsonWriter(out, compact);
+    var writer = compact ? JsonWriter.compact(out) : JsonWriter.indented(out, 0);
     writing.accept(writer);
     writer.finish();
     return out.toString(StandardCharsets.UTF_8);

@@ -69,12 +69,12 @@ public final class DocumentSplitter {
 
   /** A glued head under a title line that names the same plan: what lies between is foreign. */
   private static boolean isSameDocument(Start title, Start next) {
-    return next.glued() && !title.glued() && next.title().startsWith(title.title());
+    return next.glued() && !title.glued() && begins(next.title(), 0, title.title());
   }
 
   private static int endOfTitles(String text, Start start) {
     int at = start.at();
-    while (text.startsWith(start.title(), at)) {
+    while (begins(text, at, start.title())) {
       int lineEnd = text.indexOf('\n', at);
       if (lineEnd < 0 || lineEnd - at > start.title().length()) {
         break;
@@ -92,9 +92,11 @@ public final class DocumentSplitter {
       if (line.length() > LONGEST_TITLE) {
         addGluedHeads(text, lines.get(i), starts);
       } else if (isTitle(line)) {
-        if (i + 1 < lines.size() && line(text, lines, i + 1).startsWith(line)) {
+        if (i + 1 < lines.size() && begins(text, lines.get(i + 1)[0], line)) {
           starts.add(new Start(lines.get(i)[0], line, true, false));
-          while (i + 1 < lines.size() && line.equals(line(text, lines, i + 1))) {
+          while (i + 1 < lines.size()
+              && length(lines, i + 1) == line.length()
+              && begins(text, lines.get(i + 1)[0], line)) {
             i++;
           }
         } else if (startsNewDocument(text, lines, i, starts)) {
@@ -103,6 +105,26 @@ public final class DocumentSplitter {
       }
     }
     return starts;
+  }
+
+  /**
+   * Whether a title stands at a place, with whatever mark between its years: of two lines with one
+   * title one often has —, the other a hyphen.
+   */
+  private static boolean begins(String text, int at, String title) {
+    if (text.length() - at < title.length()) {
+      return false;
+    }
+    for (int i = 0; i < title.length(); i++) {
+      char there = text.charAt(at + i);
+      char wanted = title.charAt(i);
+      boolean same =
+          there == wanted || (Characters.isRangeMark(there) && Characters.isRangeMark(wanted));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<int[]> lines(String text) {
@@ -121,6 +143,10 @@ public final class DocumentSplitter {
 
   private static String line(String text, List<int[]> lines, int i) {
     return text.substring(lines.get(i)[0], lines.get(i)[1]);
+  }
+
+  private static int length(List<int[]> lines, int i) {
+    return lines.get(i)[1] - lines.get(i)[0];
   }
 
   private boolean isTitle(String line) {

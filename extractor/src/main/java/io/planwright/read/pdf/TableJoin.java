@@ -14,6 +14,9 @@ final class TableJoin {
   /** Headers of more rows are not known. */
   private static final int MOST_HEADER_ROWS = 4;
 
+  /** One character in so many may be recognised otherwise in a header that is printed again. */
+  private static final int CHARACTERS_FOR_AN_ERROR = 10;
+
   private TableJoin() {}
 
   /** Whether the second table goes on where the first ends. */
@@ -34,14 +37,38 @@ final class TableJoin {
   static int repeatedRows(TableBlock first, TableBlock second) {
     int same = 0;
     while (same < Math.min(MOST_HEADER_ROWS, Math.min(first.rows().size(), second.rows().size()))
-        && texts(first.rows().get(same)).equals(texts(second.rows().get(same)))) {
+        && isSame(first.rows().get(same), second.rows().get(same))) {
       same++;
     }
     return same;
   }
 
-  private static List<String> texts(List<Slot> row) {
-    return row.stream().map(Slot::text).toList();
+  /** Whether two rows say the same, but for a few characters that were recognised otherwise. */
+  private static boolean isSame(List<Slot> first, List<Slot> second) {
+    if (first.size() != second.size()) {
+      return false;
+    }
+    int length = 0;
+    int different = 0;
+    for (int i = 0; i < first.size(); i++) {
+      String one = first.get(i).text();
+      String other = second.get(i).text();
+      if (one.length() != other.length()) {
+        return false;
+      }
+      length += one.length();
+      for (int k = 0; k < one.length(); k++) {
+        if (one.charAt(k) != other.charAt(k)) {
+          boolean words =
+              Character.isIdeographic(one.charAt(k)) && Character.isIdeographic(other.charAt(k));
+          if (!words || first.get(i).marks().isEmpty()) {
+            return false;
+          }
+          different++;
+        }
+      }
+    }
+    return different * CHARACTERS_FOR_AN_ERROR <= length;
   }
 
   /** The slots of rows that come after others, with numbers that are not taken yet. */

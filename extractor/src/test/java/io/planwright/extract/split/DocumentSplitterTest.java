@@ -66,6 +66,23 @@ class DocumentSplitterTest {
   }
 
   @Test
+  void aTitleIsDoubledWhateverDashStandsBetweenItsYears() {
+    String text =
+        FIRST
+            + "（2022-2024年）\n"
+            + FIRST
+            + "（2022—2024年）\n"
+            + BODY
+            + SECOND
+            + "（2021—2023年）\n"
+            + SECOND
+            + "（2021－2023年）\n"
+            + BODY;
+    assertThat(openings("文档分享站\n" + text))
+        .containsExactly(FIRST + "（2022-2024年）", SECOND + "（2021—2023年）");
+  }
+
+  @Test
   void siteBoilerplateBeforeTheFirstDoubledTitleBelongsToNone() {
     String text = "文档分享站\n登录\n" + FIRST + "\n" + FIRST + "\n" + BODY;
     assertThat(openings(text)).containsExactly(FIRST);
