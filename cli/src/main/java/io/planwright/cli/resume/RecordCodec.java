@@ -1,5 +1,7 @@
 package io.planwright.cli.resume;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -11,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +65,7 @@ final class RecordCodec {
 
   /** Writes a record and all it holds. */
   void write(Record value, OutputStream stream) throws IOException {
-    DataOutputStream out = new DataOutputStream(stream);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
     new Writing(out).value(value);
     out.flush();
   }
@@ -70,7 +73,7 @@ final class RecordCodec {
   /** Reads what was written; empty where these bytes were not. */
   <T> Optional<T> read(InputStream stream, Class<T> type) throws IOException {
     try {
-      Object value = new Reading(new DataInputStream(stream)).value();
+      Object value = new Reading(new DataInputStream(new BufferedInputStream(stream))).value();
       return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     } catch (EOFException | ReflectiveOperationException | RuntimeException e) {
       return Optional.empty();
@@ -84,6 +87,7 @@ final class RecordCodec {
   /** One record on its way out. */
   private final class Writing {
     private final DataOutputStream out;
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
     private final Map<Class<?>, Integer> numbers = new HashMap<>();
 
     Writing(DataOutputStream out) {
@@ -151,7 +155,7 @@ final class RecordCodec {
 
     /** Halves of characters, which damaged sources hold, have no UTF-8. */
     private void text(String text) throws IOException {
-      boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      boolean whole = encoder.canEncode(text);
       out.writeBoolean(whole);
       if (whole) {
         bytes(text.getBytes(StandardCharsets.UTF_8));

@@ -9,10 +9,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedSet;
 
 /**
@@ -45,16 +44,17 @@ public final class CsvRenderer implements Renderer {
   public Addition prepare(Extraction extraction) {
     var lines = new StringBuilder();
     for (FactSheet<?> sheet : sheets) {
-      List<String> fields = sheet.fields();
+      int[] places = sheet.fields().stream().mapToInt(header::indexOf).toArray();
+      String[] row = new String[header.size()];
       sheet.rows(
           extraction,
           cells -> {
-            Map<String, String> row = new HashMap<>();
-            row.put(KIND, sheet.kind());
-            for (int i = 0; i < cells.size(); i++) {
-              row.put(fields.get(i), plain(cells.get(i)));
+            Arrays.fill(row, "");
+            row[0] = sheet.kind();
+            for (int i = 0; i < places.length; i++) {
+              row[places[i]] = plain(cells.get(i));
             }
-            appendLine(lines, header.stream().map(field -> row.getOrDefault(field, "")).toList());
+            appendLine(lines, Arrays.asList(row));
           });
     }
     return () -> {
@@ -80,8 +80,13 @@ public final class CsvRenderer implements Renderer {
   }
 
   private static String quoted(String value) {
-    boolean needed = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return needed ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return '"' + value.replace("\"", "\"\"") + '"';
+      }
+    }
+    return value;
   }
 
   private static String plain(Cell cell) {
