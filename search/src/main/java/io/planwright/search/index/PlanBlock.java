@@ -48,6 +48,7 @@ final class PlanBlock {
   private final List<Diagnostic> diagnostics;
   private final String place;
   private final String title;
+  private final @Nullable LocalDate date;
   private final List<Document> records = new ArrayList<>();
 
   private PlanBlock(Packing packing, String place, Plan plan, List<Diagnostic> diagnostics) {
@@ -57,6 +58,8 @@ final class PlanBlock {
     this.diagnostics = diagnostics;
     String own = plan.document().metadata().title();
     this.title = own == null ? "" : own;
+    Metadata.Dates dates = plan.document().metadata().dates();
+    this.date = dates.issued() == null ? dates.published() : dates.issued();
   }
 
   private static FieldType type(IndexOptions options, boolean omitsNorms) {
@@ -104,6 +107,9 @@ final class PlanBlock {
     record.add(new StringField(Schema.PLACE, place, Field.Store.NO));
     record.add(new NumericDocValuesField(Schema.NUMBER, number));
     record.add(new Field(Schema.TITLE_WORDS, title, WORDS));
+    if (date != null) {
+      record.add(new NumericDocValuesField(Schema.DATE, date.toEpochDay()));
+    }
     records.add(record);
     return record;
   }
@@ -297,13 +303,6 @@ final class PlanBlock {
     if (metadata.docNumber() != null) {
       filter(record, Schema.DOCUMENT_NUMBER, List.of(metadata.docNumber().replaceAll("\\s", "")));
     }
-    LocalDate date =
-        metadata.dates().issued() == null
-            ? metadata.dates().published()
-            : metadata.dates().issued();
-    if (date != null) {
-      record.add(new NumericDocValuesField(Schema.DATE, date.toEpochDay()));
-    }
     record.add(
         new StoredField(
             Schema.PACKED,
@@ -332,7 +331,7 @@ final class PlanBlock {
     }
     List<String> path = new ArrayList<>(region.parents());
     path.add(region.name());
-    filter(record, Schema.REGION, path);
+    filter(record, Schema.REGION, RegionNames.of(path));
     String code = region.code();
     if (code != null) {
       for (int end : CODE_LEVELS) {

@@ -119,7 +119,7 @@ public final class Schema {
   /** Documents: the id. */
   public static final String ID = "id";
 
-  /** Documents: the day of issue, else of publication, as days since 1970; to sort by. */
+  /** The day of issue, else of publication, as days since 1970; to sort by. All in a block. */
   public static final String DATE = "date";
 
   /** Documents: source and facts, packed. */
