@@ -4,6 +4,7 @@ import io.planwright.cli.console.Language;
 import io.planwright.cli.output.Format;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.SearchRequest;
+import io.planwright.search.compare.Years;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -68,6 +69,14 @@ final class Converters {
         .filter(value -> value.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException(word));
+  }
+
+  /** Years such as {@code 2020,2022..2024}. */
+  static final class OfYears implements ITypeConverter<Years> {
+    @Override
+    public Years convert(String word) {
+      return Years.of(word).orElseThrow(() -> new TypeConversionException(word));
+    }
   }
 
   /** A number of jobs from 1 to 256. */

@@ -18,7 +18,8 @@ final class Programs {
   /** The archives of its modules; none where it runs from folders of classes. */
   static List<Path> files() {
     List<Path> files = new ArrayList<>();
-    for (Class<?> one : List.of(Extraction.class, WordTrie.class, Extractor.class, Programs.class)) {
+    for (Class<?> one :
+        List.of(Extraction.class, WordTrie.class, Extractor.class, Programs.class)) {
       file(one).filter(Files::isRegularFile).ifPresent(files::add);
     }
     return List.copyOf(files);
