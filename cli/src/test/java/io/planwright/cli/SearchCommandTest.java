@@ -1,0 +1,126 @@
+package io.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans go from files into an index, and a person finds clauses in it. */
+final class SearchCommandTest {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static final String YUNHU =
+      """
+      云湖市高新技术企业培育三年行动计划（2024—2026年）
+      一、主要目标
+      到2026年，全市高新技术企业达到400家以上。
+      二、政策支持
+      对首次认定的高新技术企业，给予10万元奖励。（责任单位：市科技局、市财政局）
+      """;
+
+  private static final String LANSHUI =
+      """
+      岚水县支持企业创新若干措施
+      一、培育高企
+      （一）强化奖补。对新认定的国高企，一次性奖励20万元。（责任单位：县科技局）
+      （二）强化融资。开发“科创贷”等信用贷款产品。（责任单位：县金融办）
+      """;
+
+  @TempDir private Path folder;
+
+  private Path plans;
+  private Path index;
+
+  @BeforeEach
+  void files() throws IOException {
+    plans = Files.createDirectory(folder.resolve("方案"));
+    index = folder.resolve("索引");
+    Files.writeString(plans.resolve("云湖.txt"), YUNHU);
+    Files.writeString(plans.resolve("岚水.txt"), LANSHUI);
+  }
+
+  private static Run run(Object... arguments) {
+    Engine engine = new StandardEngine(Locale.CHINESE);
+    return new Run.Setting().with(engine).run(arguments);
+  }
+
+  @Test
+  void whatWasIndexedIsFoundWithItsPlaceAndReference() {
+    Run indexed = run("index", plans, "--index", index);
+    assertThat(indexed.exitCode()).isZero();
+    assertThat(indexed.errors()).contains("更新 2 个文件");
+
+    Run found = run("search", "高企", "首次认定", "--index", index);
+
+    assertThat(found.exitCode()).isZero();
+    assertThat(found.output())
+        .contains("云湖市高新技术企业培育三年行动计划（2024—2026年）", "二、政策支持", "10万元奖励")
+        .contains("引用：云湖市高新技术企业培育三年行动计划（2024—2026年）[Z].")
+        .contains("岚水县");
+  }
+
+  @Test
+  void aSecondRunReadsOnlyWhatChanged() throws IOException {
+    run("index", plans, "--index", index);
+    Files.writeString(plans.resolve("岚水.txt"), LANSHUI.replace("20万元", "30万元"));
+
+    assertThat(run("index", plans, "--index", index).errors()).contains("更新 1 个文件");
+
+    Files.delete(plans.resolve("岚水.txt"));
+    assertThat(run("index", plans, "--index", index, "--prune").errors()).contains("去掉 1 个");
+    assertThat(run("search", "科创贷", "--index", index).exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void factsComeAsJson() {
+    run("index", plans, "--index", index);
+
+    Run found =
+        run(
+            "search", "--in", "incentives", "--amount", ">=15万", "--sort", "value", "-f", "json",
+            "--index", index);
+
+    JsonNode result = MAPPER.readTree(found.output());
+    assertThat(result.at("/total").asInt()).isOne();
+    assertThat(result.at("/hits/0/incentives/0/amountYuan").asInt()).isEqualTo(200_000);
+    assertThat(result.at("/hits/0/region").asString()).isEqualTo("岚水县");
+    assertThat(result.at("/facets/instrument/奖励").asInt()).isOne();
+  }
+
+  @Test
+  void wrongQueriesAreShownWhereTheyAreWrong() {
+    run("index", plans, "--index", index);
+
+    Run wrong = run("search", "高企 地域:云湖市", "--index", index);
+
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.errors()).contains("地域").contains("是不是 地区").contains("     ^^^^");
+    assertThat(run("search", "高企 AND", "--index", index).exitCode()).isEqualTo(2);
+    assertThat(run("search", "高企", "-f", "xlsx", "--index", index).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingIndexIsSaidWithItsRemedy() {
+    Run missing = run("search", "高企", "--index", index);
+
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.errors()).contains("planwright index");
+  }
+
+  @Test
+  void aFileThatCannotBeReadDoesNotKeepTheOthersOut() throws IOException {
+    Files.write(plans.resolve("坏.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1'});
+
+    Run indexed = run("index", plans, "--index", index);
+
+    assertThat(indexed.exitCode()).isEqualTo(2);
+    assertThat(indexed.errors()).contains("坏.pdf").contains("更新 2 个文件");
+  }
+}
