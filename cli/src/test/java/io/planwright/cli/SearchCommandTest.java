@@ -84,8 +84,17 @@ final class SearchCommandTest {
 
     Run found =
         run(
-            "search", "--in", "incentives", "--amount", ">=15万", "--sort", "value", "-f", "json",
-            "--index", index);
+            "search",
+            "--in",
+            "incentives",
+            "--amount",
+            ">=15万",
+            "--sort",
+            "value",
+            "-f",
+            "json",
+            "--index",
+            index);
 
     JsonNode result = MAPPER.readTree(found.output());
     assertThat(result.at("/total").asInt()).isOne();
