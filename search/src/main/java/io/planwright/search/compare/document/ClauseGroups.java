@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Clauses that several places share and one plan has nothing like. */
+/** Clauses that several places share and one has nothing like. */
 final class ClauseGroups {
   /** Shorter ones (a greeting, a date) say nothing that a plan could lack. */
   private static final int SHORTEST = 30;
@@ -22,12 +22,12 @@ final class ClauseGroups {
   private final List<Item> heads = new ArrayList<>();
   private final List<Map<String, Evidence>> places = new ArrayList<>();
 
-  /** Takes the clauses of another plan to which the own plan has nothing alike. */
+  /** Takes the clauses of another plan to which the own plans have nothing alike. */
   void add(Plan plan, List<Item> items, List<Item> own) {
     Set<Integer> had = numbers(Candidates.of(items, own));
     List<Item> lacking = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (!had.contains(i) && items.get(i).letters().length() >= SHORTEST) {
+      if (!had.contains(i) && saysSomething(items.get(i))) {
         lacking.add(items.get(i));
       }
     }
@@ -50,6 +50,18 @@ final class ClauseGroups {
           .get(group)
           .putIfAbsent(GapFinder.place(plan), new Evidence(plan, quote, item.clause().heading()));
     }
+  }
+
+  /**
+   * Whether a clause could be missed: no title page, no general words, no goals with other numbers.
+   */
+  private static boolean saysSomething(Item item) {
+    boolean act =
+        switch (item.clause().kind()) {
+          case TASK, POLICY, SAFEGUARD, OTHER -> !item.clause().path().isEmpty();
+          case GENERAL, GOAL, SUPPLEMENTARY, ANNEX -> false;
+        };
+    return act && item.letters().length() >= SHORTEST;
   }
 
   private static Set<Integer> numbers(List<Candidate> candidates) {

@@ -3,7 +3,6 @@ package io.planwright.search.compare.document;
 import io.planwright.search.Clause;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.document.Aligner.Pair;
-import io.planwright.search.compare.document.WordDifference.FigurePair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,9 @@ import java.util.Map;
  * have one changed number, and all other clauses matched.
  */
 public final class DocumentComparer {
+  /** In a clause that was written anew, numbers that come and go are no news. */
+  private static final double REWORDED = 0.6;
+
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Creates a comparer with its list of units and bounds; it may be shared. */
@@ -37,9 +39,9 @@ public final class DocumentComparer {
       Passage after = Passage.of(second, clauses(others, pair.second()));
       WordDifference difference = WordDifference.of(tokenizer, before, after);
       entries.put(pair.first().getFirst(), entry(pair, before, after, difference.edits()));
-      for (FigurePair figure : difference.figures()) {
-        numbers.add(changes.of(figure, before, after));
-      }
+      difference.figures().stream()
+          .filter(figure -> figure.isChange() || pair.likeness() >= REWORDED)
+          .forEach(figure -> numbers.add(changes.of(figure, before, after)));
     }
     for (int i : aligner.firstAlone()) {
       entries.put(i, new Entry.OnlyFirst(Passage.of(first, List.of(items.get(i).clause()))));

@@ -34,13 +34,18 @@ public final class GapFinder {
   /** Creates a finder with its word list; it may be shared. */
   public GapFinder() {}
 
-  /** The gaps of a plan, those of most places first. */
-  public List<Gap> find(Plan plan, List<Plan> others) {
+  /**
+   * The gaps of a place, those that most others fill first.
+   *
+   * @param own its plans, which together must lack something
+   * @param others the plans of other places
+   */
+  public List<Gap> find(List<Plan> own, List<Plan> others) {
     List<Gap> gaps = new ArrayList<>();
-    gaps.addAll(indicators(plan, others));
-    gaps.addAll(triggers(plan, others));
-    gaps.addAll(topics.missing(plan, others));
-    gaps.addAll(clauses(plan, others));
+    gaps.addAll(indicators(own, others));
+    gaps.addAll(triggers(own, others));
+    gaps.addAll(topics.missing(own, others));
+    gaps.addAll(clauses(own, others));
     gaps.sort(
         Comparator.comparingInt((Gap gap) -> -gap.evidence().size())
             .thenComparing(Gap::kind)
@@ -54,11 +59,13 @@ public final class GapFinder {
     return region == null ? plan.name() : region.name();
   }
 
-  private static List<Gap> indicators(Plan plan, List<Plan> others) {
+  private static List<Gap> indicators(List<Plan> own, List<Plan> others) {
     Set<String> known = new HashSet<>();
-    for (Target target : plan.document().targets()) {
-      if (target.indicator().id() != null) {
-        known.add(target.indicator().id());
+    for (Plan plan : own) {
+      for (Target target : plan.document().targets()) {
+        if (target.indicator().id() != null) {
+          known.add(target.indicator().id());
+        }
       }
     }
     Collection collection = new Collection(Kind.INDICATOR, known);
@@ -75,11 +82,13 @@ public final class GapFinder {
     return collection.gaps();
   }
 
-  private static List<Gap> triggers(Plan plan, List<Plan> others) {
+  private static List<Gap> triggers(List<Plan> own, List<Plan> others) {
     Set<String> known = new HashSet<>();
-    for (Incentive incentive : plan.document().incentives()) {
-      if (incentive.trigger().id() != null) {
-        known.add(incentive.trigger().id());
+    for (Plan plan : own) {
+      for (Incentive incentive : plan.document().incentives()) {
+        if (incentive.trigger().id() != null) {
+          known.add(incentive.trigger().id());
+        }
       }
     }
     Collection collection = new Collection(Kind.TRIGGER, known);
@@ -143,11 +152,11 @@ public final class GapFinder {
     }
   }
 
-  private static List<Gap> clauses(Plan plan, List<Plan> others) {
-    List<Item> own = Item.of(plan);
+  private static List<Gap> clauses(List<Plan> own, List<Plan> others) {
+    List<Item> had = own.stream().flatMap(plan -> Item.of(plan).stream()).toList();
     ClauseGroups groups = new ClauseGroups();
     for (Plan other : others) {
-      groups.add(other, Item.of(other), own);
+      groups.add(other, Item.of(other), had);
     }
     return groups.shared();
   }

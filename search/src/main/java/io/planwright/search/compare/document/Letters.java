@@ -11,7 +11,7 @@ final class Letters {
       Pattern.compile(
           "\\s*(?:第[一二三四五六七八九十百零〇\\d]+[章节条款项]"
               + "|[（(][一二三四五六七八九十百\\d]{1,4}[）)]"
-              + "|[一二三四五六七八九十百]{1,4}[、.．]|\\d{1,3}(?:[、．]|[.](?!\\d))|[①-⑳])[、.．\\s]*");
+              + "|[一二三四五六七八九十百]{1,4}[、.．㊁]|\\d{1,3}(?:[、．]|[.](?!\\d))|[①-⑳])[、.．\\s]*");
 
   private final String text;
   private final int[] places;
@@ -28,7 +28,7 @@ final class Letters {
     Matcher label = LABEL.matcher(passage);
     for (int at = label.lookingAt() ? label.end() : 0; at < passage.length(); at++) {
       char c = passage.charAt(at);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '㊀') {
         places[letters.length()] = at;
         letters.append(folded(c));
       }
@@ -36,7 +36,11 @@ final class Letters {
     return new Letters(letters.toString(), Arrays.copyOf(places, letters.length()));
   }
 
+  /** One width for all, and the signs that gazettes print for others: ㊂ for 。, ㊁ for 、. */
   private static char folded(char c) {
+    if (c == '㊂' || c == '㊁') {
+      return c == '㊂' ? '。' : '、';
+    }
     return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
   }
 

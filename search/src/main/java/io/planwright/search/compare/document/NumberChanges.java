@@ -17,7 +17,7 @@ final class NumberChanges {
   private static final int BEFORE = 30;
 
   private static final int BEHIND = 15;
-  private static final String SENTENCE_ENDS = "。；;！？";
+  private static final String SENTENCE_ENDS = "。㊂；;！？";
 
   private final Plan first;
   private final Plan second;

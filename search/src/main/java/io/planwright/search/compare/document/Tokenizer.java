@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 final class Tokenizer {
   private static final String CHINESE = "[一二两三四五六七八九十百千万亿〇零]";
 
+  /** 一批, 一个 say that there is something and not how many. */
+  private static final String NOT_COUNTED = "(?!一[个批次项])";
+
+  private static final Pattern CALENDAR_YEAR = Pattern.compile("(?<![\\d.,])(?:19|20|21)\\d\\d年");
+
   private final Pattern word;
 
   /** Loads the units and bounds. */
@@ -23,7 +28,7 @@ final class Tokenizer {
     String units = alternation(rows, "unit");
     String arabic = "\\d+(?:[.,]\\d+)*(?<au>[十百千万亿]*(?:" + units + "|" + counters + ")?)";
     String part = "百分之(?:" + CHINESE + "|点)+";
-    String chinese = CHINESE + "+(?<cu>" + counters + ")";
+    String chinese = NOT_COUNTED + CHINESE + "+(?<cu>" + counters + ")";
     String before = "(?:" + alternation(rows, "before") + ")?";
     String behind = "(?:" + alternation(rows, "behind") + ")?";
     this.word =
@@ -63,7 +68,11 @@ final class Tokenizer {
     return tokens;
   }
 
+  /** The unit; of a calendar year it is another than of three years. */
   private static String unit(Matcher found) {
+    if (CALENDAR_YEAR.matcher(found.group()).find()) {
+      return "calendar";
+    }
     String arabic = found.group("au");
     String chinese = found.group("cu");
     return arabic != null ? arabic : chinese != null ? chinese : "";

@@ -47,14 +47,15 @@ final class Topics {
   /** Headings of several places that are about the same. */
   private record Group(Topic head, Map<String, Evidence> places) {}
 
-  List<Gap> missing(Plan plan, List<Plan> others) {
-    List<Shingles> own = Item.of(plan).stream().map(Topics::wordsOf).toList();
+  List<Gap> missing(List<Plan> own, List<Plan> others) {
+    List<Shingles> had =
+        own.stream().flatMap(plan -> Item.of(plan).stream()).map(Topics::wordsOf).toList();
     List<Group> groups = new ArrayList<>();
     for (Plan other : others) {
       List<Topic> topics = new ArrayList<>();
       collect(other.document().outline(), Section.Kind.OTHER, "", topics);
       for (Topic topic : topics) {
-        if (own.stream().noneMatch(clause -> topic.shingles().within(clause) >= COVERED)) {
+        if (had.stream().noneMatch(clause -> topic.shingles().within(clause) >= COVERED)) {
           Evidence evidence = new Evidence(other, beginning(other, topic), topic.path());
           group(topic, groups).places().putIfAbsent(GapFinder.place(other), evidence);
         }

@@ -60,7 +60,12 @@ final class WordDifference {
    * @param before its places in the first passage, empty where it came
    * @param after its places in the second passage, empty where it went
    */
-  record FigurePair(List<Excerpt> before, List<Excerpt> after) {}
+  record FigurePair(List<Excerpt> before, List<Excerpt> after) {
+    /** Whether it is in both passages. */
+    boolean isChange() {
+      return !before.isEmpty() && !after.isEmpty();
+    }
+  }
 
   private WordDifference(Side before, Side after) {
     this.before = before;
@@ -152,9 +157,7 @@ final class WordDifference {
     return pairs;
   }
 
-  /**
-   * Equal numbers are no change; then those of one unit belong together, then what is left alone.
-   */
+  /** Equal numbers are no change; those of one unit belong together; others come and go. */
   private void pair(List<Token> olds, List<Token> news, List<FigurePair> pairs) {
     for (Token old : List.copyOf(olds)) {
       first(news, fresh -> fresh.text().equals(old.text()))
@@ -165,8 +168,7 @@ final class WordDifference {
               });
     }
     for (Token old : List.copyOf(olds)) {
-      boolean alone = olds.size() == 1 && news.size() == 1;
-      first(news, fresh -> alone || fresh.unit().equals(old.unit()))
+      first(news, fresh -> fresh.unit().equals(old.unit()))
           .ifPresent(
               fresh -> {
                 pairs.add(new FigurePair(before.excerpts(old), after.excerpts(fresh)));

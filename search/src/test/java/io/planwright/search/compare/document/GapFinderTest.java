@@ -50,7 +50,8 @@ class GapFinderTest {
   @Test
   void topicsAreComparedByWhatTheyAreAbout() {
     List<Gap> gaps =
-        finder.find(HandmadePlans.plan("云湖市", OWN), List.of(HandmadePlans.plan("澜江市", OTHER)));
+        finder.find(
+            List.of(HandmadePlans.plan("云湖市", OWN)), List.of(HandmadePlans.plan("澜江市", OTHER)));
 
     assertThat(gaps)
         .filteredOn(gap -> gap.kind() == Gap.Kind.TOPIC)
@@ -66,7 +67,8 @@ class GapFinderTest {
     Plan third = HandmadePlans.plan("青原县", "一、重点任务\n" + SHARED.replace("按年度", "每年") + "\n");
     List<Gap> gaps =
         finder.find(
-            HandmadePlans.plan("云湖市", OWN), List.of(HandmadePlans.plan("澜江市", OTHER), third));
+            List.of(HandmadePlans.plan("云湖市", OWN)),
+            List.of(HandmadePlans.plan("澜江市", OTHER), third));
 
     assertThat(gaps.getFirst().kind()).isEqualTo(Gap.Kind.CLAUSE);
     assertThat(gaps.getFirst().evidence())
@@ -87,7 +89,7 @@ class GapFinderTest {
                 target("别的", null, OTHER)),
             List.of(incentive()));
 
-    assertThat(finder.find(own, List.of(other)))
+    assertThat(finder.find(List.of(own), List.of(other)))
         .filteredOn(gap -> gap.id() != null)
         .extracting(gap -> gap.kind() + " " + gap.name() + " " + gap.evidence().size())
         .containsExactly("INDICATOR 研发投入 1", "TRIGGER 重新认定的企业 1");
@@ -96,10 +98,13 @@ class GapFinderTest {
   @Test
   void aPlanLacksNothingOfItself() {
     assertThat(
-            finder.find(HandmadePlans.plan("澜江市", OTHER), List.of(HandmadePlans.plan("甲", OTHER))))
+            finder.find(
+                List.of(HandmadePlans.plan("澜江市", OTHER)), List.of(HandmadePlans.plan("甲", OTHER))))
         .isEmpty();
-    assertThat(finder.find(HandmadePlans.plan("澜江市", OTHER), List.of())).isEmpty();
-    assertThat(finder.find(HandmadePlans.plan("澜江市", ""), List.of(HandmadePlans.plan("甲", ""))))
+    assertThat(finder.find(List.of(HandmadePlans.plan("澜江市", OTHER)), List.of())).isEmpty();
+    assertThat(
+            finder.find(
+                List.of(HandmadePlans.plan("澜江市", "")), List.of(HandmadePlans.plan("甲", ""))))
         .isEmpty();
   }
 
