@@ -1,6 +1,7 @@
 package io.planwright.cli.resume;
 
 import io.planwright.model.Extraction;
+import io.planwright.model.pack.RecordCodec;
 import io.planwright.read.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

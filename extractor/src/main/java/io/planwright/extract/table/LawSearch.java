@@ -24,6 +24,9 @@ final class LawSearch {
   private static final int MOST_SETS = 200;
   private static final int MOST_RESULTS = 12;
 
+  /** So many laws of two sets are compared in the time of a step. */
+  private static final int LAWS_A_STEP = 128;
+
   /** So many times as many sets as are wanted are kept before the smaller ones go. */
   private static final int SETS_AT_A_TIME = 50;
 
@@ -53,7 +56,7 @@ final class LawSearch {
           ofRow.add(laws);
         }
       }
-      sets = sets == null ? ofRow : common(sets, ofRow, work);
+      sets = sets == null ? ofRow : common(sets, ofRow, table.family.size());
       if (sets.isEmpty() || work.isExhausted()) {
         return List.of();
       }
@@ -124,24 +127,25 @@ final class LawSearch {
   /**
    * What each set has in common with each of the row's; the largest, none when there is too much.
    */
-  private static Set<BitSet> common(Set<BitSet> sets, Set<BitSet> ofRow, Work work) {
-    long pairs = (long) sets.size() * ofRow.size();
-    boolean tooMuch = work.allow(pairs) < pairs;
-    work.take(pairs);
+  private Set<BitSet> common(Set<BitSet> sets, Set<BitSet> ofRow, int laws) {
+    long steps = (long) sets.size() * ofRow.size() * Math.max(1, laws / LAWS_A_STEP);
+    boolean tooMuch = work.allow(steps) < steps;
+    work.take(steps);
     if (tooMuch) {
       return Set.of();
     }
+    List<LawSet> others = ofRow.stream().map(LawSet::new).toList();
     Set<BitSet> common = new LinkedHashSet<>();
     int smallest = 1;
-    BitSet both = new BitSet();
-    for (BitSet set : sets) {
-      for (BitSet other : ofRow) {
-        both.clear();
-        both.or(set);
-        both.and(other);
-        if (both.cardinality() >= smallest && !common.contains(both)) {
-          common.add((BitSet) both.clone());
+    for (BitSet one : sets) {
+      LawSet set = new LawSet(one);
+      for (LawSet other : others) {
+        if (set.size() < smallest || other.size() < smallest || set.shared(other) < smallest) {
+          continue;
         }
+        BitSet both = (BitSet) one.clone();
+        both.and(other.set());
+        common.add(both);
         if (common.size() > MOST_SETS * SETS_AT_A_TIME) {
           List<BitSet> kept = largest(common, MOST_SETS);
           common = new LinkedHashSet<>(kept);
@@ -150,6 +154,35 @@ final class LawSearch {
       }
     }
     return new LinkedHashSet<>(largest(common, MOST_SETS));
+  }
+
+  /** A set of laws whose members can be counted against another's without making a third. */
+  private static final class LawSet {
+    private final BitSet set;
+    private final long[] words;
+    private final int size;
+
+    LawSet(BitSet set) {
+      this.set = set;
+      this.words = set.toLongArray();
+      this.size = set.cardinality();
+    }
+
+    BitSet set() {
+      return set;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int shared(LawSet other) {
+      int shared = 0;
+      for (int i = Math.min(words.length, other.words.length) - 1; i >= 0; i--) {
+        shared += Long.bitCount(words[i] & other.words[i]);
+      }
+      return shared;
+    }
   }
 
   private static List<BitSet> largest(Set<BitSet> sets, int most) {

@@ -1,4 +1,4 @@
-package io.planwright.extract.words;
+package io.planwright.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package io.planwright.extract.words;
+package io.planwright.lexicon;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
-import io.planwright.lexicon.LexiconException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,12 +19,12 @@ import java.util.List;
  *
  * <p>The files are read without HanLP's own loader, which makes an object of every word.
  */
-final class Dictionary {
+public final class Dictionary {
   /** About how many words the general dictionary was counted from. */
   private static final double COUNTED = 25_000_000;
 
   /** What a character costs that no word covers, and a word that was seen once. */
-  static final float HIGHEST_COST = (float) Math.log(COUNTED);
+  public static final float HIGHEST_COST = (float) Math.log(COUNTED);
 
   /** Of each cell base, check, the word that ends in it or -1, and the bits of its cost. */
   private final int[] cells;
@@ -63,12 +62,12 @@ final class Dictionary {
   }
 
   /** General Chinese. */
-  static Dictionary general() {
+  public static Dictionary general() {
     return read("/data/dictionary/CoreNatureDictionary.mini.txt.bin");
   }
 
   /** Terms and names of several words: 高校毕业生, 水污染防治. */
-  static Dictionary compounds() {
+  public static Dictionary compounds() {
     return read("/data/dictionary/custom/CustomDictionary.txt.bin");
   }
 
@@ -139,7 +138,7 @@ final class Dictionary {
   }
 
   /** Takes the words at a place, the shorter first. */
-  interface Taker {
+  public interface Taker {
     /**
      * A word.
      *
@@ -150,7 +149,8 @@ final class Dictionary {
     void take(int end, int word, float cost);
   }
 
-  void wordsAt(char[] text, int from, Taker taker) {
+  /** Hands on the words that begin at a place of a text. */
+  public void wordsAt(char[] text, int from, Taker taker) {
     int state = cells[0];
     for (int at = from; at < text.length; at++) {
       int cell = WIDTH * (state + text[at] + 1);
@@ -166,12 +166,12 @@ final class Dictionary {
   }
 
   /** Whether a word mostly is a noun and no name. */
-  boolean isNoun(int word) {
+  public boolean isNoun(int word) {
     return nouns[word];
   }
 
   /** How often a word was seen; 0 for words it does not know. */
-  int frequencyOf(String word) {
+  public int frequencyOf(String word) {
     int cell = 0;
     for (int at = 0; at < word.length(); at++) {
       int state = cells[cell];

@@ -1,8 +1,9 @@
 /**
- * How are the words of a TSV file read, checked and found again in text?
+ * How are the words of a TSV file read, checked and found again in text, and how is a text cut into
+ * words?
  *
- * <p>Every word the extractor knows (places, agencies, units, indicators, site chrome) is one row
- * of a TSV file beside the class that uses it. This package holds the two things all of them need:
+ * <p>Every word the program knows (places, agencies, units, indicators, site chrome) is one row of
+ * a TSV file beside the class that uses it. This package holds what all of them need:
  *
  * <ul>
  *   <li>{@link io.planwright.lexicon.Tsv} reads such a file and refuses it when a row is malformed

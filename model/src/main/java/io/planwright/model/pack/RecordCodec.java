@@ -1,4 +1,4 @@
-package io.planwright.cli.resume;
+package io.planwright.model.pack;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * order. Classes are numbered as they first appear, by name.
  *
  * <p>The bytes are for the program that wrote them: a class that has changed makes them unreadable,
- * which is why a {@link SourceKey} names the build.
+ * so whoever keeps them names the build, or a version of the model.
  */
-final class RecordCodec {
+public final class RecordCodec {
   private static final String MODEL = "io.planwright.model.";
 
   private static final int NOTHING = 0;
@@ -63,15 +63,18 @@ final class RecordCodec {
     }
   }
 
-  /** Writes a record and all it holds. */
-  void write(Record value, OutputStream stream) throws IOException {
+  /** Creates a codec; threads may share it. */
+  public RecordCodec() {}
+
+  /** Writes a record and all it holds; lists in it may hold records too. */
+  public void write(Record value, OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
     new Writing(out).value(value);
     out.flush();
   }
 
   /** Reads what was written; empty where these bytes were not. */
-  <T> Optional<T> read(InputStream stream, Class<T> type) throws IOException {
+  public <T> Optional<T> read(InputStream stream, Class<T> type) throws IOException {
     try {
       Object value = new Reading(new DataInputStream(new BufferedInputStream(stream))).value();
       return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();

@@ -1,0 +1,43 @@
+package io.planwright.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts are cut into likely words, and our own terms stay whole. */
+class WordCutterTest {
+  private final WordCutter cutter =
+      new WordCutter(WordTrie.of(List.of("专精特新", "国高企", "高新技术企业", "区科技局")));
+
+  private List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    cutter.cut(text, (start, end, kind) -> words.addFirst(text.substring(start, end)));
+    return words;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "若干政策, 若干 政策",
+    "培育专精特新企业, 培育 专精特新 企业",
+    "国高企由区科技局认定, 国高企 由 区科技局 认定",
+    "，。, ， 。",
+    "'', ''",
+  })
+  void aTextIsCutIntoWords(String text, String words) {
+    assertThat(String.join(" ", words(text))).isEqualTo(words);
+  }
+
+  @Test
+  void theWordsWithinAWordAreFound() {
+    String text = "对高新技术企业奖励";
+    List<String> parts = new ArrayList<>();
+    cutter.within(text, 1, 7, (start, end) -> parts.add(text.substring(start, end)));
+
+    assertThat(parts).contains("高新", "高新技术", "技术", "企业").doesNotContain("高新技术企业");
+    assertThat(parts).allMatch(part -> part.length() > 1);
+  }
+}

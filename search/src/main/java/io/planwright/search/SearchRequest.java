@@ -1,0 +1,37 @@
+package io.planwright.search;
+
+import io.planwright.search.query.PolicyQuery;
+
+/**
+ * What to look for, and how much of it.
+ *
+ * @param query the question
+ * @param kind what to find
+ * @param order which comes first
+ * @param limit how many at most
+ */
+public record SearchRequest(PolicyQuery query, Kind kind, Order order, int limit) {
+  /** What can be found. */
+  public enum Kind {
+    /** Clauses: numbered sections and paragraphs. */
+    CLAUSES,
+    /** Targets. */
+    TARGETS,
+    /** Incentives. */
+    INCENTIVES,
+    /** Notes on who does what. */
+    DUTIES,
+    /** Whole documents. */
+    DOCUMENTS
+  }
+
+  /** Which hit comes first. */
+  public enum Order {
+    /** The one that fits best. */
+    RELEVANCE,
+    /** The one issued last. */
+    DATE,
+    /** The one with the largest number. */
+    VALUE
+  }
+}

@@ -1,0 +1,20 @@
+package io.planwright.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param total how many there are, shown or not
+ * @param hits the first of them
+ * @param facets how many there are of each kind: field → value → number, the most frequent first
+ * @param loosened whether nothing holds all the words, so that some of them were enough
+ */
+public record SearchResult(
+    int total, List<Hit> hits, Map<String, Map<String, Integer>> facets, boolean loosened) {
+  /** Copies the list. */
+  public SearchResult {
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,68 @@
+package io.planwright.search.analysis;
+
+/** Walks over the stretches of a folded text that are letters and digits, or Chinese. */
+final class Stretches {
+  /** What a stretch is. */
+  enum Kind {
+    /** Letters and digits, with signs between them: 5g, 2.5, r&amp;d. */
+    LATIN,
+    /** Chinese, or another script without blanks. */
+    HAN
+  }
+
+  private static final String INNER_SIGNS = ".&-+/_";
+
+  private final String text;
+  private int start;
+  private int end;
+  private Kind kind = Kind.HAN;
+
+  Stretches(String text) {
+    this.text = text;
+  }
+
+  /** Moves on; false at the end. */
+  boolean next() {
+    int at = end;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return false;
+    }
+    start = at;
+    kind = isLatin(text.charAt(at)) ? Kind.LATIN : Kind.HAN;
+    at++;
+    while (at < text.length() && goesOn(at)) {
+      at++;
+    }
+    end = at;
+    return true;
+  }
+
+  private boolean goesOn(int at) {
+    char c = text.charAt(at);
+    if (kind == Kind.HAN) {
+      return !isLatin(c) && Character.isLetterOrDigit(c);
+    }
+    boolean inner =
+        INNER_SIGNS.indexOf(c) >= 0 && at + 1 < text.length() && isLatin(text.charAt(at + 1));
+    return isLatin(c) || inner;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+}

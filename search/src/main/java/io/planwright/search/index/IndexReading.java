@@ -1,0 +1,139 @@
+package io.planwright.search.index;
+
+import io.planwright.model.Extraction;
+import io.planwright.search.Plan;
+import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.index.IndexException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSet;
+
+/** The last commit of an index, and the plans in it. */
+public final class IndexReading implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Packing packing = new Packing();
+  private final BitSetProducer documents =
+      new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Schema.Kind.DOCUMENT.term())));
+
+  private IndexReading(Directory directory, DirectoryReader reader) {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /**
+   * Opens an index for reading.
+   *
+   * @throws IndexException where there is none, or one that cannot be read
+   */
+  public static IndexReading open(Path folder, PolicyWords words)
+      throws IOException, IndexException {
+    if (!Files.isDirectory(folder)) {
+      throw new IndexException(Reason.MISSING, folder.toString());
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new IndexException(Reason.MISSING, folder.toString());
+      }
+      CommitData.check(directory, words, folder);
+      return new IndexReading(directory, DirectoryReader.open(directory));
+    } catch (IOException | IndexException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** What searches it. */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Where the documents are, each the last record of its block. */
+  public BitSetProducer documents() {
+    return documents;
+  }
+
+  /** The record of the document whose block holds a record. */
+  public int documentOf(int record) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(record, leaves));
+    BitSet ends = documents.getBitSet(leaf);
+    if (ends == null) {
+      throw new IllegalStateException("a segment without documents has no record " + record);
+    }
+    return leaf.docBase + ends.nextSetBit(record - leaf.docBase);
+  }
+
+  /** The plan whose document has this record. */
+  public Plan plan(int document) throws IOException {
+    return plan(reader.storedFields(), document);
+  }
+
+  private Plan plan(StoredFields stored, int document) throws IOException {
+    Document record = stored.document(document, Set.of(Schema.PACKED, Schema.TEXT));
+    Extraction extraction =
+        packing
+            .unpack(record.getBinaryValue(Schema.PACKED))
+            .orElseThrow(() -> new IOException("facts of record " + document + " are damaged"));
+    return new Plan(
+        extraction.source(), extraction.documents().getFirst(), record.get(Schema.TEXT));
+  }
+
+  /** All plans, in the order of the names of their files and of their places in them. */
+  public List<Plan> plans() throws IOException {
+    List<Plan> plans = new ArrayList<>();
+    StoredFields stored = reader.storedFields();
+    for (ScoreDoc hit : all(Schema.Kind.DOCUMENT)) {
+      plans.add(plan(stored, hit.doc));
+    }
+    plans.sort(
+        Comparator.comparing((Plan plan) -> plan.source().path())
+            .thenComparing(plan -> plan.document().span()));
+    return plans;
+  }
+
+  /** What could be read of each file, and what could not; without the documents. */
+  public List<Extraction> sources() throws IOException {
+    List<Extraction> sources = new ArrayList<>();
+    StoredFields stored = reader.storedFields();
+    for (ScoreDoc hit : all(Schema.Kind.SOURCE)) {
+      Document record = stored.document(hit.doc, Set.of(Schema.PACKED_SOURCE));
+      packing.unpack(record.getBinaryValue(Schema.PACKED_SOURCE)).ifPresent(sources::add);
+    }
+    sources.sort(Comparator.comparing(extraction -> extraction.source().path()));
+    return sources;
+  }
+
+  private ScoreDoc[] all(Schema.Kind kind) throws IOException {
+    TermQuery query = new TermQuery(new Term(Schema.KIND, kind.term()));
+    return searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

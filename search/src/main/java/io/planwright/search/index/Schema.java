@@ -1,0 +1,130 @@
+package io.planwright.search.index;
+
+import java.util.Set;
+
+/** The fields of an index, each stated once. */
+public final class Schema {
+  /** Changes with every change of fields or of what is in them; other indexes are refused. */
+  public static final String VERSION = "1";
+
+  private Schema() {}
+
+  /** What a record is: one of the values of {@link Kind}. All records. */
+  public static final String KIND = "kind";
+
+  /** The kinds of records. */
+  public enum Kind {
+    /** A clause of a plan. */
+    CLAUSE,
+    /** A target. */
+    TARGET,
+    /** An incentive. */
+    INCENTIVE,
+    /** A note on who does what. */
+    DUTY,
+    /** A document, the last of its block. */
+    DOCUMENT,
+    /** A file, with or without documents. */
+    SOURCE;
+
+    /** Its value in the field. */
+    public String term() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** The place of the file. All records: a changed file is replaced by it. */
+  public static final String PLACE = "place";
+
+  /** The hash of the file's bytes. Sources. */
+  public static final String SHA256 = "sha256";
+
+  /** Source and what could not be read, packed. Sources. */
+  public static final String PACKED_SOURCE = "packedSource";
+
+  /** The number of the record among those of its kind in the document. Numeric, all in a block. */
+  public static final String NUMBER = "number";
+
+  /** The words of clause or quote. */
+  public static final String TEXT_WORDS = "text.words";
+
+  /** The bigrams of clause or quote, with positions. */
+  public static final String TEXT_BIGRAMS = "text.bigrams";
+
+  /** The words of the headings above, and what a fact is about. */
+  public static final String HEADING_WORDS = "heading.words";
+
+  /** The bigrams of the headings above. */
+  public static final String HEADING_BIGRAMS = "heading.bigrams";
+
+  /** The words of the document's title. All records of a block. */
+  public static final String TITLE_WORDS = "title.words";
+
+  /** The bigrams of the document's title. Documents. */
+  public static final String TITLE_BIGRAMS = "title.bigrams";
+
+  /** Fields of words; the other analysed ones are of bigrams. */
+  public static final Set<String> WORD_FIELDS = Set.of(TEXT_WORDS, HEADING_WORDS, TITLE_WORDS);
+
+  /** The section kind of a clause, by its code. */
+  public static final String SECTION = "section";
+
+  /**
+   * Names and ids of indicators of targets, and of the targets in a clause; folded, and a facet.
+   */
+  public static final String INDICATOR = "indicator";
+
+  /** Ids and words of triggers of incentives, and of those in a clause; a facet. */
+  public static final String TRIGGER = "trigger";
+
+  /** Instruments of incentives, and of those in a clause, by their codes; a facet. */
+  public static final String INSTRUMENT = "instrument";
+
+  /** Agencies of duties, and of those in a clause; folded, and a facet. */
+  public static final String UNIT = "unit";
+
+  /** The value of a target in its unit, of an incentive in yuan; to sort by. */
+  public static final String VALUE = "value";
+
+  /** Sums and ceilings of incentives in yuan, in clauses too; a point for ranges. */
+  public static final String AMOUNT = "amount";
+
+  /** Rates of incentives in percent, in clauses too; a point for ranges. */
+  public static final String RATE = "rate";
+
+  /** The years targets are due, for targets and clauses; a point for ranges. */
+  public static final String DUE = "due";
+
+  /** Documents: the name of the region and of all above it, and the codes of all of these. */
+  public static final String REGION = "region";
+
+  /** Documents: the region and those above it, outermost first; a facet. */
+  public static final String REGION_PATH = "regionPath";
+
+  /** Documents: the level of government, by its code; a facet. */
+  public static final String LEVEL = "level";
+
+  /** Documents: the years of the plan, or the year of issue; a point for ranges, and a facet. */
+  public static final String YEAR = "year";
+
+  /** Documents: 行动计划, 实施方案 …; a facet. */
+  public static final String TYPE = "type";
+
+  /** Documents: the agencies that issued it; folded. */
+  public static final String ISSUER = "issuer";
+
+  /** Documents: 发文字号 without blanks; folded. */
+  public static final String DOCUMENT_NUMBER = "documentNumber";
+
+  /** Documents: the id. */
+  public static final String ID = "id";
+
+  /** The day of issue, else of publication, as days since 1970; to sort by. All in a block. */
+  public static final String DATE = "date";
+
+  /** Documents: source and facts, packed. */
+  public static final String PACKED = "packed";
+
+  /** Documents: the words. */
+  public static final String TEXT = "text";
+}
