@@ -31,6 +31,11 @@ record CommandContext(
     return new CommandContext(console, messages, engine.reading(mode), home, debug);
   }
 
+  /** The same with another engine. */
+  CommandContext with(Engine other) {
+    return new CommandContext(console, messages, other, home, debug);
+  }
+
   /** A message in the user's language. */
   String text(String key, Object... values) {
     return messages.text(key, values);

@@ -3,6 +3,7 @@ package io.planwright.cli;
 import io.planwright.cli.console.Language;
 import io.planwright.cli.output.Format;
 import io.planwright.read.scan.ScanReading;
+import io.planwright.search.compare.Years;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -46,6 +47,14 @@ final class Converters {
           .filter(mode -> mode.name().equalsIgnoreCase(word))
           .findFirst()
           .orElseThrow(() -> new TypeConversionException(word));
+    }
+  }
+
+  /** Years such as {@code 2020,2022..2024}. */
+  static final class OfYears implements ITypeConverter<Years> {
+    @Override
+    public Years convert(String word) {
+      return Years.of(word).orElseThrow(() -> new TypeConversionException(word));
     }
   }
 

@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "demo" -> {
+      case "extract", "explain", "compare", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -133,6 +133,7 @@ final class Program {
     verbs.put("extract", () -> new ExtractCommand(context));
     verbs.put("text", () -> new TextCommand(context));
     verbs.put("explain", () -> new ExplainCommand(context));
+    verbs.put("compare", () -> compare(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
@@ -142,7 +143,10 @@ final class Program {
     verbs.forEach((name, command) -> root.addSubcommand(name, command.get()));
     addCommonOptions(root);
     HelpSections.commandsFirst(root);
-    root.getSubcommands().values().forEach(Program::addCommonOptions);
+    for (CommandLine verb : root.getSubcommands().values()) {
+      addCommonOptions(verb);
+      verb.getSubcommands().values().forEach(Program::addCommonOptions);
+    }
     Console console = context.console();
     Failures failures = new Failures(context);
     return root.setResourceBundle(context.messages().bundle())
@@ -158,6 +162,15 @@ final class Program {
               HelpSections.fit(parsed);
               return new RunLast().execute(parsed);
             });
+  }
+
+  private static CommandLine compare(CommandContext context) {
+    CommandLine compare = new CommandLine(new CompareCommand(context));
+    compare.addSubcommand("targets", new CompareTargetsCommand(context));
+    compare.addSubcommand("incentives", new CompareIncentivesCommand(context));
+    compare.addSubcommand("duties", new CompareDutiesCommand(context));
+    HelpSections.commandsFirst(compare);
+    return compare;
   }
 
   private static void addCommonOptions(CommandLine command) {

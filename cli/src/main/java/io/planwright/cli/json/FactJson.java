@@ -26,9 +26,15 @@ public final class FactJson {
    * "min"}, {@code "year": 2026}.
    */
   public void target(Target target) {
+    json.startObject();
+    targetFields(target);
+    json.endObject();
+  }
+
+  /** Writes the members of a target into an object that was begun. */
+  void targetFields(Target target) {
     Measure measure = target.quantity().measure();
     Timeline timeline = target.timeline();
-    json.startObject();
     json.text("quote", target.quote().text());
     json.span("span", target.quote().span());
     json.text("valueText", target.value().text());
@@ -50,7 +56,6 @@ public final class FactJson {
     json.text("scope", target.scope());
     place(target.provenance());
     json.text("ruleId", target.provenance().ruleId());
-    json.endObject();
   }
 
   /**
@@ -58,8 +63,14 @@ public final class FactJson {
    * "amountYuan": 100000}.
    */
   public void incentive(Incentive incentive) {
-    Benefit benefit = incentive.benefit();
     json.startObject();
+    incentiveFields(incentive);
+    json.endObject();
+  }
+
+  /** Writes the members of an incentive into an object that was begun. */
+  void incentiveFields(Incentive incentive) {
+    Benefit benefit = incentive.benefit();
     json.text("quote", incentive.quote().text());
     json.span("span", incentive.quote().span());
     json.text("amountText", incentive.amount().text());
@@ -80,7 +91,6 @@ public final class FactJson {
     json.endArray();
     place(incentive.provenance());
     json.text("ruleId", incentive.provenance().ruleId());
-    json.endObject();
   }
 
   private void share(Share share) {
@@ -94,12 +104,17 @@ public final class FactJson {
   /** Writes a note on who carries a measure out. */
   public void responsibility(Responsibility responsibility) {
     json.startObject();
+    responsibilityFields(responsibility);
+    json.endObject();
+  }
+
+  /** Writes the members of a note into an object that was begun. */
+  void responsibilityFields(Responsibility responsibility) {
     json.text("quote", responsibility.quote().text());
     json.span("span", responsibility.quote().span());
     json.texts("lead", responsibility.lead());
     json.texts("support", responsibility.support());
     place(responsibility.provenance());
-    json.endObject();
   }
 
   /** Writes a table with its cells and the sums that hold or fail. */

@@ -32,6 +32,13 @@ public sealed interface Cell {
    */
   record Choice(String code, String labelKey) implements Cell {}
 
+  /**
+   * A source file, linked to where a workbook can.
+   *
+   * @param path as the user gave it
+   */
+  record SourceFile(String path) implements Cell {}
+
   /** Nothing. */
   Cell EMPTY = new Empty();
 

@@ -18,6 +18,7 @@ final class CellStyles {
   private final CellStyle decimal;
   private final CellStyle ordinal;
   private final CellStyle day;
+  private final CellStyle link;
 
   CellStyles(Workbook workbook) {
     this.workbook = workbook;
@@ -27,6 +28,7 @@ final class CellStyles {
     decimal = style("#,##0.####");
     ordinal = style("0");
     day = style("yyyy-mm-dd");
+    link = link();
   }
 
   private CellStyle style(String format) {
@@ -49,6 +51,15 @@ final class CellStyles {
     return style;
   }
 
+  private CellStyle link() {
+    Font blue = workbook.createFont();
+    blue.setUnderline(Font.U_SINGLE);
+    blue.setColor(IndexedColors.BLUE.getIndex());
+    CellStyle style = style("General");
+    style.setFont(blue);
+    return style;
+  }
+
   /** The first row. */
   CellStyle ofHeader() {
     return header;
@@ -67,6 +78,11 @@ final class CellStyles {
   /** A year, page or place: no grouping of digits. */
   CellStyle ofOrdinal() {
     return ordinal;
+  }
+
+  /** Something that leads to a file. */
+  CellStyle ofLink() {
+    return link;
   }
 
   /** A date. */

@@ -24,7 +24,7 @@ import java.util.SequencedSet;
  */
 public final class CsvRenderer implements Renderer {
   private static final String KIND = "factKind";
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Writer out;
   private final List<FactSheet<?>> sheets = FactSheets.all();
@@ -72,7 +72,7 @@ public final class CsvRenderer implements Renderer {
     }
   }
 
-  private static void appendLine(StringBuilder lines, List<String> values) {
+  static void appendLine(StringBuilder lines, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       lines.append(i == 0 ? "" : ",").append(quoted(values.get(i)));
     }
@@ -89,7 +89,7 @@ public final class CsvRenderer implements Renderer {
     return value;
   }
 
-  private static String plain(Cell cell) {
+  static String plain(Cell cell) {
     return switch (cell) {
       case Cell.Empty none -> "";
       case Cell.Words words -> words.text();
@@ -97,6 +97,7 @@ public final class CsvRenderer implements Renderer {
       case Cell.Ordinal ordinal -> String.valueOf(ordinal.value());
       case Cell.Day day -> day.date().toString();
       case Cell.Choice choice -> choice.code();
+      case Cell.SourceFile source -> source.path();
     };
   }
 

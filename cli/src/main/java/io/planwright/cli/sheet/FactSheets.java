@@ -93,7 +93,7 @@ final class FactSheets {
   }
 
   /** Writes who pays what in one cell: {@code 市财政 60%、县财政 40%（山区县）}. */
-  private static String sharing(List<Share> shares) {
+  static String sharing(List<Share> shares) {
     return shares.stream()
         .map(
             share ->

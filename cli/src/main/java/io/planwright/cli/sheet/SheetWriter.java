@@ -19,12 +19,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class SheetWriter {
   private static final int WIDTH_UNITS_PER_CHARACTER = 256;
   private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-  private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
   private final SXSSFWorkbook workbook;
   private final CellStyles styles;
   private final FactSheet<?> kind;
   private final Messages messages;
+  private final CellWriter contents;
   private SXSSFSheet sheet;
   private int sheetsBegun;
   private int nextRow;
@@ -34,6 +34,7 @@ final class SheetWriter {
     this.styles = styles;
     this.kind = kind;
     this.messages = messages;
+    this.contents = new CellWriter(styles, messages, SourceLinks.from(null));
     this.sheet = begin();
   }
 
@@ -57,7 +58,7 @@ final class SheetWriter {
   }
 
   /** Printed sheets lie crosswise, hold all columns, repeat the header and number their pages. */
-  private static void printOnePageWide(SXSSFSheet sheet) {
+  static void printOnePageWide(SXSSFSheet sheet) {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();
@@ -82,39 +83,7 @@ final class SheetWriter {
     }
     SXSSFRow row = sheet.createRow(nextRow++);
     for (int i = 0; i < cells.size(); i++) {
-      write(row, i, cells.get(i));
-    }
-  }
-
-  private void write(SXSSFRow row, int column, Cell content) {
-    switch (content) {
-      case Cell.Empty none -> {}
-      case Cell.Words words -> {
-        String text = words.text();
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
-        cell.setCellStyle(styles.ofWords());
-      }
-      case Cell.Amount amount -> {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(amount.value().doubleValue());
-        cell.setCellStyle(styles.ofAmount(amount.value()));
-      }
-      case Cell.Ordinal ordinal -> {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(ordinal.value());
-        cell.setCellStyle(styles.ofOrdinal());
-      }
-      case Cell.Day day -> {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(day.date());
-        cell.setCellStyle(styles.ofDay());
-      }
-      case Cell.Choice choice -> {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(messages.text(choice.labelKey()));
-        cell.setCellStyle(styles.ofWords());
-      }
+      contents.write(row, i, cells.get(i));
     }
   }
 

@@ -60,7 +60,7 @@ public final class XlsxRenderer implements Renderer, Abandonable {
     Path draft = Files.createTempFile("planwright", ".xlsx");
     try {
       sheets.forEach(SheetWriter::finish);
-      describe();
+      describe(workbook);
       try (OutputStream out = Files.newOutputStream(draft)) {
         workbook.write(out);
       }
@@ -83,7 +83,7 @@ public final class XlsxRenderer implements Renderer, Abandonable {
   }
 
   /** The program made it; when is left out, or two runs would differ. */
-  private void describe() {
+  static void describe(SXSSFWorkbook workbook) {
     POIXMLProperties.CoreProperties properties =
         workbook.getXSSFWorkbook().getProperties().getCoreProperties();
     properties.setCreator("Planwright");

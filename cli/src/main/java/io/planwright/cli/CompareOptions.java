@@ -1,0 +1,89 @@
+package io.planwright.cli;
+
+import io.planwright.cli.output.Format;
+import io.planwright.read.scan.ScanReading;
+import io.planwright.search.compare.Filter;
+import io.planwright.search.compare.Years;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all comparisons take: files, places, years, where the result goes. */
+final class CompareOptions {
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "compare.PATH")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-r", "--regions"},
+      paramLabel = "A,B",
+      descriptionKey = "compare.regions",
+      order = 2)
+  private @Nullable String regions;
+
+  @Option(
+      names = {"-y", "--years"},
+      paramLabel = "YEARS",
+      descriptionKey = "compare.years",
+      converter = Converters.OfYears.class,
+      order = 3)
+  private Years years = Years.ALL;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      descriptionKey = "compare.format",
+      converter = Converters.OfFormat.class,
+      order = 4)
+  private @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "compare.output",
+      order = 5)
+  private @Nullable String file;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "compare.jobs",
+      converter = Converters.OfJobs.class,
+      order = 6)
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--ocr",
+      paramLabel = "WHEN",
+      descriptionKey = "compare.ocr",
+      converter = Converters.OfScanMode.class,
+      order = 7)
+  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  /** The plans of the files. */
+  PlanSource source(CommandContext context) {
+    return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits());
+  }
+
+  /** The places and years asked for. */
+  Filter filter() {
+    List<String> names =
+        regions == null
+            ? List.of()
+            : Arrays.stream(regions.split("[,，、]", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    return new Filter(names, years);
+  }
+
+  /** Where the result goes and in which format. */
+  ComparisonOutput output(CommandContext context) {
+    return ComparisonOutput.to(context, format, file);
+  }
+}

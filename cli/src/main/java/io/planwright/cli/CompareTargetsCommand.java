@@ -1,0 +1,50 @@
+package io.planwright.cli;
+
+import io.planwright.search.compare.Answer;
+import io.planwright.search.compare.TargetComparer;
+import io.planwright.search.compare.TargetComparison;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code planwright compare targets}: what places promise of one indicator, year by year.
+ *
+ * <p>Example: {@code planwright compare targets 方案/ --indicator 高新技术企业数量} ranks the places by the
+ * number of 高新技术企业 they promise for each year.
+ */
+@Command(name = "targets", sortOptions = false)
+final class CompareTargetsCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Option(
+      names = {"-i", "--indicator"},
+      paramLabel = "INDICATOR",
+      required = true,
+      order = 1)
+  private String indicator = "";
+
+  @Mixin private CompareOptions options = new CompareOptions();
+
+  CompareTargetsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ComparisonOutput output = options.output(context);
+    PlanSource.Fetched fetched = options.source(context).fetch();
+    var answer =
+        new TargetComparer(new ProjectWords())
+            .compare(fetched.material(), indicator, options.filter());
+    return switch (answer) {
+      case Answer.Unknown<TargetComparison> unknown ->
+          output.unknown(
+              "compare.unknownIndicator", String.valueOf(indicator), unknown.near(), fetched);
+      case Answer.Found<TargetComparison> found ->
+          output.write(new TargetView(context.messages(), found.value()), fetched);
+    };
+  }
+}

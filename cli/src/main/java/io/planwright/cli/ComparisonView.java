@@ -1,0 +1,21 @@
+package io.planwright.cli;
+
+import io.planwright.cli.console.Style;
+import io.planwright.cli.json.JsonWriter;
+import io.planwright.cli.sheet.Grid;
+import java.util.List;
+
+/** A comparison, ready to be shown in any format. */
+interface ComparisonView {
+  /** Whether nothing answers the question. */
+  boolean isEmpty();
+
+  /** Writes it as one JSON object. */
+  void json(JsonWriter json);
+
+  /** The sheets of a workbook. */
+  List<Grid> grids();
+
+  /** The lines of a terminal. */
+  List<String> lines(int width, Style style);
+}

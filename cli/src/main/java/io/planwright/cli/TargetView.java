@@ -1,0 +1,39 @@
+package io.planwright.cli;
+
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.Style;
+import io.planwright.cli.json.ComparisonJson;
+import io.planwright.cli.json.JsonWriter;
+import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.TargetGrids;
+import io.planwright.cli.table.TargetTables;
+import io.planwright.search.compare.TargetComparison;
+import java.util.List;
+
+/**
+ * A {@link TargetComparison} for every format.
+ *
+ * @param messages the user's language
+ * @param comparison what is shown
+ */
+record TargetView(Messages messages, TargetComparison comparison) implements ComparisonView {
+  @Override
+  public boolean isEmpty() {
+    return comparison.rows().isEmpty();
+  }
+
+  @Override
+  public void json(JsonWriter json) {
+    new ComparisonJson(json).write(comparison);
+  }
+
+  @Override
+  public List<Grid> grids() {
+    return TargetGrids.of(comparison);
+  }
+
+  @Override
+  public List<String> lines(int width, Style style) {
+    return new TargetTables(messages, width, style).lines(comparison);
+  }
+}

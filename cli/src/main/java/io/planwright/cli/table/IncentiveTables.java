@@ -1,0 +1,138 @@
+package io.planwright.cli.table;
+
+import io.planwright.cli.console.Decimals;
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.Style;
+import io.planwright.cli.table.TextTable.Column;
+import io.planwright.model.Share;
+import io.planwright.search.compare.IncentiveComparison;
+import io.planwright.search.compare.IncentiveComparison.Exclusion;
+import io.planwright.search.compare.IncentiveComparison.Row;
+import io.planwright.search.compare.IncentiveComparison.Validity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A comparison of incentives in a terminal: the incentives, their proof, what excludes them. */
+public final class IncentiveTables {
+  private static final int PLACE = 12;
+  private static final int TEXT = 16;
+
+  private final Messages messages;
+  private final int width;
+  private final Style style;
+  private final Wording wording;
+
+  /**
+   * Creates a view.
+   *
+   * @param messages the user's language
+   * @param width how many columns a line may have
+   * @param style whether words are emphasised
+   */
+  public IncentiveTables(Messages messages, int width, Style style) {
+    this.messages = messages;
+    this.width = width;
+    this.style = style;
+    this.wording = new Wording(messages);
+  }
+
+  /** The comparison in lines. */
+  public List<String> lines(IncentiveComparison comparison) {
+    List<String> lines = new ArrayList<>();
+    lines.add(style.title(DisplayWidth.cut(TargetTables.title(comparison.subject()), width)));
+    if (!comparison.rows().isEmpty()) {
+      lines.add("");
+      lines.addAll(incentives(comparison).lines(width, style));
+      lines.add("");
+      lines.add(style.strong(messages.text("compare.proofs")));
+      lines.addAll(proofs(comparison).lines(width, style));
+      exclusions(lines, comparison);
+    }
+    lines.addAll(new CoverageLines(messages, width, style).of(comparison.coverage()));
+    return lines;
+  }
+
+  private TextTable incentives(IncentiveComparison comparison) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.flexible(messages.text("head.region"), PLACE),
+                Column.flexible(messages.text("head.benefit"), TEXT).painted(style::marked),
+                Column.fixed(messages.text("head.instrument")),
+                Column.flexible(messages.text("head.trigger"), TEXT),
+                Column.flexible(messages.text("column.sharing"), PLACE).droppable(3),
+                Column.flexible(messages.text("head.validity"), PLACE).droppable(2)));
+    for (Row row : comparison.rows()) {
+      table.add(
+          List.of(
+              row.place().name(),
+              wording.benefit(row.incentive()),
+              messages.label(row.incentive().instrument()),
+              row.incentive().trigger().text(),
+              sharing(row.incentive().sharing()),
+              validity(row.validity())));
+    }
+    return table;
+  }
+
+  private static String sharing(List<Share> shares) {
+    return shares.stream()
+        .map(
+            share ->
+                share.payer()
+                    + Decimals.plain(share.percent())
+                    + "%"
+                    + (share.scope() == null ? "" : "（" + share.scope() + "）"))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String validity(Validity validity) {
+    if (validity.from() != null || validity.to() != null) {
+      String from = validity.from() == null ? "" : validity.from().toString();
+      String to = validity.to() == null ? "" : validity.to().toString();
+      return from + "–" + to;
+    }
+    return Wording.period(validity.firstYear(), validity.lastYear());
+  }
+
+  private TextTable proofs(IncentiveComparison comparison) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.flexible(messages.text("head.region"), PLACE),
+                Column.flexible(messages.text("head.quote"), TEXT),
+                Column.flexible(messages.text("head.place"), PLACE).droppable(3)));
+    for (Row row : comparison.rows()) {
+      String path = row.plan().source().path();
+      table.add(
+          List.of(
+              row.place().name(),
+              row.incentive().quote().text(),
+              path.substring(path.lastIndexOf('/') + 1)
+                  + ":"
+                  + row.incentive().quote().span().start()));
+    }
+    return table;
+  }
+
+  private void exclusions(List<String> lines, IncentiveComparison comparison) {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    for (Row row : comparison.rows()) {
+      for (Exclusion exclusion : row.exclusions()) {
+        sentences.putIfAbsent(
+            DisplayWidth.oneLine(exclusion.sentence().text()), row.place().name());
+      }
+    }
+    if (sentences.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(style.strong(messages.text("column.exclusions")));
+    sentences.forEach(
+        (sentence, place) ->
+            lines.addAll(CoverageLines.wrapped(place + " │ " + sentence, width, "  ")));
+  }
+}

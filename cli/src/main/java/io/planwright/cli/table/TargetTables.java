@@ -1,0 +1,264 @@
+package io.planwright.cli.table;
+
+import io.planwright.cli.console.Decimals;
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.Style;
+import io.planwright.cli.table.TextTable.Column;
+import io.planwright.model.Commitment;
+import io.planwright.model.Target;
+import io.planwright.search.compare.Subject;
+import io.planwright.search.compare.TargetComparison;
+import io.planwright.search.compare.TargetComparison.Basis;
+import io.planwright.search.compare.TargetComparison.Growth;
+import io.planwright.search.compare.TargetComparison.Row;
+import io.planwright.search.compare.TargetComparison.Standing;
+import io.planwright.search.compare.TargetComparison.Statistics;
+import io.planwright.search.compare.TargetComparison.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison of targets in a terminal: places by years, figures, every value with its proof. */
+public final class TargetTables {
+  private static final int PLACE = 16;
+  private static final int QUOTE = 24;
+  private static final String GAP = "  ";
+
+  private final Messages messages;
+  private final int width;
+  private final Style style;
+  private final Wording wording;
+
+  /**
+   * Creates a view.
+   *
+   * @param messages the user's language
+   * @param width how many columns a line may have
+   * @param style whether words are emphasised
+   */
+  public TargetTables(Messages messages, int width, Style style) {
+    this.messages = messages;
+    this.width = width;
+    this.style = style;
+    this.wording = new Wording(messages);
+  }
+
+  /** The comparison in lines. */
+  public List<String> lines(TargetComparison comparison) {
+    List<String> lines = new ArrayList<>();
+    lines.add(style.title(DisplayWidth.cut(title(comparison.subject()), width)));
+    @Nullable Basis basis = comparison.basis();
+    if (basis != null) {
+      String order = basis.ceiling() ? "compare.lowestFirst" : "compare.highestFirst";
+      lines.addAll(
+          CoverageLines.wrapped(
+              messages.text(
+                  "compare.basis",
+                  messages.label(basis.kind()),
+                  basis.unit(),
+                  messages.text(order)),
+              width,
+              ""));
+    }
+    if (!comparison.rows().isEmpty()) {
+      matrix(lines, comparison);
+      statistics(lines, comparison);
+      proofs(lines, comparison);
+    }
+    lines.addAll(new CoverageLines(messages, width, style).of(comparison.coverage()));
+    return lines;
+  }
+
+  static String title(Subject subject) {
+    return subject.id() == null ? subject.name() : subject.name() + " · " + subject.id();
+  }
+
+  /** Places by years, in several tables where the years do not fit beside each other. */
+  private void matrix(List<String> lines, TargetComparison comparison) {
+    List<String> places = comparison.rows().stream().map(row -> row.place().name()).toList();
+    int placeWidth = places.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    int room = width - Math.min(placeWidth, Math.max(PLACE, width / 3));
+    int at = 0;
+    while (at < comparison.columns().size()) {
+      int used = 0;
+      int end = at;
+      while (end < comparison.columns().size()) {
+        int needed = GAP.length() + natural(comparison, end);
+        if (end > at && used + needed > room) {
+          break;
+        }
+        used += needed;
+        end++;
+      }
+      lines.add("");
+      lines.addAll(part(comparison, at, end).lines(width, style));
+      at = end;
+    }
+  }
+
+  private int natural(TargetComparison comparison, int column) {
+    int widest = DisplayWidth.of(head(comparison.columns().get(column).year()));
+    for (Row row : comparison.rows()) {
+      widest = Math.max(widest, DisplayWidth.of(cell(row.cells().get(column))));
+    }
+    return widest;
+  }
+
+  private TextTable part(TargetComparison comparison, int from, int to) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.flexible(messages.text("head.region"), PLACE));
+    for (TargetComparison.Column column : comparison.columns().subList(from, to)) {
+      columns.add(Column.flexible(head(column.year()), 8).painted(style::marked));
+    }
+    TextTable table = new TextTable(columns);
+    for (Row row : comparison.rows()) {
+      List<String> cells = new ArrayList<>();
+      cells.add(row.place().name());
+      row.cells().subList(from, to).forEach(one -> cells.add(cell(one)));
+      if (cells.stream().skip(1).anyMatch(one -> !one.isEmpty())) {
+        table.add(cells);
+      }
+    }
+    return table;
+  }
+
+  private String head(@Nullable Integer year) {
+    return year == null ? messages.text("compare.noYear") : String.valueOf(year);
+  }
+
+  /** The values of a cell in short: {@code ≥830家 #1 / 力争≥900家}; those for parts are counted. */
+  private String cell(TargetComparison.Cell cell) {
+    String own =
+        cell.values().stream()
+            .filter(value -> value.target().scope() == null)
+            .map(this::brief)
+            .collect(Collectors.joining(" / "));
+    long parts = cell.values().stream().filter(one -> one.target().scope() != null).count();
+    String more = parts == 0 ? "" : messages.text("compare.parts", parts);
+    return (own + " " + more).strip();
+  }
+
+  private String brief(Value value) {
+    Target target = value.target();
+    String words = wording.quantity(target.quantity());
+    String kind =
+        switch (target.kind()) {
+          case LEVEL, MULTIPLE -> "";
+          case INCREMENT, GROWTH, DIFFERENCE -> messages.label(target.kind());
+        };
+    String each = target.timeline().perYear() ? messages.text("table.perYear", "").strip() : "";
+    String wish =
+        target.commitment() == Commitment.STRETCH ? messages.label(Commitment.STRETCH) : "";
+    String rank = value.standing() instanceof Standing.Ranked ranked ? " #" + ranked.rank() : "";
+    return wish + each + kind + words + rank;
+  }
+
+  private void statistics(List<String> lines, TargetComparison comparison) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.fixed(messages.text("head.year")),
+                Column.fixed(messages.text("column.count")).toTheRight(),
+                Column.fixed(messages.text("column.best")).toTheRight(),
+                Column.fixed("P25").toTheRight(),
+                Column.fixed("P50").toTheRight(),
+                Column.fixed("P75").toTheRight()));
+    boolean any = false;
+    for (TargetComparison.Column column : comparison.columns()) {
+      @Nullable Statistics figures = column.statistics();
+      if (figures != null) {
+        any = true;
+        table.add(
+            List.of(
+                head(column.year()),
+                String.valueOf(figures.count()),
+                Decimals.plain(figures.best()),
+                Decimals.plain(figures.lower()),
+                Decimals.plain(figures.median()),
+                Decimals.plain(figures.upper())));
+      }
+    }
+    if (any) {
+      lines.add("");
+      lines.add(style.strong(messages.text("compare.statistics")));
+      lines.addAll(table.lines(width, style));
+    }
+  }
+
+  private void proofs(List<String> lines, TargetComparison comparison) {
+    TextTable table =
+        new TextTable(
+            List.of(
+                Column.flexible(messages.text("head.region"), PLACE / 2),
+                Column.fixed(messages.text("head.year")),
+                Column.fixed(messages.text("head.value")).painted(style::marked),
+                Column.flexible(messages.text("head.standing"), 10).droppable(1),
+                Column.flexible(messages.text("head.computed"), 10).droppable(2),
+                Column.flexible(messages.text("head.quote"), QUOTE),
+                Column.flexible(messages.text("head.place"), 12).droppable(3)));
+    for (Row row : comparison.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String year = head(comparison.columns().get(i).year());
+        for (Value value : row.cells().get(i).values()) {
+          @Nullable String scope = value.target().scope();
+          table.add(
+              List.of(
+                  scope == null ? row.place().name() : row.place().name() + " › " + scope,
+                  year,
+                  briefly(value),
+                  standing(value.standing()),
+                  computed(value.computed()),
+                  value.target().quote().text(),
+                  place(value)));
+        }
+      }
+    }
+    lines.add("");
+    lines.add(style.strong(messages.text("compare.proofs")));
+    lines.addAll(table.lines(width, style));
+  }
+
+  private String briefly(Value value) {
+    String brief = brief(value);
+    int rank = brief.indexOf(" #");
+    return rank < 0 ? brief : brief.substring(0, rank);
+  }
+
+  private static String place(Value value) {
+    String path = value.plan().source().path();
+    return path.substring(path.lastIndexOf('/') + 1) + ":" + value.target().quote().span().start();
+  }
+
+  private String standing(Standing standing) {
+    return switch (standing) {
+      case Standing.Ranked ranked ->
+          messages.text(
+              "compare.rank",
+              ranked.rank(),
+              ranked.of(),
+              signed(ranked.gapToBest()),
+              signed(ranked.gapToMedian()));
+      case Standing.Unranked unranked -> messages.text("label.Reason." + unranked.reason().name());
+    };
+  }
+
+  private static String signed(BigDecimal value) {
+    return (value.signum() > 0 ? "+" : "") + Decimals.plain(value);
+  }
+
+  private String computed(TargetComparison.Computed computed) {
+    List<String> parts = new ArrayList<>();
+    if (computed.multiple() != null) {
+      parts.add(messages.text("compare.multiple", Decimals.plain(computed.multiple())));
+    }
+    @Nullable Growth growth = computed.growth();
+    if (growth != null) {
+      parts.add(
+          messages.text(
+              "compare.growth", Decimals.plain(growth.percentPerYear()), growth.fromYear()));
+    }
+    return String.join(" ", parts);
+  }
+}

@@ -1,0 +1,88 @@
+package io.planwright.search.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/**
+ * Recognises a text that was met before: on a mirror, with other decoration around it, cut off
+ * after its beginning.
+ *
+ * <p>Texts are added one after the other; each either is a copy of one added before or stands for
+ * itself. The time for each is linear in its length however many there are.
+ */
+public final class NearDuplicates {
+  /**
+   * So much of the shorter text has to stand in the other. Mirrors of one plan share more than 0.9;
+   * plans that districts copied from each other's, with places and figures changed, up to 0.7.
+   */
+  public static final double SAME = 0.8;
+
+  /** Below this a sample says nothing: about 130 characters. */
+  private static final int SMALLEST = 32;
+
+  /** A run in more texts than this is a stock phrase and leads to none of them. */
+  private static final int MOST_TEXTS_OF_A_RUN = 64;
+
+  private final Map<Long, List<Integer>> textsByRun = new HashMap<>();
+  private final Map<Integer, TextFingerprint> originals = new HashMap<>();
+  private int added;
+
+  /**
+   * Adds a text.
+   *
+   * @param fingerprint of the text
+   * @param possible whether the text may be a copy of the one added as this, counted from 0; for
+   *     what else is known, such as that the two are for different places
+   * @return the number of the text of which it is a copy, which is none itself; empty when it
+   *     stands for itself
+   */
+  public OptionalInt add(TextFingerprint fingerprint, IntPredicate possible) {
+    int number = added++;
+    if (fingerprint.size() < SMALLEST) {
+      return OptionalInt.empty();
+    }
+    OptionalInt original = best(fingerprint, possible);
+    if (original.isEmpty()) {
+      originals.put(number, fingerprint);
+      for (long run : fingerprint.hashes()) {
+        List<Integer> texts = textsByRun.computeIfAbsent(run, key -> new ArrayList<>(1));
+        if (texts.size() <= MOST_TEXTS_OF_A_RUN) {
+          texts.add(number);
+        }
+      }
+    }
+    return original;
+  }
+
+  private OptionalInt best(TextFingerprint fingerprint, IntPredicate possible) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (long run : fingerprint.hashes()) {
+      List<Integer> texts = textsByRun.getOrDefault(run, List.of());
+      if (texts.size() <= MOST_TEXTS_OF_A_RUN) {
+        texts.forEach(text -> shared.merge(text, 1, Integer::sum));
+      }
+    }
+    int best = -1;
+    double most = 0;
+    for (int candidate : shared.keySet().stream().sorted().toList()) {
+      double containment = fingerprint.containment(original(candidate));
+      if (containment >= SAME && containment > most && possible.test(candidate)) {
+        best = candidate;
+        most = containment;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private TextFingerprint original(int number) {
+    TextFingerprint found = originals.get(number);
+    if (found == null) {
+      throw new IllegalStateException("text " + number + " stands for none");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+package io.planwright.search.compare;
+
+import io.planwright.model.Region;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a comparison: a place with its plans, or a plan that does not say which place it is for.
+ *
+ * @param name such as 云湖市; where the region is unknown the title of the plan
+ * @param region null where it is unknown
+ * @param plans its plans, each once
+ */
+public record Place(String name, @Nullable Region region, List<Origin> plans) {
+  /** Copies the list. */
+  public Place {
+    plans = List.copyOf(plans);
+  }
+}
