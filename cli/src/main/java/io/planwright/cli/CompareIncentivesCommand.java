@@ -21,7 +21,7 @@ final class CompareIncentivesCommand implements Callable<Integer> {
 
   @Option(
       names = {"-t", "--trigger"},
-      paramLabel = "TRIGGER",
+      paramLabel = "WORDS",
       required = true,
       order = 1)
   private String trigger = "";

@@ -21,7 +21,7 @@ final class CompareTargetsCommand implements Callable<Integer> {
 
   @Option(
       names = {"-i", "--indicator"},
-      paramLabel = "INDICATOR",
+      paramLabel = "WORDS",
       required = true,
       order = 1)
   private String indicator = "";

@@ -6,6 +6,7 @@ import io.planwright.cli.console.Language;
 import io.planwright.cli.console.Terminal;
 import io.planwright.cli.table.DisplayWidth;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,17 @@ final class HelpTest {
   private static final int LINES_OF_A_SCREEN = 24;
 
   static Stream<Arguments> commands() {
-    return Stream.of("", "extract", "text", "explain", "schema", "demo")
+    return Stream.of(
+            "",
+            "extract",
+            "text",
+            "explain",
+            "compare",
+            "compare targets",
+            "compare incentives",
+            "compare duties",
+            "schema",
+            "demo")
         .flatMap(
             command ->
                 Stream.of(Language.values()).map(language -> Arguments.of(command, language)));
@@ -30,7 +41,7 @@ final class HelpTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.errors()).isEmpty();
-    String name = command.isEmpty() ? "planwright" : command;
+    String name = command.isEmpty() ? "planwright" : command.replace(' ', '-');
     Golden.check("help/" + name + "." + language.code() + ".txt", help.output());
   }
 
@@ -70,6 +81,9 @@ final class HelpTest {
 
   private static Run run(String command, Language language, String option) {
     Run.Setting setting = new Run.Setting().in(language).on(EIGHTY_COLUMNS);
-    return command.isEmpty() ? setting.run(option) : setting.run(command, option);
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.remove("");
+    words.add(option);
+    return setting.run(words.toArray());
   }
 }

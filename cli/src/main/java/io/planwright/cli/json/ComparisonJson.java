@@ -213,6 +213,7 @@ public final class ComparisonJson {
     json.text("docNumber", metadata.docNumber());
     json.date("issuedDate", metadata.dates().issued());
     json.code("status", metadata.status());
+    json.code("level", metadata.level());
     copies(origin);
     json.endObject();
   }

@@ -98,7 +98,8 @@ public final class TargetGrids {
   private static Grid values(TargetComparison comparison) {
     List<Head> heads = new ArrayList<>();
     heads.add(Head.of("region", Grid.MEDIUM));
-    heads.add(Head.of("column", Grid.NARROW));
+    heads.add(Head.of("level", Grid.NARROW));
+    heads.add(Head.of("comparedYear", Grid.NARROW));
     for (String field :
         List.of("amount", "comparedUnit", "rank", "rankedOf", "gapToBest", "gapToMedian")) {
       heads.add(Head.of(field, Grid.NARROW + 2));
@@ -137,6 +138,7 @@ public final class TargetGrids {
     Target target = value.target();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.place().name()));
+    cells.add(Cell.of(value.plan().document().metadata().level()));
     cells.add(Cell.ordinal(column));
     cells.add(Cell.of(value.amount()));
     cells.add(Cell.of(value.amount() == null || basis == null ? null : basis.unit()));
@@ -177,7 +179,7 @@ public final class TargetGrids {
 
   private static Grid statistics(TargetComparison comparison) {
     List<Head> heads = new ArrayList<>();
-    for (String field : List.of("column", "count", "best", "p25", "median", "p75")) {
+    for (String field : List.of("comparedYear", "count", "best", "p25", "median", "p75")) {
       heads.add(Head.of(field, Grid.MEDIUM));
     }
     heads.add(Head.of("comparedUnit", Grid.MEDIUM));

@@ -48,7 +48,7 @@ public final class IncentiveTables {
       lines.addAll(incentives(comparison).lines(width, style));
       lines.add("");
       lines.add(style.strong(messages.text("compare.proofs")));
-      lines.addAll(proofs(comparison).lines(width, style));
+      proofs(lines, comparison);
       exclusions(lines, comparison);
     }
     lines.addAll(new CoverageLines(messages, width, style).of(comparison.coverage()));
@@ -98,24 +98,17 @@ public final class IncentiveTables {
     return Wording.period(validity.firstYear(), validity.lastYear());
   }
 
-  private TextTable proofs(IncentiveComparison comparison) {
-    TextTable table =
-        new TextTable(
-            List.of(
-                Column.flexible(messages.text("head.region"), PLACE),
-                Column.flexible(messages.text("head.quote"), TEXT),
-                Column.flexible(messages.text("head.place"), PLACE).droppable(3)));
+  private void proofs(List<String> lines, IncentiveComparison comparison) {
     for (Row row : comparison.rows()) {
-      String path = row.plan().source().path();
-      table.add(
-          List.of(
-              row.place().name(),
-              row.incentive().quote().text(),
-              path.substring(path.lastIndexOf('/') + 1)
-                  + ":"
-                  + row.incentive().quote().span().start()));
+      ProofLines.add(
+          lines,
+          row.place().name() + "  " + wording.benefit(row.incentive()),
+          row.incentive().quote(),
+          row.incentive().provenance(),
+          row.plan(),
+          width,
+          style);
     }
-    return table;
   }
 
   private void exclusions(List<String> lines, IncentiveComparison comparison) {

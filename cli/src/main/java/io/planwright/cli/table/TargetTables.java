@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of targets in a terminal: places by years, figures, every value with its proof. */
 public final class TargetTables {
   private static final int PLACE = 16;
-  private static final int QUOTE = 24;
   private static final String GAP = "  ";
 
   private final Messages messages;
@@ -187,48 +186,38 @@ public final class TargetTables {
     }
   }
 
+  /** Each value with what became of it, and below it its quote and where that stands. */
   private void proofs(List<String> lines, TargetComparison comparison) {
-    TextTable table =
-        new TextTable(
-            List.of(
-                Column.flexible(messages.text("head.region"), PLACE / 2),
-                Column.fixed(messages.text("head.year")),
-                Column.fixed(messages.text("head.value")).painted(style::marked),
-                Column.flexible(messages.text("head.standing"), 10).droppable(1),
-                Column.flexible(messages.text("head.computed"), 10).droppable(2),
-                Column.flexible(messages.text("head.quote"), QUOTE),
-                Column.flexible(messages.text("head.place"), 12).droppable(3)));
+    lines.add("");
+    lines.add(style.strong(messages.text("compare.proofs")));
     for (Row row : comparison.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         String year = head(comparison.columns().get(i).year());
         for (Value value : row.cells().get(i).values()) {
           @Nullable String scope = value.target().scope();
-          table.add(
-              List.of(
-                  scope == null ? row.place().name() : row.place().name() + " › " + scope,
-                  year,
-                  briefly(value),
-                  standing(value.standing()),
-                  computed(value.computed()),
-                  value.target().quote().text(),
-                  place(value)));
+          String place = scope == null ? row.place().name() : row.place().name() + " › " + scope;
+          List<String> words = new ArrayList<>();
+          words.add(place + "  " + year + "  " + briefly(value));
+          words.add(standing(value.standing()));
+          words.add(computed(value.computed()));
+          words.removeIf(String::isEmpty);
+          ProofLines.add(
+              lines,
+              String.join(" · ", words),
+              value.target().quote(),
+              value.target().provenance(),
+              value.plan(),
+              width,
+              style);
         }
       }
     }
-    lines.add("");
-    lines.add(style.strong(messages.text("compare.proofs")));
-    lines.addAll(table.lines(width, style));
   }
 
   private String briefly(Value value) {
     String brief = brief(value);
     int rank = brief.indexOf(" #");
     return rank < 0 ? brief : brief.substring(0, rank);
-  }
-
-  private static String place(Value value) {
-    String path = value.plan().source().path();
-    return path.substring(path.lastIndexOf('/') + 1) + ":" + value.target().quote().span().start();
   }
 
   private String standing(Standing standing) {

@@ -11,6 +11,8 @@ import io.planwright.model.Instrument;
 import io.planwright.model.Metadata;
 import io.planwright.model.Table;
 import io.planwright.model.TargetKind;
+import io.planwright.search.compare.Coverage;
+import io.planwright.search.compare.TargetComparison;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +79,9 @@ final class MessagesTest {
                 Table.Recovery.values(),
                 Citation.Relation.values(),
                 Diagnostic.Severity.values(),
-                Decision.Role.values())
+                Decision.Role.values(),
+                Coverage.State.values(),
+                TargetComparison.Reason.values())
             .flatMap(Arrays::stream)
             .collect(Collectors.toList());
 

@@ -8,11 +8,13 @@ import io.planwright.search.compare.DutyComparison.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,42 +57,42 @@ public final class DutyComparer {
     }
     List<Unit> units = drafts.values().stream().map(Draft::unit).sorted(ORDER).toList();
     @Nullable String wanted = unit == null ? null : names.bare(unit, null);
-    List<Unit> shown =
-        wanted == null ? units : units.stream().filter(one -> isMeant(one, wanted)).toList();
+    List<Unit> shown = wanted == null ? units : meant(units, wanted);
     if (wanted != null && shown.isEmpty()) {
       return new Answer.Unknown<>(near(units, wanted));
     }
+    Set<String> keys = new HashSet<>();
+    shown.forEach(one -> keys.add(names.key(one.name())));
     return new Answer.Found<>(
         new DutyComparison(
             shown,
             scope.coverage(
-                plan -> duties(plan, wanted),
-                plan -> inYears(plan, filter) ? duties(plan, wanted) : 0)));
+                plan -> duties(plan, keys),
+                plan -> inYears(plan, filter) ? duties(plan, keys) : 0)));
   }
 
-  private boolean isMeant(Unit unit, String wanted) {
-    return names.key(unit.name()).equals(names.key(wanted))
-        || Folded.plain(unit.name()).contains(Folded.plain(wanted));
+  /** The unit of this name under all its names; where there is none, those whose name holds it. */
+  private List<Unit> meant(List<Unit> units, String wanted) {
+    String key = names.key(wanted);
+    List<Unit> same = units.stream().filter(one -> names.key(one.name()).equals(key)).toList();
+    return same.isEmpty()
+        ? units.stream()
+            .filter(one -> Folded.plain(one.name()).contains(Folded.plain(wanted)))
+            .toList()
+        : same;
   }
 
-  private int duties(Plan plan, @Nullable String wanted) {
+  private int duties(Plan plan, Set<String> keys) {
     return (int)
         plan.document().responsibilities().stream()
-            .filter(
-                duty ->
-                    wanted == null
-                        || isNamed(plan, duty.lead(), wanted)
-                        || isNamed(plan, duty.support(), wanted))
+            .filter(duty -> isNamed(plan, duty.lead(), keys) || isNamed(plan, duty.support(), keys))
             .count();
   }
 
-  private boolean isNamed(Plan plan, List<String> units, String wanted) {
+  private boolean isNamed(Plan plan, List<String> units, Set<String> keys) {
     return units.stream()
         .map(one -> names.bare(one, plan.document().metadata().region()))
-        .anyMatch(
-            bare ->
-                names.key(bare).equals(names.key(wanted))
-                    || Folded.plain(bare).contains(Folded.plain(wanted)));
+        .anyMatch(bare -> keys.contains(names.key(bare)));
   }
 
   private static List<String> near(List<Unit> units, String wanted) {
