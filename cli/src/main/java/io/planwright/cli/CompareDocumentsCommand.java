@@ -107,10 +107,13 @@ final class CompareDocumentsCommand implements Callable<Integer> {
         context.messages(), wanted, others.size(), new GapFinder().find(own, others));
   }
 
-  /** Whether a plan is for this place itself: 杭州 and 杭州市 are the same. */
+  /**
+   * Whether a plan is for this place itself: 杭州 and 杭州市 are the same. Where no list knows its
+   * place, its title tells.
+   */
   private static boolean isOf(Plan plan, String wanted) {
     Region place = plan.document().metadata().region();
-    return place != null && (place.name().equals(wanted) || place.name().startsWith(wanted));
+    return (place == null ? plan.name() : place.name()).startsWith(wanted);
   }
 
   private static String names(List<Plan> plans) {
