@@ -31,11 +31,6 @@ record CommandContext(
     return new CommandContext(console, messages, engine.reading(mode), home, debug);
   }
 
-  /** The same with another engine. */
-  CommandContext with(Engine other) {
-    return new CommandContext(console, messages, other, home, debug);
-  }
-
   /** A message in the user's language. */
   String text(String key, Object... values) {
     return messages.text(key, values);

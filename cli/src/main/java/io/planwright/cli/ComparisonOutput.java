@@ -38,6 +38,7 @@ final class ComparisonOutput {
    */
   static ComparisonOutput to(
       CommandContext context, @Nullable Format format, @Nullable String file) {
+    @Nullable Path place = file == null ? null : path(context, file);
     boolean seen = context.console().terminal().showsOutput();
     Format chosen =
         format != null
@@ -49,7 +50,7 @@ final class ComparisonOutput {
     if (chosen == Format.XLSX && file == null) {
       throw context.usage("compare.xlsxNeedsFile");
     }
-    return new ComparisonOutput(context, chosen, file == null ? null : path(context, file));
+    return new ComparisonOutput(context, chosen, place);
   }
 
   private static Format ofName(CommandContext context, String file) {

@@ -3,6 +3,7 @@ package io.planwright.cli;
 import io.planwright.cli.console.Language;
 import io.planwright.cli.output.Format;
 import io.planwright.read.scan.ScanReading;
+import io.planwright.search.SearchRequest;
 import io.planwright.search.compare.Years;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -43,10 +44,7 @@ final class Converters {
   static final class OfScanMode implements ITypeConverter<ScanReading.Mode> {
     @Override
     public ScanReading.Mode convert(String word) {
-      return Stream.of(ScanReading.Mode.values())
-          .filter(mode -> mode.name().equalsIgnoreCase(word))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException(word));
+      return named(ScanReading.Mode.values(), word);
     }
   }
 
@@ -56,6 +54,29 @@ final class Converters {
     public Years convert(String word) {
       return Years.of(word).orElseThrow(() -> new TypeConversionException(word));
     }
+  }
+
+  /** {@code clauses}, {@code targets} and what else can be found, in any case. */
+  static final class OfSearchKind implements ITypeConverter<SearchRequest.Kind> {
+    @Override
+    public SearchRequest.Kind convert(String word) {
+      return named(SearchRequest.Kind.values(), word);
+    }
+  }
+
+  /** {@code relevance}, {@code date} or {@code value}, in any case. */
+  static final class OfSearchOrder implements ITypeConverter<SearchRequest.Order> {
+    @Override
+    public SearchRequest.Order convert(String word) {
+      return named(SearchRequest.Order.values(), word);
+    }
+  }
+
+  private static <E extends Enum<E>> E named(E[] values, String word) {
+    return Stream.of(values)
+        .filter(value -> value.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(word));
   }
 
   /** A number of jobs from 1 to 256. */

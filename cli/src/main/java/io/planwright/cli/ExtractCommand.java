@@ -44,8 +44,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
-  private static final int NAMES_SHOWN = 3;
-
   /** Options that do not show in a result. */
   private static final Set<String> WITHOUT_TRACE =
       Set.of(
@@ -117,19 +115,8 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = checkedFormat();
     InputFiles.Found found = InputFiles.find(paths);
-    for (InputFiles.Problem problem : found.problems()) {
-      String sentence = context.text("input." + problem.kind().name(), problem.shown());
-      context.console().note("planwright: " + context.coded(sentence, problem.kind().name()));
-    }
-    if (!found.unsupported().isEmpty()) {
-      context.console().note(context.text("input.skipped", found.unsupported().size(), few(found)));
-    }
-    int unread = (int) found.problems().stream().filter(one -> one.kind().loses()).count();
+    int unread = new InputReport(context).tell(found, paths);
     if (found.files().isEmpty()) {
-      if (unread == 0) {
-        String nothing = context.text("input.nothing", String.join(" ", paths));
-        context.console().note("planwright: " + nothing);
-      }
       return ExitCode.USAGE_OR_INPUT;
     }
     try (Interruption interruption = Interruption.watch();
@@ -139,12 +126,6 @@ final class ExtractCommand implements Callable<Integer> {
               context.reading(ocr), found.files(), unread, jobs, batch, limits.limits())
           .into(delivery, interruption);
     }
-  }
-
-  private static String few(InputFiles.Found found) {
-    List<String> names = found.unsupported();
-    String shown = String.join("、", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
-    return names.size() > NAMES_SHOWN ? shown + " …" : shown;
   }
 
   /** Several files, or files that are written: worth a line on how it went. */

@@ -7,21 +7,13 @@ import io.planwright.cli.batch.Progress;
 import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Delivery;
 import io.planwright.cli.resume.Earlier;
-import io.planwright.extract.Explanation;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
 import io.planwright.model.Source;
-import io.planwright.read.Budget;
-import io.planwright.read.FileContent;
 import io.planwright.read.Limits;
-import io.planwright.read.SourceText;
-import io.planwright.read.scan.ScanReading.Mode;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Material.Gap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +79,7 @@ final class ExtractedPlans implements PlanSource {
 
   private void read(List<InputFile> files) {
     Collector collector = new Collector();
-    FileWork work =
-        new FileWork(context.with(new Remembering(context.engine(), collector)), limits, collector);
+    FileWork work = new FileWork(context, limits, collector);
     long patience = limits.maxTime().isZero() ? 0 : limits.maxTime().plus(GRACE).toNanos();
     var terms = new OrderedWork.Terms(Math.min(jobs, files.size()), patience, () -> false);
     try (Progress progress =
@@ -142,20 +133,14 @@ final class ExtractedPlans implements PlanSource {
 
   /** Takes extractions together with the texts they were made of. Safe for use by many threads. */
   private static final class Collector implements Delivery {
-    private final Map<Source, String> texts = new ConcurrentHashMap<>();
     private final Map<Integer, Extracted> done = new ConcurrentHashMap<>();
-
-    void remember(Source source, String text) {
-      texts.put(source, text);
-    }
 
     Optional<Extracted> taken(int index) {
       return Optional.ofNullable(done.remove(index));
     }
 
     @Override
-    public Addition prepare(int index, Extraction extraction) {
-      String text = String.valueOf(texts.remove(extraction.source()));
+    public Addition prepare(int index, Extraction extraction, String text) {
       done.put(index, new Extracted(extraction.source(), Plan.of(extraction, text)));
       return () -> {};
     }
@@ -175,40 +160,5 @@ final class ExtractedPlans implements PlanSource {
 
     @Override
     public void close() {}
-  }
-
-  /** An engine whose texts are kept until the facts are made of them. */
-  private record Remembering(Engine engine, Collector collector) implements Engine {
-    @Override
-    public FileContent load(Path path, Limits limits) {
-      return engine.load(path, limits);
-    }
-
-    @Override
-    public byte[] load(String name, InputStream stream, Limits limits) throws IOException {
-      return engine.load(name, stream, limits);
-    }
-
-    @Override
-    public Engine reading(Mode mode) {
-      return new Remembering(engine.reading(mode), collector);
-    }
-
-    @Override
-    public SourceText read(String name, byte[] content, Budget budget) {
-      return engine.read(name, content, budget);
-    }
-
-    @Override
-    public Extraction extract(SourceText text, Budget budget) {
-      Extraction extraction = engine.extract(text, budget);
-      collector.remember(extraction.source(), text.text());
-      return extraction;
-    }
-
-    @Override
-    public Explanation explain(SourceText text, Budget budget) {
-      return engine.explain(text, budget);
-    }
   }
 }

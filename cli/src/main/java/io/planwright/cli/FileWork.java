@@ -12,6 +12,7 @@ import io.planwright.read.Budget;
 import io.planwright.read.FileContent;
 import io.planwright.read.Fingerprint;
 import io.planwright.read.Limits;
+import io.planwright.read.SourceText;
 import io.planwright.read.TimeUpException;
 import io.planwright.read.UnreadableFileException;
 import java.io.IOException;
@@ -101,28 +102,34 @@ final class FileWork {
     if (earlier.isPresent()) {
       return switch (earlier.get()) {
         case Earlier.Standing standing -> new Outcome.Standing(standing.tally());
-        case Earlier.Known known -> prepared(index, known.extraction(), true);
+        case Earlier.Known known -> prepared(index, known.extraction(), "", true);
       };
     }
     String name = path == null ? input.shown() : path.toString();
-    Extraction extraction =
-        context.engine().extract(context.engine().read(name, content, budget), budget);
+    SourceText text = context.engine().read(name, content, budget);
+    Extraction extraction = context.engine().extract(text, budget);
     Optional<Diagnostic> change = file.flatMap(FileContent::changeReport);
     return prepared(
-        index, change.map(diagnostic -> with(extraction, diagnostic)).orElse(extraction), false);
+        index,
+        change.map(diagnostic -> with(extraction, diagnostic)).orElse(extraction),
+        text.text(),
+        false);
   }
 
-  private Outcome prepared(int index, Extraction extraction, boolean recalled) {
+  private Outcome prepared(int index, Extraction extraction, String text, boolean recalled) {
     return new Outcome.Extracted(
-        addition(index, extraction), Tally.of(extraction), Tally.problems(extraction), recalled);
+        addition(index, extraction, text),
+        Tally.of(extraction),
+        Tally.problems(extraction),
+        recalled);
   }
 
   /**
    * What the disk says against an output is no fault of the file: it is said when it is written.
    */
-  private Addition addition(int index, Extraction extraction) {
+  private Addition addition(int index, Extraction extraction, String text) {
     try {
-      return delivery.prepare(index, extraction);
+      return delivery.prepare(index, extraction, text);
     } catch (IOException e) {
       return () -> {
         throw e;

@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "demo" -> {
+      case "extract", "explain", "compare", "demo", "index" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -135,6 +135,8 @@ final class Program {
     verbs.put("explain", () -> new ExplainCommand(context));
     verbs.put("compare", () -> compare(context));
     verbs.put("schema", () -> new SchemaCommand(context));
+    verbs.put("index", () -> new IndexCommand(context));
+    verbs.put("search", () -> new SearchCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
       verbs.keySet().retainAll(List.of(arguments[0]));

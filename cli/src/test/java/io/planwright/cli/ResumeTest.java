@@ -157,12 +157,12 @@ final class ResumeTest {
     String sha = plan.source().sha256();
     List<SourceKey> keys = List.of(new SourceKey("run", "甲"), new SourceKey("run", "乙"));
     try (Delivery delivery = merging(fresh, keys, format, false)) {
-      delivery.prepare(0, plan).write();
-      delivery.prepare(1, plan).write();
+      delivery.prepare(0, plan, "").write();
+      delivery.prepare(1, plan, "").write();
       delivery.complete();
     }
     try (Delivery stopped = merging(merged, keys, format, false)) {
-      stopped.prepare(0, plan).write();
+      stopped.prepare(0, plan, "").write();
     }
     assertThat(merged).doesNotExist();
     assertThat(names(folder)).filteredOn(name -> name.startsWith(".")).hasSize(1);
@@ -172,8 +172,8 @@ final class ResumeTest {
       assertThat(resumed.recall(1, sha)).isEmpty();
       Earlier earlier = resumed.recall(0, sha).orElseThrow();
       assertThat(earlier).isEqualTo(new Earlier.Known(plan));
-      resumed.prepare(0, ((Earlier.Known) earlier).extraction()).write();
-      resumed.prepare(1, plan).write();
+      resumed.prepare(0, ((Earlier.Known) earlier).extraction(), "").write();
+      resumed.prepare(1, plan, "").write();
       resumed.complete();
     }
 

@@ -12,8 +12,9 @@ public interface Delivery extends AutoCloseable {
    *
    * @param index the place of its source among the inputs, zero based
    * @param extraction what was read out of it
+   * @param text the words of the source; empty where the facts are from an earlier run
    */
-  Addition prepare(int index, Extraction extraction) throws IOException;
+  Addition prepare(int index, Extraction extraction, String text) throws IOException;
 
   /**
    * What an earlier run that was stopped has left of a source. Any thread may ask.

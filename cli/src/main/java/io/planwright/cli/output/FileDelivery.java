@@ -42,7 +42,7 @@ public final class FileDelivery implements Delivery {
   }
 
   @Override
-  public Addition prepare(int index, Extraction extraction) throws IOException {
+  public Addition prepare(int index, Extraction extraction, String text) throws IOException {
     Addition facts = renderer().prepare(extraction);
     Spool.Packed packed = spool.pack(keys.get(index), extraction);
     return () -> {

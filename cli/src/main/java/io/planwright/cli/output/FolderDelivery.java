@@ -47,7 +47,7 @@ public final class FolderDelivery implements Delivery {
   }
 
   @Override
-  public Addition prepare(int index, Extraction extraction) throws IOException {
+  public Addition prepare(int index, Extraction extraction, String text) throws IOException {
     Path file = files.get(index);
     var result = new ByteArrayOutputStream();
     try (Renderer renderer = format.apply(result)) {

@@ -23,7 +23,7 @@ public final class SingleDelivery implements Delivery {
   }
 
   @Override
-  public Addition prepare(int index, Extraction extraction) {
+  public Addition prepare(int index, Extraction extraction, String text) {
     return renderer.prepare(extraction);
   }
 

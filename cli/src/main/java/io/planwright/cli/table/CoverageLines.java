@@ -29,7 +29,7 @@ final class CoverageLines {
   List<String> of(Coverage coverage) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(style.strong(messages.text("compare.coverage")));
+    lines.add(style.strong(DisplayWidth.cut(messages.text("compare.coverage"), width)));
     int copies = coverage.documents().stream().mapToInt(one -> one.origin().copies().size()).sum();
     add(
         lines,

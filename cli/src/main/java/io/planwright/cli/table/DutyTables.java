@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** A comparison of duties in a terminal: a line for each unit and place. */
 public final class DutyTables {
-  private static final int NAME = 14;
-  private static final int TASKS = 24;
+  private static final int NAME = 8;
+  private static final int TASKS = 8;
 
   private final Messages messages;
   private final int width;
@@ -36,7 +36,7 @@ public final class DutyTables {
   /** The comparison in lines. */
   public List<String> lines(DutyComparison comparison) {
     List<String> lines = new ArrayList<>();
-    lines.add(style.title(messages.text("sheet.responsibility")));
+    lines.add(style.title(DisplayWidth.cut(messages.text("sheet.responsibility"), width)));
     if (!comparison.units().isEmpty()) {
       lines.add("");
       lines.addAll(units(comparison).lines(width, style));
@@ -53,7 +53,7 @@ public final class DutyTables {
                 Column.flexible(messages.text("head.region"), NAME),
                 Column.fixed(messages.text("head.led")).toTheRight().painted(style::marked),
                 Column.fixed(messages.text("head.supported")).toTheRight(),
-                Column.flexible(messages.text("head.tasks"), TASKS)));
+                Column.flexible(messages.text("head.tasks"), TASKS).droppable(1)));
     for (Unit unit : comparison.units()) {
       String name = unit.name();
       for (Share share : unit.shares()) {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** A comparison of incentives in a terminal: the incentives, their proof, what excludes them. */
 public final class IncentiveTables {
-  private static final int PLACE = 12;
-  private static final int TEXT = 16;
+  private static final int PLACE = 8;
+  private static final int TEXT = 10;
 
   private final Messages messages;
   private final int width;
@@ -47,7 +47,7 @@ public final class IncentiveTables {
       lines.add("");
       lines.addAll(incentives(comparison).lines(width, style));
       lines.add("");
-      lines.add(style.strong(messages.text("compare.proofs")));
+      lines.add(style.strong(DisplayWidth.cut(messages.text("compare.proofs"), width)));
       proofs(lines, comparison);
       exclusions(lines, comparison);
     }
@@ -61,7 +61,7 @@ public final class IncentiveTables {
             List.of(
                 Column.flexible(messages.text("head.region"), PLACE),
                 Column.flexible(messages.text("head.benefit"), TEXT).painted(style::marked),
-                Column.fixed(messages.text("head.instrument")),
+                Column.fixed(messages.text("head.instrument")).droppable(1),
                 Column.flexible(messages.text("head.trigger"), TEXT),
                 Column.flexible(messages.text("column.sharing"), PLACE).droppable(3),
                 Column.flexible(messages.text("head.validity"), PLACE).droppable(2)));
@@ -123,7 +123,7 @@ public final class IncentiveTables {
       return;
     }
     lines.add("");
-    lines.add(style.strong(messages.text("column.exclusions")));
+    lines.add(style.strong(DisplayWidth.cut(messages.text("column.exclusions"), width)));
     sentences.forEach(
         (sentence, place) ->
             lines.addAll(CoverageLines.wrapped(place + " │ " + sentence, width, "  ")));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison of targets in a terminal: places by years, figures, every value with its proof. */
 public final class TargetTables {
-  private static final int PLACE = 16;
+  private static final int PLACE = 10;
   private static final String GAP = "  ";
 
   private final Messages messages;
@@ -181,7 +181,7 @@ public final class TargetTables {
     }
     if (any) {
       lines.add("");
-      lines.add(style.strong(messages.text("compare.statistics")));
+      lines.add(style.strong(DisplayWidth.cut(messages.text("compare.statistics"), width)));
       lines.addAll(table.lines(width, style));
     }
   }
@@ -189,7 +189,7 @@ public final class TargetTables {
   /** Each value with what became of it, and below it its quote and where that stands. */
   private void proofs(List<String> lines, TargetComparison comparison) {
     lines.add("");
-    lines.add(style.strong(messages.text("compare.proofs")));
+    lines.add(style.strong(DisplayWidth.cut(messages.text("compare.proofs"), width)));
     for (Row row : comparison.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         String year = head(comparison.columns().get(i).year());

@@ -54,7 +54,7 @@ final class Facets extends SimpleCollector {
     }
 
     void enter(LeafReader reader) throws IOException {
-      values = DocValues.getSortedSet(reader, field);
+      values = DocValues.getSortedSet(reader, Schema.facet(field));
       ofValue = new int[(int) values.getValueCount()];
     }
 

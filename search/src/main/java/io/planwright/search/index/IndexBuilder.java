@@ -29,8 +29,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * Writes an index. Sources may be put by several threads; nothing is seen before {@link #commit},
- * and without it everything is as it was before.
+ * Writes an index. Nothing is seen before {@link #commit}, and without it everything is as it was
+ * before.
  */
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 64;
@@ -39,10 +39,10 @@ public final class IndexBuilder implements AutoCloseable {
   private final IndexWriter writer;
   private final Packing packing = new Packing();
 
-  /** The hash of each source that is in the last commit, by its place. */
-  private final Map<String, String> known;
+  /** What is in the last commit, by the place of its source. */
+  private final Map<String, Known> known;
 
-  private IndexBuilder(Directory directory, IndexWriter writer, Map<String, String> known) {
+  private IndexBuilder(Directory directory, IndexWriter writer, Map<String, Known> known) {
     this.directory = directory;
     this.writer = writer;
     this.known = known;
@@ -78,8 +78,8 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> known(Directory directory) throws IOException {
-    Map<String, String> known = new HashMap<>();
+  private static Map<String, Known> known(Directory directory) throws IOException {
+    Map<String, Known> known = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
       int all = Math.max(1, reader.maxDoc());
@@ -87,15 +87,17 @@ public final class IndexBuilder implements AutoCloseable {
           searcher.search(new TermQuery(new Term(Schema.KIND, Schema.Kind.SOURCE.term())), all);
       StoredFields stored = reader.storedFields();
       for (ScoreDoc hit : found.scoreDocs) {
-        Document source = stored.document(hit.doc, Set.of(Schema.PLACE, Schema.SHA256));
-        known.put(source.get(Schema.PLACE), source.get(Schema.SHA256));
+        Document source =
+            stored.document(hit.doc, Set.of(Schema.PLACE, Schema.SHA256, Schema.COUNTS));
+        Known one = Known.of(source.get(Schema.SHA256), source.get(Schema.COUNTS));
+        known.put(source.get(Schema.PLACE), one);
       }
     }
     return known;
   }
 
-  /** The hash of the bytes of a source as the index knows it. */
-  public Optional<String> sha256(String place) {
+  /** What the last commit holds of a source. */
+  public Optional<Known> known(String place) {
     return Optional.ofNullable(known.get(place));
   }
 
@@ -105,19 +107,35 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
-   * Puts a source into the index, over what was known of it.
+   * Makes a source ready for the index; any thread may ask.
    *
    * @param place tells it from all others: the full path of its file
    * @param extraction what was read out of it
    * @param text the words of the source, into which the spans point
    */
-  public void put(String place, Extraction extraction, String text) throws IOException {
+  public Prepared prepare(String place, Extraction extraction, String text) {
     List<Document> records = new ArrayList<>();
     for (Plan plan : Plan.of(extraction, text)) {
       records.addAll(PlanBlock.of(packing, place, plan, extraction.diagnostics()));
     }
     records.add(PlanBlock.source(packing, place, extraction));
-    writer.updateDocuments(new Term(Schema.PLACE, place), records);
+    return new Prepared(place, records);
+  }
+
+  /** The records of a source, ready for the index. */
+  public static final class Prepared {
+    private final String place;
+    private final List<Document> records;
+
+    private Prepared(String place, List<Document> records) {
+      this.place = place;
+      this.records = records;
+    }
+  }
+
+  /** Puts a source into the index, over what was known of it. */
+  public void put(Prepared source) throws IOException {
+    writer.updateDocuments(new Term(Schema.PLACE, source.place), source.records);
   }
 
   /** Takes a source out of the index. */

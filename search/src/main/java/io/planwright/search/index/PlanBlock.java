@@ -93,6 +93,7 @@ final class PlanBlock {
     source.add(new StringField(Schema.KIND, Kind.SOURCE.term(), Field.Store.NO));
     source.add(new StringField(Schema.PLACE, place, Field.Store.YES));
     source.add(new StringField(Schema.SHA256, extraction.source().sha256(), Field.Store.YES));
+    source.add(new StoredField(Schema.COUNTS, Known.counts(extraction)));
     source.add(
         new StoredField(
             Schema.PACKED_SOURCE,
@@ -128,7 +129,7 @@ final class PlanBlock {
   private static void facet(Document record, String field, Iterable<String> values) {
     for (String value : values) {
       record.add(new StringField(field, Folding.fold(value), Field.Store.NO));
-      record.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+      record.add(new SortedSetDocValuesField(Schema.facet(field), new BytesRef(value)));
     }
   }
 
@@ -297,7 +298,9 @@ final class PlanBlock {
     }
     for (int year : years(metadata)) {
       record.add(new IntPoint(Schema.YEAR, year));
-      record.add(new SortedSetDocValuesField(Schema.YEAR, new BytesRef(String.valueOf(year))));
+      record.add(
+          new SortedSetDocValuesField(
+              Schema.facet(Schema.YEAR), new BytesRef(String.valueOf(year))));
     }
     filter(record, Schema.ISSUER, metadata.issuers());
     if (metadata.docNumber() != null) {
@@ -341,7 +344,9 @@ final class PlanBlock {
     StringBuilder above = new StringBuilder();
     for (String name : path) {
       above.append(above.isEmpty() ? "" : "/").append(name);
-      record.add(new SortedSetDocValuesField(Schema.REGION_PATH, new BytesRef(above.toString())));
+      record.add(
+          new SortedSetDocValuesField(
+              Schema.facet(Schema.REGION_PATH), new BytesRef(above.toString())));
     }
   }
 }

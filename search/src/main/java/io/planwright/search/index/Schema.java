@@ -9,6 +9,11 @@ public final class Schema {
 
   private Schema() {}
 
+  /** The field that counts the values of another one: a facet. */
+  public static String facet(String field) {
+    return field + ".facet";
+  }
+
   /** What a record is: one of the values of {@link Kind}. All records. */
   public static final String KIND = "kind";
 
@@ -38,6 +43,9 @@ public final class Schema {
 
   /** The hash of the file's bytes. Sources. */
   public static final String SHA256 = "sha256";
+
+  /** How many documents, targets, incentives and other facts are in it; stored. Sources. */
+  public static final String COUNTS = "counts";
 
   /** Source and what could not be read, packed. Sources. */
   public static final String PACKED_SOURCE = "packedSource";

@@ -1,0 +1,108 @@
+package io.planwright.cli;
+
+import io.planwright.cli.batch.InputFile;
+import io.planwright.cli.batch.InputFiles;
+import io.planwright.cli.output.IndexDelivery;
+import io.planwright.read.scan.ScanReading;
+import io.planwright.search.index.IndexBuilder;
+import io.planwright.search.index.IndexException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code planwright index}: puts what {@code extract} finds into an index on disk.
+ *
+ * <p>Example: {@code planwright index 方案/ --index 索引} reads new and changed files only, and the
+ * index shows all of them at once or, when the run is stopped, none.
+ */
+@Command(name = "index", sortOptions = false)
+final class IndexCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--index", paramLabel = "DIR", required = true, order = 1)
+  private String folder = "";
+
+  @Option(names = "--prune", order = 2)
+  private boolean prune;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      converter = Converters.OfJobs.class,
+      order = 3)
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class, order = 4)
+  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
+
+  IndexCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles.Found found = InputFiles.find(paths);
+    int unread = new InputReport(context).tell(found, paths);
+    Path place = Indexes.path(context, folder);
+    try (Interruption interruption = Interruption.watch();
+        IndexBuilder index = IndexBuilder.open(place, PolicyVocabulary.load())) {
+      List<String> places = found.files().stream().map(IndexCommand::place).toList();
+      int removed = prune ? removeVanished(index) : 0;
+      if (found.files().isEmpty() && removed == 0) {
+        return ExitCode.USAGE_OR_INPUT;
+      }
+      IndexDelivery delivery = new IndexDelivery(index, places);
+      int exitCode =
+          new ExtractionRun(
+                  context.reading(ocr), found.files(), unread, jobs, true, limits.limits())
+              .into(delivery, interruption);
+      if (exitCode != ExitCode.INTERRUPTED) {
+        context.console().note(context.text("index.done", delivery.changed(), removed, folder));
+      }
+      return exitCode;
+    } catch (IndexException e) {
+      throw Indexes.refused(context, e);
+    }
+  }
+
+  private static int removeVanished(IndexBuilder index) throws IOException {
+    int removed = 0;
+    for (String place : index.places()) {
+      if (isVanished(place)) {
+        index.remove(place);
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  private static boolean isVanished(String place) {
+    try {
+      return Files.notExists(Path.of(place), LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** What tells a file from all others; standard input is one and the same whatever comes in. */
+  private static String place(InputFile input) {
+    @Nullable Path file = input.file();
+    return file == null ? input.shown() : file.toAbsolutePath().normalize().toString();
+  }
+}

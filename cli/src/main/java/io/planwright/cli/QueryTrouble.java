@@ -1,0 +1,36 @@
+package io.planwright.cli;
+
+import io.planwright.cli.table.DisplayWidth;
+import io.planwright.search.query.QueryException;
+
+/** Says what is wrong with a query, shows where, and what is allowed there. */
+final class QueryTrouble {
+  private final CommandContext context;
+
+  QueryTrouble(CommandContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The sentences.
+   *
+   * @param line what was typed
+   * @param where as what: an option, or the query itself
+   */
+  String sentence(String line, String where, QueryException e) {
+    StringBuilder said = new StringBuilder(context.text("query.wrong", where));
+    said.append(context.text(e.code().code(), e.values().toArray()));
+    if (e.guess() != null) {
+      said.append(context.text("usage.guess", e.guess()));
+    }
+    if (!e.allowed().isEmpty()) {
+      said.append(context.text("query.allowed", String.join("、", e.allowed())));
+    }
+    int start = Math.min(e.span().start(), line.length());
+    int end = Math.min(Math.max(e.span().end(), start + 1), line.length());
+    said.append("\n  ").append(line.replace('\n', ' ')).append("\n  ");
+    said.append(" ".repeat(DisplayWidth.of(line.substring(0, start))));
+    said.append("^".repeat(Math.max(1, DisplayWidth.of(line.substring(start, end)))));
+    return said.toString();
+  }
+}

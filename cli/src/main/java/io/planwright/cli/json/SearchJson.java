@@ -1,0 +1,106 @@
+package io.planwright.cli.json;
+
+import io.planwright.model.Metadata;
+import io.planwright.model.Region;
+import io.planwright.model.Span;
+import io.planwright.search.Clause;
+import io.planwright.search.Hit;
+import io.planwright.search.Hit.Found;
+import io.planwright.search.Reference;
+import io.planwright.search.SearchRequest;
+import io.planwright.search.SearchResult;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a search found as one JSON object; the fields are listed in docs/search.md. */
+public final class SearchJson {
+  private final JsonWriter json;
+  private final FactJson facts;
+
+  /** Creates a view that writes to {@code json}. */
+  public SearchJson(JsonWriter json) {
+    this.json = json;
+    this.facts = new FactJson(json);
+  }
+
+  /** Writes what was asked and what was found. */
+  public void write(SearchRequest request, SearchResult result) {
+    json.startObject();
+    json.text("query", request.query().toString());
+    json.text("in", request.kind().name().toLowerCase(Locale.ROOT));
+    json.integer("total", result.total());
+    json.flag("loosened", result.loosened());
+    json.startArray("hits");
+    result.hits().forEach(this::hit);
+    json.endArray();
+    json.startObject("facets");
+    result
+        .facets()
+        .forEach(
+            (field, counts) -> {
+              json.startObject(field);
+              counts.forEach(json::integer);
+              json.endObject();
+            });
+    json.endObject();
+    json.endObject();
+  }
+
+  private void hit(Hit hit) {
+    Metadata metadata = hit.plan().document().metadata();
+    @Nullable Region region = metadata.region();
+    json.startObject();
+    json.text("document", hit.plan().document().id());
+    json.text("source", hit.plan().source().path());
+    json.text("title", hit.plan().name());
+    json.text("region", region == null ? null : region.name());
+    json.text("docNumber", metadata.docNumber());
+    json.date("issuedDate", metadata.dates().issued());
+    json.text("reference", Reference.to(hit.plan()));
+    switch (hit.found()) {
+      case Found.OfClause one -> clause(one.clause());
+      case Found.OfTarget one -> {
+        clause(one.clause());
+        json.startArray("targets");
+        facts.target(one.target());
+        json.endArray();
+      }
+      case Found.OfIncentive one -> {
+        clause(one.clause());
+        json.startArray("incentives");
+        facts.incentive(one.incentive());
+        json.endArray();
+      }
+      case Found.OfDuty one -> {
+        clause(one.clause());
+        json.startArray("responsibilities");
+        facts.responsibility(one.duty());
+        json.endArray();
+      }
+      case Found.OfDocument one -> {}
+    }
+    json.text("snippet", hit.snippet().text());
+    marks(hit.snippet().marks());
+    json.endObject();
+  }
+
+  private void clause(Clause clause) {
+    json.integer("clause", clause.number());
+    json.texts("headings", clause.path());
+    json.code("section", clause.kind());
+    json.span("span", clause.span());
+    json.text("text", clause.text());
+  }
+
+  private void marks(List<Span> marks) {
+    json.startArray("marks");
+    for (Span mark : marks) {
+      json.startInlineObject();
+      json.integer("start", mark.start());
+      json.integer("end", mark.end());
+      json.endInlineObject();
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,70 @@
+package io.planwright.cli.output;
+
+import io.planwright.cli.resume.Earlier;
+import io.planwright.cli.resume.Tally;
+import io.planwright.model.Extraction;
+import io.planwright.search.index.IndexBuilder;
+import io.planwright.search.index.Known;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts all extractions of a run into an index, which changes when the run is complete. */
+public final class IndexDelivery implements Delivery {
+  private final IndexBuilder index;
+  private final List<String> places;
+  private int changed;
+
+  /**
+   * Creates the delivery.
+   *
+   * @param index closed by whoever opened it
+   * @param places what tells each source from all others, in input order
+   */
+  public IndexDelivery(IndexBuilder index, List<String> places) {
+    this.index = index;
+    this.places = List.copyOf(places);
+  }
+
+  @Override
+  public Addition prepare(int source, Extraction extraction, String text) {
+    var prepared = index.prepare(places.get(source), extraction, text);
+    return () -> {
+      index.put(prepared);
+      changed++;
+    };
+  }
+
+  /** What the index holds already and has not changed is left alone. */
+  @Override
+  public Optional<Earlier> recall(int source, String sha256) {
+    return index
+        .known(places.get(source))
+        .filter(known -> known.sha256().equals(sha256))
+        .map(IndexDelivery::tally)
+        .map(Earlier.Standing::new);
+  }
+
+  private static Tally tally(Known known) {
+    return new Tally(
+        known.documents(), known.targets(), known.incentives(), known.otherFacts(), List.of());
+  }
+
+  /** How many sources were put in, new or over what was known of them. */
+  public int changed() {
+    return changed;
+  }
+
+  @Override
+  public boolean isResumable() {
+    return false;
+  }
+
+  @Override
+  public void complete() throws IOException {
+    index.commit();
+  }
+
+  @Override
+  public void close() {}
+}
