@@ -48,14 +48,6 @@ final class Converters {
     }
   }
 
-  /** Years such as {@code 2020,2022..2024}. */
-  static final class OfYears implements ITypeConverter<Years> {
-    @Override
-    public Years convert(String word) {
-      return Years.of(word).orElseThrow(() -> new TypeConversionException(word));
-    }
-  }
-
   /** {@code clauses}, {@code targets} and what else can be found, in any case. */
   static final class OfSearchKind implements ITypeConverter<SearchRequest.Kind> {
     @Override
@@ -77,6 +69,14 @@ final class Converters {
         .filter(value -> value.name().equalsIgnoreCase(word))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException(word));
+  }
+
+  /** Years such as {@code 2020,2022..2024}. */
+  static final class OfYears implements ITypeConverter<Years> {
+    @Override
+    public Years convert(String word) {
+      return Years.of(word).orElseThrow(() -> new TypeConversionException(word));
+    }
   }
 
   /** A number of jobs from 1 to 256. */

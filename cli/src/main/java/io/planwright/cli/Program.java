@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "demo", "index" -> {
+      case "extract", "explain", "compare", "index", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -133,10 +133,10 @@ final class Program {
     verbs.put("extract", () -> new ExtractCommand(context));
     verbs.put("text", () -> new TextCommand(context));
     verbs.put("explain", () -> new ExplainCommand(context));
-    verbs.put("compare", () -> compare(context));
-    verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("index", () -> new IndexCommand(context));
     verbs.put("search", () -> new SearchCommand(context));
+    verbs.put("compare", () -> compare(context));
+    verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
       verbs.keySet().retainAll(List.of(arguments[0]));

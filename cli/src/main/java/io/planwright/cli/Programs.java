@@ -1,6 +1,7 @@
 package io.planwright.cli;
 
 import io.planwright.extract.Extractor;
+import io.planwright.lexicon.WordTrie;
 import io.planwright.model.Extraction;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,7 +18,8 @@ final class Programs {
   /** The archives of its modules; none where it runs from folders of classes. */
   static List<Path> files() {
     List<Path> files = new ArrayList<>();
-    for (Class<?> one : List.of(Extraction.class, Extractor.class, Programs.class)) {
+    for (Class<?> one :
+        List.of(Extraction.class, WordTrie.class, Extractor.class, Programs.class)) {
       file(one).filter(Files::isRegularFile).ifPresent(files::add);
     }
     return List.copyOf(files);

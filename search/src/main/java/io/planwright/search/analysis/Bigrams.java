@@ -46,7 +46,8 @@ public final class Bigrams {
     boolean openEnd = false;
     if (!places.isEmpty()) {
       int[] last = places.getLast();
-      boolean single = last[1] - last[0] == 1 && folded.charAt(last[0]) >= 0x250;
+      boolean single =
+          last[1] - last[0] == 1 && folded.charAt(last[0]) >= Folding.FIRST_AFTER_LATIN;
       boolean covered = places.size() > 1 && places.get(places.size() - 2)[1] == last[1];
       if (single && covered) {
         places.removeLast();

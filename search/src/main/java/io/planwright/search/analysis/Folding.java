@@ -7,6 +7,9 @@ import com.hankcs.hanlp.dictionary.other.CharTable;
  * as long as what went in.
  */
 public final class Folding {
+  /** From here on letters are no Latin ones. */
+  public static final char FIRST_AFTER_LATIN = '\u0250';
+
   private Folding() {}
 
   /** The folded text. */

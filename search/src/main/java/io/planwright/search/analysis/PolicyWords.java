@@ -107,7 +107,7 @@ public final class PolicyWords {
   }
 
   private static boolean isLatin(char c) {
-    return c < 0x250;
+    return c < Folding.FIRST_AFTER_LATIN;
   }
 
   private void words(String folded, Stretches stretch, Sink sink) {

@@ -51,7 +51,7 @@ final class Stretches {
   }
 
   private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
+    return c < Folding.FIRST_AFTER_LATIN && Character.isLetterOrDigit(c);
   }
 
   Kind kind() {

@@ -97,10 +97,25 @@ final class Highlighter {
     BitSet marked = new BitSet(text.length());
     for (String word : wanted) {
       for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        marked.set(at, at + word.length());
+        if (isWhole(folded, at, at + word.length())) {
+          marked.set(at, at + word.length());
+        }
       }
     }
     return marked;
+  }
+
+  /** Whether letters and digits at the ends are not part of more: 10 is not in 100. */
+  private static boolean isWhole(String folded, int start, int end) {
+    return !(isLatinAt(folded, start - 1) && isLatinAt(folded, start))
+        && !(isLatinAt(folded, end - 1) && isLatinAt(folded, end));
+  }
+
+  private static boolean isLatinAt(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < Folding.FIRST_AFTER_LATIN
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static List<Span> spans(BitSet marked, int from, int to) {

@@ -89,27 +89,37 @@ final class QueryCompiler {
   }
 
   private Query text(io.planwright.search.query.Query query) {
+    return text(query, true);
+  }
+
+  /**
+   * The query for text.
+   *
+   * @param widened whether words that mean the same will do; not for what is excluded
+   */
+  private Query text(io.planwright.search.query.Query query, boolean widened) {
     return switch (query) {
       case All all -> MatchAllDocsQuery.INSTANCE;
-      case Words wanted -> words(wanted);
+      case Words wanted -> words(wanted, widened);
       case Phrase phrase -> fields(phrase.text(), QueryCompiler::phrase);
       case Prefix prefix -> prefix(Folding.fold(prefix.text()));
-      case And and -> combined(and.members(), Occur.MUST);
-      case Or or -> combined(or.members(), Occur.SHOULD);
-      case Not not -> combined(List.of(not), Occur.MUST);
+      case And and -> combined(and.members(), Occur.MUST, widened);
+      case Or or -> combined(or.members(), Occur.SHOULD, widened);
+      case Not not -> combined(List.of(not), Occur.MUST, widened);
       case Filter filter -> new ConstantScoreQuery(filter(filter));
     };
   }
 
-  private Query combined(List<io.planwright.search.query.Query> members, Occur occur) {
+  private Query combined(
+      List<io.planwright.search.query.Query> members, Occur occur, boolean widened) {
     BooleanQuery.Builder combined = new BooleanQuery.Builder();
     boolean onlyExcludes = true;
     for (io.planwright.search.query.Query member : members) {
       if (member instanceof Not not && occur == Occur.MUST) {
-        combined.add(text(not.member()), Occur.MUST_NOT);
+        combined.add(text(not.member(), false), Occur.MUST_NOT);
       } else {
         onlyExcludes = false;
-        combined.add(text(member), occur);
+        combined.add(text(member, widened), occur);
       }
     }
     if (onlyExcludes) {
@@ -118,13 +128,13 @@ final class QueryCompiler {
     return combined.build();
   }
 
-  private Query words(Words wanted) {
+  private Query words(Words wanted, boolean widened) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     int optional = 0;
     for (Word word : wanted.words()) {
       List<PolicyWords.Word> cut = words.cut(word.text());
       for (PolicyWords.Word one : cut) {
-        query.add(one(one.text()), word.required() ? Occur.MUST : Occur.SHOULD);
+        query.add(one(one.text(), widened), word.required() ? Occur.MUST : Occur.SHOULD);
         optional += word.required() ? 0 : 1;
       }
       if (cut.size() > 1) {
@@ -137,8 +147,8 @@ final class QueryCompiler {
   }
 
   /** One word, wherever it or what means the same stands. */
-  private Query one(String word) {
-    Collection<String> synonyms = words.synonymsOf(word);
+  private Query one(String word, boolean widened) {
+    Collection<String> synonyms = widened ? words.synonymsOf(word) : List.of();
     List<Query> places = new ArrayList<>();
     places.add(sameWords(Schema.TEXT_WORDS, word, synonyms));
     places.add(new BoostQuery(sameWords(Schema.HEADING_WORDS, word, synonyms), IN_HEADING));

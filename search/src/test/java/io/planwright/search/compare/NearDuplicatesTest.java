@@ -3,6 +3,7 @@ package io.planwright.search.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.search.Plan;
+import io.planwright.search.PlanSketch;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;

@@ -8,6 +8,7 @@ import io.planwright.model.Indicator;
 import io.planwright.model.Measure;
 import io.planwright.model.TargetKind;
 import io.planwright.search.Plan;
+import io.planwright.search.PlanSketch;
 import io.planwright.search.compare.TargetComparison.Reason;
 import io.planwright.search.compare.TargetComparison.Standing;
 import io.planwright.search.compare.TargetComparison.Value;

@@ -1,4 +1,4 @@
-package io.planwright.search.compare;
+package io.planwright.search;
 
 import io.planwright.model.Baseline;
 import io.planwright.model.Benefit;
@@ -21,7 +21,6 @@ import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
 import io.planwright.model.Timeline;
 import io.planwright.model.Trigger;
-import io.planwright.search.Plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of fictional places, put together fact by fact. */
-final class PlanSketch {
-  static final String INDICATOR = "hightech.enterprise.count";
+public final class PlanSketch {
+  public static final String INDICATOR = "hightech.enterprise.count";
 
   private final String path;
   private final String title;
@@ -42,38 +41,39 @@ final class PlanSketch {
   private @Nullable LocalDate issued;
   private boolean governmentPlan = true;
 
-  PlanSketch(String path, String title, @Nullable String region, String... parents) {
+  /** A plan with nothing but a title. */
+  public PlanSketch(String path, String title, @Nullable String region, String... parents) {
     this.path = path;
     this.title = title;
     this.region = region == null ? null : new Region(region, null, List.of(parents), false);
     text.append(title).append('\n');
   }
 
-  PlanSketch issued(int year) {
+  public PlanSketch issued(int year) {
     issued = LocalDate.of(year, 3, 1);
     return this;
   }
 
-  PlanSketch notOfAGovernment() {
+  public PlanSketch notOfAGovernment() {
     governmentPlan = false;
     return this;
   }
 
-  PlanSketch says(String sentence) {
+  public PlanSketch says(String sentence) {
     text.append(sentence).append('\n');
     return this;
   }
 
   /** A number for a year: {@code 400家}. */
-  PlanSketch level(@Nullable Integer year, String number, String unit) {
+  public PlanSketch level(@Nullable Integer year, String number, String unit) {
     return target(year, new Measure.AtLeast(new BigDecimal(number)), unit, TargetKind.LEVEL);
   }
 
-  PlanSketch target(@Nullable Integer year, Measure measure, String unit, TargetKind kind) {
+  public PlanSketch target(@Nullable Integer year, Measure measure, String unit, TargetKind kind) {
     return target(year, measure, unit, kind, Commitment.FIRM, Baseline.NONE, null);
   }
 
-  PlanSketch target(
+  public PlanSketch target(
       @Nullable Integer year,
       Measure measure,
       String unit,
@@ -92,7 +92,7 @@ final class PlanSketch {
         scope);
   }
 
-  PlanSketch target(
+  public PlanSketch target(
       Indicator indicator,
       @Nullable Integer year,
       Measure measure,
@@ -119,7 +119,7 @@ final class PlanSketch {
     return this;
   }
 
-  PlanSketch award(String trigger, @Nullable String triggerId, String amount) {
+  public PlanSketch award(String trigger, @Nullable String triggerId, String amount) {
     Excerpt quote = write("对" + trigger + "给予" + amount + "元奖励");
     int start = quote.span().start() + quote.text().indexOf(amount);
     incentives.add(
@@ -135,7 +135,7 @@ final class PlanSketch {
     return this;
   }
 
-  PlanSketch duty(String section, List<String> lead, List<String> support) {
+  public PlanSketch duty(String section, List<String> lead, List<String> support) {
     Excerpt quote = write("（" + String.join("、", lead) + "；" + String.join("、", support) + "）");
     duties.add(
         new Responsibility(quote, lead, support, new Provenance(section, null, "duty.bracket")));
@@ -150,7 +150,7 @@ final class PlanSketch {
     return excerpt;
   }
 
-  Plan plan() {
+  public Plan plan() {
     Metadata metadata =
         new Metadata(
             title,
