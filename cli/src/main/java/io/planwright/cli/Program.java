@@ -171,6 +171,7 @@ final class Program {
     compare.addSubcommand("targets", new CompareTargetsCommand(context));
     compare.addSubcommand("incentives", new CompareIncentivesCommand(context));
     compare.addSubcommand("duties", new CompareDutiesCommand(context));
+    compare.addSubcommand("documents", new CompareDocumentsCommand(context));
     HelpSections.commandsFirst(compare);
     return compare;
   }

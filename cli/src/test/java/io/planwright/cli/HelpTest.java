@@ -27,6 +27,7 @@ final class HelpTest {
             "compare targets",
             "compare incentives",
             "compare duties",
+            "compare documents",
             "index",
             "search",
             "schema",

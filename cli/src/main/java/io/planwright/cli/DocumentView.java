@@ -1,0 +1,39 @@
+package io.planwright.cli;
+
+import io.planwright.cli.console.Messages;
+import io.planwright.cli.console.Style;
+import io.planwright.cli.json.DocumentComparisonJson;
+import io.planwright.cli.json.JsonWriter;
+import io.planwright.cli.sheet.DocumentGrids;
+import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.table.DocumentTables;
+import io.planwright.search.compare.document.DocumentComparison;
+import java.util.List;
+
+/**
+ * A {@link DocumentComparison} for every format.
+ *
+ * @param messages the user's language
+ * @param comparison what is shown
+ */
+record DocumentView(Messages messages, DocumentComparison comparison) implements ComparisonView {
+  @Override
+  public boolean isEmpty() {
+    return comparison.entries().isEmpty();
+  }
+
+  @Override
+  public void json(JsonWriter json) {
+    new DocumentComparisonJson(json).write(comparison);
+  }
+
+  @Override
+  public List<Grid> grids() {
+    return DocumentGrids.of(comparison);
+  }
+
+  @Override
+  public List<String> lines(int width, Style style) {
+    return new DocumentTables(messages, width, style).lines(comparison);
+  }
+}

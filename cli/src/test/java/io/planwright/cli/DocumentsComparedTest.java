@@ -1,0 +1,171 @@
+package io.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.planwright.cli.console.Language;
+import io.planwright.cli.console.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code compare documents}, from files to every format. */
+final class DocumentsComparedTest {
+  private static final Path REAL_DOCUMENTS = Path.of("..", "..", "shared", "corpus");
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Engine ENGINE = new StandardEngine(Locale.SIMPLIFIED_CHINESE);
+  private static final String DRAFT =
+      """
+      云湖市高新技术企业培育行动方案（征求意见稿）
+
+      为加快培育高新技术企业，结合云湖市实际，制定本方案。
+
+      一、主要目标
+
+      到2026年，全市高新技术企业达到400家，研发投入占比达到2.5%以上。
+
+      二、重点任务
+
+      （一）强化金融支持
+
+      对首次认定的高新技术企业给予10万元奖励，鼓励银行设立科技支行，发放信用贷款。
+
+      （二）优化服务环境
+
+      选派服务专员走访企业，开展一对一辅导，帮助企业建立研发台账。
+
+      三、保障措施
+
+      各县区要把培育工作列入年度考核，定期通报进展情况。
+      """;
+
+  @TempDir Path folder;
+  private Path draft = Path.of("");
+  private Path plan = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    draft = Files.writeString(folder.resolve("征求意见稿.txt"), DRAFT);
+    String last = DRAFT.replace("（征求意见稿）", "").replace("400家", "500家").replace("10万元", "20万元");
+    plan = Files.writeString(folder.resolve("正式稿.txt"), last);
+  }
+
+  @Test
+  void changedNumbersComeFirstWithWhatTheyAreAbout() {
+    JsonNode result = MAPPER.readTree(run("compare", "documents", draft, plan, "-f", "json"));
+
+    List<String> changes = new ArrayList<>();
+    for (JsonNode number : result.get("numbers")) {
+      assertThat(number.get("subject").asString()).isNotBlank();
+      changes.add(text(number.get("before")) + "→" + text(number.get("after")));
+    }
+    assertThat(changes).containsExactly("400家→500家", "10万元→20万元");
+    assertThat(result.get("quality").get("similarity").asDouble()).isGreaterThan(0.95);
+    assertThat(result.get("clauses"))
+        .extracting(clause -> clause.get("status").asString())
+        .doesNotContain("onlyFirst", "onlySecond", "moved");
+  }
+
+  private static String text(JsonNode figure) {
+    return figure.get("text").asString();
+  }
+
+  @Test
+  void aTerminalShowsWhatDiffers() {
+    Run run =
+        new Run.Setting()
+            .with(ENGINE)
+            .on(new Terminal(100, true, false, false))
+            .run("compare", "documents", draft, plan, "-f", "table");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .contains("数字变动：2 处", "400家", "500家", "[-10万元-]{+20万元+}")
+        .doesNotContain("选派服务专员");
+  }
+
+  @Test
+  void theSheetsCanBeWritten() {
+    Path workbook = folder.resolve("对照.xlsx");
+    Run run =
+        new Run.Setting().with(ENGINE).run("compare", "documents", draft, plan, "-o", workbook);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(workbook).isNotEmptyFile();
+    assertThat(run("compare", "documents", draft, plan, "-f", "csv")).contains("400家", "500家");
+  }
+
+  @Test
+  void aPlaceIsSetAgainstTheOthers() throws IOException {
+    String other =
+        DRAFT
+            .replace("云湖市", "澜江市")
+            .replace("（二）优化服务环境", "（二）拓展应用场景\n\n每年发布机会清单，组织新产品首试首用。\n\n（三）优化服务环境");
+    Files.writeString(folder.resolve("澜江市.txt"), other);
+    Run run = new Run.Setting().with(ENGINE).run("compare", "documents", folder, "-a", "云湖市");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(MAPPER.readTree(run.output()).get("gaps"))
+        .extracting(gap -> gap.get("kind").asString() + " " + gap.get("name").asString())
+        .containsExactly("topic 拓展应用场景");
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaid() {
+    Run one = new Run.Setting().with(ENGINE).run("compare", "documents", draft);
+    Run nowhere =
+        new Run.Setting()
+            .in(Language.ENGLISH)
+            .with(ENGINE)
+            .run("compare", "documents", draft, plan, "--against", "青原县");
+
+    assertThat(one.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(one.errors()).contains("两份规划", "读到 1 份");
+    assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(nowhere.errors()).contains("None of the plans read is of 青原县");
+  }
+
+  @Test
+  void realPlansAreSetAgainstOneAnother() {
+    assumeThat(Files.isDirectory(REAL_DOCUMENTS)).as("real documents beside the project").isTrue();
+    Path baiyun = REAL_DOCUMENTS.resolve("001_17faf44d234a9907.txt");
+    Path urumqi = REAL_DOCUMENTS.resolve("004_482e3b9a1db6cf19.txt");
+    JsonNode same =
+        MAPPER.readTree(run("compare", "documents", baiyun, copy(baiyun), "-f", "json"));
+    JsonNode other = MAPPER.readTree(run("compare", "documents", baiyun, urumqi, "-f", "json"));
+    JsonNode gaps =
+        MAPPER.readTree(
+            run("compare", "documents", REAL_DOCUMENTS, "--against", "乌鲁木齐市", "-f", "json"));
+
+    assertThat(same.get("quality").get("similarity").asDouble()).isEqualTo(1);
+    assertThat(same.get("numbers")).isEmpty();
+    assertThat(other.get("quality").get("similarity").asDouble()).isLessThan(0.3);
+    assertThat(gaps.get("gaps"))
+        .extracting(gap -> gap.get("kind").asString())
+        .contains("indicator", "trigger", "topic");
+    assertThat(gaps.get("gaps")).allSatisfy(gap -> assertThat(gap.get("evidence")).isNotEmpty());
+  }
+
+  private Path copy(Path file) {
+    try {
+      return Files.copy(file, folder.resolve("副本.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String run(Object... arguments) {
+    Run run = new Run.Setting().with(ENGINE).run(arguments);
+    assertThat(run.exitCode()).isZero();
+    return run.output();
+  }
+}
