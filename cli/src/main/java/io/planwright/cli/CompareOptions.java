@@ -14,8 +14,11 @@ import picocli.CommandLine.Parameters;
 
 /** What all comparisons take: files, places, years, where the result goes. */
 final class CompareOptions {
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "compare.PATH")
+  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "compare.PATH")
   private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "compare.index", order = 1)
+  private @Nullable String index;
 
   @Option(
       names = {"-r", "--regions"},
@@ -65,8 +68,14 @@ final class CompareOptions {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  /** The plans of the files. */
+  /** The plans of the files, or of the index. */
   PlanSource source(CommandContext context) {
+    if (paths.isEmpty() == (index == null)) {
+      throw context.usage("compare.pathOrIndex");
+    }
+    if (index != null) {
+      return new IndexedPlans(context, index);
+    }
     return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits());
   }
 

@@ -18,11 +18,11 @@ import io.planwright.search.query.QueryException;
 import io.planwright.search.query.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,35 +65,7 @@ final class SearchCommand implements Callable<Integer> {
       order = 5)
   private Format format = Format.TABLE;
 
-  @Option(names = "--region", paramLabel = "X", order = 10)
-  private List<String> regions = new ArrayList<>();
-
-  @Option(names = "--level", paramLabel = "X", order = 11)
-  private List<String> levels = new ArrayList<>();
-
-  @Option(names = "--year", paramLabel = "X", order = 12)
-  private List<String> years = new ArrayList<>();
-
-  @Option(names = "--type", paramLabel = "X", order = 13)
-  private List<String> types = new ArrayList<>();
-
-  @Option(names = "--indicator", paramLabel = "X", order = 14)
-  private List<String> indicators = new ArrayList<>();
-
-  @Option(names = "--trigger", paramLabel = "X", order = 15)
-  private List<String> triggers = new ArrayList<>();
-
-  @Option(names = "--instrument", paramLabel = "X", order = 16)
-  private List<String> instruments = new ArrayList<>();
-
-  @Option(names = "--amount", paramLabel = "X", order = 17)
-  private List<String> amounts = new ArrayList<>();
-
-  @Option(names = "--section", paramLabel = "X", order = 18)
-  private List<String> sections = new ArrayList<>();
-
-  @Option(names = "--unit", paramLabel = "X", order = 19)
-  private List<String> units = new ArrayList<>();
+  @Mixin private SearchConditions conditions = new SearchConditions();
 
   SearchCommand(CommandContext context) {
     this.context = context;
@@ -140,24 +112,10 @@ final class SearchCommand implements Callable<Integer> {
   private PolicyQuery query() {
     PolicyQuery query =
         words.isEmpty() ? PolicyQuery.all() : parsed(String.join(" ", words), "QUERY");
-    Map<Field, List<String>> options = new EnumMap<>(Field.class);
-    options.put(Field.REGION, regions);
-    options.put(Field.LEVEL, levels);
-    options.put(Field.YEAR, years);
-    options.put(Field.TYPE, types);
-    options.put(Field.INDICATOR, indicators);
-    options.put(Field.TRIGGER, triggers);
-    options.put(Field.INSTRUMENT, instruments);
-    options.put(Field.AMOUNT, amounts);
-    options.put(Field.SECTION, sections);
-    options.put(Field.UNIT, units);
-    for (Map.Entry<Field, List<String>> option : options.entrySet()) {
-      if (!option.getValue().isEmpty()) {
-        String value = String.join(",", option.getValue());
-        String line = option.getKey().label() + ":" + value;
-        for (Filter filter : parsed(line, "--" + option.getKey().code()).filters()) {
-          query = query.with(filter);
-        }
+    for (Map.Entry<Field, String> condition : conditions.given().entrySet()) {
+      String line = condition.getKey().label() + ":" + condition.getValue();
+      for (Filter filter : parsed(line, "--" + condition.getKey().code()).filters()) {
+        query = query.with(filter);
       }
     }
     return query;

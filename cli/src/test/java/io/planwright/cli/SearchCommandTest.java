@@ -31,6 +31,8 @@ final class SearchCommandTest {
       一、培育高企
       （一）强化奖补。对新认定的国高企，一次性奖励20万元。（责任单位：县科技局）
       （二）强化融资。开发“科创贷”等信用贷款产品。（责任单位：县金融办）
+      岚水县人民政府办公室
+      2024年5月20日
       """;
 
   @TempDir private Path folder;
@@ -113,6 +115,17 @@ final class SearchCommandTest {
     assertThat(wrong.errors()).contains("地域").contains("是不是 地区").contains("     ^^^^");
     assertThat(run("search", "高企 AND", "--index", index).exitCode()).isEqualTo(2);
     assertThat(run("search", "高企", "-f", "xlsx", "--index", index).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void placesAreComparedFromTheIndexAsFromTheFiles() {
+    run("index", plans, "--index", index);
+
+    Run fromIndex = run("compare", "incentives", "--trigger", "首次认定", "--index", index);
+    Run fromFiles = run("compare", "incentives", "--trigger", "首次认定", plans);
+
+    assertThat(fromIndex.output()).isEqualTo(fromFiles.output()).contains("云湖市", "岚水县");
+    assertThat(run("compare", "incentives", "--trigger", "首次认定").exitCode()).isEqualTo(2);
   }
 
   @Test

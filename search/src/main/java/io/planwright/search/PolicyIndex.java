@@ -1,5 +1,6 @@
 package io.planwright.search;
 
+import io.planwright.model.Extraction;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.find.Searcher;
 import io.planwright.search.index.IndexException;
@@ -43,6 +44,11 @@ public final class PolicyIndex implements AutoCloseable {
   /** All plans of the index, in the order of their places and numbers. */
   public List<Plan> plans() throws IOException {
     return reading.plans();
+  }
+
+  /** What could be read of each file of the index, and what could not; without the documents. */
+  public List<Extraction> sources() throws IOException {
+    return reading.sources();
   }
 
   @Override
