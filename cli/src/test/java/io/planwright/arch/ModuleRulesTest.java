@@ -28,13 +28,14 @@ import java.util.regex.Pattern;
 final class ModuleRulesTest {
 
   private static final String MODEL = "io.planwright.model..";
+  private static final String LEXICON = "io.planwright.lexicon..";
   private static final String SEARCH = "io.planwright.search..";
   private static final String TEMPLATES = "io.planwright.templates..";
   private static final String CLI = "io.planwright.cli..";
   private static final String OCR = "io.planwright.ocr..";
 
   private static final Pattern NAMED_FOR_ITS_MODULE =
-      Pattern.compile("io\\.planwright\\.(model|ocr|search|templates|cli)(\\..*)?");
+      Pattern.compile("io\\.planwright\\.(model|lexicon|ocr|search|templates|cli)(\\..*)?");
 
   /** What is in no other module: reading, rules and one package for each kind of fact. */
   private static final DescribedPredicate<JavaClass> IN_EXTRACTOR =
@@ -65,8 +66,18 @@ final class ModuleRulesTest {
                   "be records, enums or interfaces",
                   type -> type.isRecord() || type.isEnum() || type.isInterface()));
 
+  /** Words and how they are found: nothing of what they mean, nor of who asks. */
   @ArchTest
-  static final ArchRule THE_EXTRACTOR_KNOWS_ONLY_THE_MODEL =
+  static final ArchRule THE_LEXICON_KNOWS_NO_OTHER_MODULE =
+      classes()
+          .that()
+          .resideInAPackage(LEXICON)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(LEXICON, "java..", "org.jspecify.annotations..", "com.hankcs..");
+
+  @ArchTest
+  static final ArchRule THE_EXTRACTOR_KNOWS_ONLY_MODEL_AND_LEXICON =
       noClasses()
           .that(IN_EXTRACTOR)
           .should()
@@ -98,7 +109,7 @@ final class ModuleRulesTest {
               "org.jspecify.annotations..");
 
   @ArchTest
-  static final ArchRule SEARCH_KNOWS_ONLY_THE_MODEL =
+  static final ArchRule SEARCH_KNOWS_ONLY_MODEL_AND_LEXICON =
       noClasses()
           .that()
           .resideInAPackage(SEARCH)

@@ -1,8 +1,8 @@
 package io.planwright.cli.resume;
 
 import io.planwright.model.Extraction;
-import io.planwright.model.pack.RecordCodec;
 import io.planwright.read.Fingerprint;
+import io.planwright.search.pack.RecordCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

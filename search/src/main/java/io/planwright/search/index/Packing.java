@@ -1,7 +1,7 @@
 package io.planwright.search.index;
 
 import io.planwright.model.Extraction;
-import io.planwright.model.pack.RecordCodec;
+import io.planwright.search.pack.RecordCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

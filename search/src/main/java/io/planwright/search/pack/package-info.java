@@ -2,7 +2,7 @@
  * How are the facts of a document kept as bytes, and read back as they were?
  *
  * <p>A run that was stopped and an index both keep facts on disk for a program that will read them
- * again, not for people: {@link io.planwright.model.pack.RecordCodec} writes any record of the
+ * again, not for people: {@link io.planwright.search.pack.RecordCodec} writes any record of the
  * model component by component, without a line of code for any of them, so that a new component
  * needs nothing here.
  *
@@ -13,6 +13,6 @@
  * stays the same from version to version.
  */
 @NullMarked
-package io.planwright.model.pack;
+package io.planwright.search.pack;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.planwright.model.pack;
+package io.planwright.search.pack;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
