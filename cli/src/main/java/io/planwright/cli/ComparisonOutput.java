@@ -2,6 +2,7 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Style;
 import io.planwright.cli.console.Terminal;
+import io.planwright.cli.html.ReportPage;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.output.Format;
 import io.planwright.cli.output.WholeFile;
@@ -44,7 +45,7 @@ final class ComparisonOutput {
         format != null
             ? format
             : file != null ? ofName(context, file) : seen ? Format.TABLE : Format.JSON;
-    if (chosen == Format.JSONL) {
+    if (chosen == Format.JSONL || chosen == Format.GRAPHML) {
       throw context.usage("compare.noFormat", chosen.code());
     }
     if (chosen == Format.XLSX && file == null) {
@@ -55,7 +56,7 @@ final class ComparisonOutput {
 
   private static Format ofName(CommandContext context, String file) {
     return Format.ofFileName(file)
-        .orElseThrow(() -> context.usage("compare.fileFormat", file, "json、csv、xlsx、table"));
+        .orElseThrow(() -> context.usage("compare.fileFormat", file, "html、json、csv、xlsx、table"));
   }
 
   private static Path path(CommandContext context, String file) {
@@ -120,7 +121,8 @@ final class ComparisonOutput {
       }
       case CSV -> GridCsv.write(view.grids(), stream);
       case XLSX -> GridWorkbook.write(view.grids(), SourceLinks.from(file), stream);
-      case JSONL -> throw new IllegalStateException("refused before");
+      case HTML -> ReportPage.write(view.report(SourceLinks.from(file)), stream);
+      case JSONL, GRAPHML -> throw new IllegalStateException("refused before");
     }
   }
 

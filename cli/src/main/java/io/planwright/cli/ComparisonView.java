@@ -1,8 +1,10 @@
 package io.planwright.cli;
 
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import java.util.List;
 
 /** A comparison, ready to be shown in any format. */
@@ -15,6 +17,13 @@ interface ComparisonView {
 
   /** The sheets of a workbook. */
   List<Grid> grids();
+
+  /**
+   * The page of a browser.
+   *
+   * @param links from the page to the sources
+   */
+  Report report(SourceLinks links);
 
   /** The lines of a terminal. */
   List<String> lines(int width, Style style);

@@ -2,10 +2,13 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.DocumentReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.DocumentComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.DocumentGrids;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DocumentTables;
 import io.planwright.search.compare.document.DocumentComparison;
 import java.util.List;
@@ -30,6 +33,11 @@ record DocumentView(Messages messages, DocumentComparison comparison) implements
   @Override
   public List<Grid> grids() {
     return DocumentGrids.of(comparison);
+  }
+
+  @Override
+  public Report report(SourceLinks links) {
+    return DocumentReport.of(comparison, messages, links, ProgramVersion.line());
   }
 
   @Override

@@ -2,10 +2,13 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.DutyReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.ComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.DutyGrids;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DutyTables;
 import io.planwright.search.compare.DutyComparison;
 import java.util.List;
@@ -30,6 +33,11 @@ record DutyView(Messages messages, DutyComparison comparison) implements Compari
   @Override
   public List<Grid> grids() {
     return DutyGrids.of(comparison);
+  }
+
+  @Override
+  public Report report(SourceLinks links) {
+    return DutyReport.of(comparison, messages, links, ProgramVersion.line());
   }
 
   @Override

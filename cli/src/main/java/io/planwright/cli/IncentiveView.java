@@ -2,10 +2,13 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.IncentiveReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.ComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.Grid;
 import io.planwright.cli.sheet.IncentiveGrids;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.IncentiveTables;
 import io.planwright.search.compare.IncentiveComparison;
 import java.util.List;
@@ -30,6 +33,11 @@ record IncentiveView(Messages messages, IncentiveComparison comparison) implemen
   @Override
   public List<Grid> grids() {
     return IncentiveGrids.of(comparison);
+  }
+
+  @Override
+  public Report report(SourceLinks links) {
+    return IncentiveReport.of(comparison, messages, links, ProgramVersion.line());
   }
 
   @Override
