@@ -5,16 +5,12 @@ import io.planwright.cli.console.Terminal;
 import io.planwright.cli.html.ReportPage;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.output.Format;
-import io.planwright.cli.output.WholeFile;
 import io.planwright.cli.sheet.GridCsv;
 import io.planwright.cli.sheet.GridWorkbook;
 import io.planwright.cli.sheet.SourceLinks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonOutput {
   private final CommandContext context;
   private final Format format;
-  private final @Nullable Path file;
+  private final @Nullable ResultFile file;
 
-  private ComparisonOutput(CommandContext context, Format format, @Nullable Path file) {
+  private ComparisonOutput(CommandContext context, Format format, @Nullable ResultFile file) {
     this.context = context;
     this.format = format;
     this.file = file;
@@ -39,7 +35,7 @@ final class ComparisonOutput {
    */
   static ComparisonOutput to(
       CommandContext context, @Nullable Format format, @Nullable String file) {
-    @Nullable Path place = file == null ? null : path(context, file);
+    @Nullable ResultFile place = file == null ? null : ResultFile.of(context, file);
     boolean seen = context.console().terminal().showsOutput();
     Format chosen =
         format != null
@@ -59,50 +55,20 @@ final class ComparisonOutput {
         .orElseThrow(() -> context.usage("compare.fileFormat", file, "html、json、csv、xlsx、table"));
   }
 
-  private static Path path(CommandContext context, String file) {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw context.usage("compare.isFolder", file);
-      }
-      return path;
-    } catch (InvalidPathException e) {
-      throw context.usage("output.badName", file);
-    }
-  }
-
   /** Writes a comparison and returns the exit code. */
   int write(ComparisonView view, PlanSource.Fetched fetched) throws IOException {
-    refuseSource(fetched);
     if (file == null) {
       write(view, context.console().data(), context.console().terminal());
       context.console().flush();
     } else {
-      try (WholeFile whole = WholeFile.begin(file)) {
-        write(view, whole.stream(), Terminal.NONE);
-        whole.commit();
-      } catch (IOException e) {
-        throw context.usage("output.failed", Failures.reason(e));
-      }
-      context.console().note(context.text("compare.written", file));
+      file.refuseSources(fetched);
+      file.write(stream -> write(view, stream, Terminal.NONE));
+      context.console().note(context.text("compare.written", file.path()));
     }
     if (fetched.exitCode() != ExitCode.DONE) {
       return fetched.exitCode();
     }
     return view.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
-  }
-
-  /** A result must never replace a plan it was made of. */
-  private void refuseSource(PlanSource.Fetched fetched) throws IOException {
-    if (file == null || !Files.exists(file)) {
-      return;
-    }
-    for (var plan : fetched.material().plans()) {
-      Path source = Path.of(plan.source().path());
-      if (Files.exists(source) && Files.isSameFile(source, file)) {
-        throw context.usage("output.isInput", plan.source().path());
-      }
-    }
   }
 
   private void write(ComparisonView view, OutputStream stream, Terminal terminal)
@@ -120,10 +86,14 @@ final class ComparisonOutput {
         json.finish();
       }
       case CSV -> GridCsv.write(view.grids(), stream);
-      case XLSX -> GridWorkbook.write(view.grids(), SourceLinks.from(file), stream);
-      case HTML -> ReportPage.write(view.report(SourceLinks.from(file)), stream);
+      case XLSX -> GridWorkbook.write(view.grids(), links(), stream);
+      case HTML -> ReportPage.write(view.report(links()), stream);
       case JSONL, GRAPHML -> throw new IllegalStateException("refused before");
     }
+  }
+
+  private SourceLinks links() {
+    return SourceLinks.from(file == null ? null : file.path());
   }
 
   /** Says that no plan has what was asked for, with what they do have; returns the exit code. */

@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "index", "demo" -> {
+      case "extract", "explain", "compare", "export", "index", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -136,6 +136,7 @@ final class Program {
     verbs.put("index", () -> new IndexCommand(context));
     verbs.put("search", () -> new SearchCommand(context));
     verbs.put("compare", () -> compare(context));
+    verbs.put("export", () -> new ExportCommand(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {

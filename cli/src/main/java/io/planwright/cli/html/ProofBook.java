@@ -31,7 +31,7 @@ final class ProofBook {
    * @param statement what it proves
    * @param marked the words of it that matter
    * @param heading the headings above it, null where there are none
-   * @param page its page, null where there are no pages
+   * @param page its page, null where only its place tells it
    */
   Proof add(
       String statement,
@@ -54,7 +54,7 @@ final class ProofBook {
             file,
             links.to(file).orElse(""),
             heading == null ? "" : DisplayWidth.oneLine(heading),
-            place(quote.span(), page),
+            place(quote.span(), page == null ? plan.source().pageAt(quote.span().start()) : page),
             Reference.to(plan));
     proofs.add(proof);
     return proof;
