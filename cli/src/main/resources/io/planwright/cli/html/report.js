@@ -13,8 +13,22 @@
   function closeAllBut(one) {
     quotes.forEach(function (other) { if (other !== one && other.open) other.open = false; });
   }
+  function show(one) {
+    var sheet = one.querySelector('.sheet');
+    if (!sheet.querySelector('.close')) {
+      var button = document.createElement('button');
+      button.className = 'close';
+      button.type = 'button';
+      button.textContent = document.body.dataset.close;
+      button.addEventListener('click', function () { one.open = false; one.querySelector('summary').focus(); });
+      sheet.insertBefore(button, sheet.firstChild);
+    }
+    var value = one.querySelector('summary').getBoundingClientRect();
+    var free = window.innerHeight - sheet.getBoundingClientRect().height;
+    if (value.bottom > free || value.top < 0) window.scrollBy(0, value.top - free / 2);
+  }
   quotes.forEach(function (one) {
-    one.addEventListener('toggle', function () { if (one.open) closeAllBut(one); });
+    one.addEventListener('toggle', function () { if (one.open) { closeAllBut(one); show(one); } });
   });
   document.addEventListener('keydown', function (event) { if (event.key === 'Escape') closeAllBut(null); });
   function open(proof) {
