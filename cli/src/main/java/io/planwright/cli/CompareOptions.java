@@ -96,6 +96,6 @@ final class CompareOptions {
 
   /** Where the result goes and in which format. */
   ComparisonOutput output(CommandContext context) {
-    return ComparisonOutput.to(context, format, file);
+    return ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
   }
 }

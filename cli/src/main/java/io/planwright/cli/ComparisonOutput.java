@@ -12,10 +12,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a comparison in one of the formats to standard output or into a file. */
 final class ComparisonOutput {
+  /** What comparisons of places and documents are written in. */
+  static final List<Format> FORMATS =
+      List.of(Format.TABLE, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
+
   private final CommandContext context;
   private final Format format;
   private final @Nullable ResultFile file;
@@ -29,20 +34,24 @@ final class ComparisonOutput {
   /**
    * Decides where a result goes and in which format.
    *
+   * @param formats what there is to choose from
    * @param format as asked for, null for that of the file's name, or what suits standard output
    * @param file null for standard output
    * @throws CommandException when the two do not go together
    */
   static ComparisonOutput to(
-      CommandContext context, @Nullable Format format, @Nullable String file) {
+      CommandContext context,
+      List<Format> formats,
+      @Nullable Format format,
+      @Nullable String file) {
     @Nullable ResultFile place = file == null ? null : ResultFile.of(context, file);
     boolean seen = context.console().terminal().showsOutput();
     Format chosen =
         format != null
             ? format
-            : file != null ? ofName(context, file) : seen ? Format.TABLE : Format.JSON;
-    if (chosen == Format.JSONL || chosen == Format.GRAPHML) {
-      throw context.usage("compare.noFormat", chosen.code());
+            : file != null ? ofName(context, formats, file) : seen ? Format.TABLE : Format.JSON;
+    if (!formats.contains(chosen)) {
+      throw context.usage("compare.noFormat", chosen.code(), codes(formats));
     }
     if (chosen == Format.XLSX && file == null) {
       throw context.usage("compare.xlsxNeedsFile");
@@ -50,25 +59,36 @@ final class ComparisonOutput {
     return new ComparisonOutput(context, chosen, place);
   }
 
-  private static Format ofName(CommandContext context, String file) {
+  private static Format ofName(CommandContext context, List<Format> formats, String file) {
     return Format.ofFileName(file)
-        .orElseThrow(() -> context.usage("compare.fileFormat", file, "html、json、csv、xlsx、table"));
+        .orElseThrow(() -> context.usage("compare.fileFormat", file, codes(formats)));
+  }
+
+  private static String codes(List<Format> formats) {
+    return formats.stream().map(Format::code).collect(Collectors.joining("、"));
   }
 
   /** Writes a comparison and returns the exit code. */
   int write(ComparisonView view, PlanSource.Fetched fetched) throws IOException {
-    if (file == null) {
-      write(view, context.console().data(), context.console().terminal());
-      context.console().flush();
-    } else {
+    if (file != null) {
       file.refuseSources(fetched);
-      file.write(stream -> write(view, stream, Terminal.NONE));
-      context.console().note(context.text("compare.written", file.path()));
     }
+    deliver(view);
     if (fetched.exitCode() != ExitCode.DONE) {
       return fetched.exitCode();
     }
     return view.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  /** Writes what was found where it goes. */
+  void deliver(ComparisonView view) throws IOException {
+    if (file == null) {
+      write(view, context.console().data(), context.console().terminal());
+      context.console().flush();
+    } else {
+      file.write(stream -> write(view, stream, Terminal.NONE));
+      context.console().note(context.text("compare.written", file.path()));
+    }
   }
 
   private void write(ComparisonView view, OutputStream stream, Terminal terminal)
@@ -87,7 +107,10 @@ final class ComparisonOutput {
       }
       case CSV -> GridCsv.write(view.grids(), stream);
       case XLSX -> GridWorkbook.write(view.grids(), links(), stream);
-      case HTML -> ReportPage.write(view.report(links()), stream);
+      case HTML ->
+          ReportPage.write(
+              view.report(links()).orElseThrow(() -> new IllegalStateException("refused before")),
+              stream);
       case JSONL, GRAPHML -> throw new IllegalStateException("refused before");
     }
   }

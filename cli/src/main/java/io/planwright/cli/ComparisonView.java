@@ -6,6 +6,7 @@ import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.Grid;
 import io.planwright.cli.sheet.SourceLinks;
 import java.util.List;
+import java.util.Optional;
 
 /** A comparison, ready to be shown in any format. */
 interface ComparisonView {
@@ -19,11 +20,13 @@ interface ComparisonView {
   List<Grid> grids();
 
   /**
-   * The page of a browser.
+   * The page of a browser, where there is one.
    *
    * @param links from the page to the sources
    */
-  Report report(SourceLinks links);
+  default Optional<Report> report(SourceLinks links) {
+    return Optional.empty();
+  }
 
   /** The lines of a terminal. */
   List<String> lines(int width, Style style);

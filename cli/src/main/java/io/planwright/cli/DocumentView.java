@@ -12,6 +12,7 @@ import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DocumentTables;
 import io.planwright.search.compare.document.DocumentComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link DocumentComparison} for every format.
@@ -36,8 +37,8 @@ record DocumentView(Messages messages, DocumentComparison comparison) implements
   }
 
   @Override
-  public Report report(SourceLinks links) {
-    return DocumentReport.of(comparison, messages, links, ProgramVersion.line());
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(DocumentReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

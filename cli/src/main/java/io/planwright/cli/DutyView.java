@@ -12,6 +12,7 @@ import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DutyTables;
 import io.planwright.search.compare.DutyComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link DutyComparison} for every format.
@@ -36,8 +37,8 @@ record DutyView(Messages messages, DutyComparison comparison) implements Compari
   }
 
   @Override
-  public Report report(SourceLinks links) {
-    return DutyReport.of(comparison, messages, links, ProgramVersion.line());
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(DutyReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

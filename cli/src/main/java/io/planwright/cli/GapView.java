@@ -12,6 +12,7 @@ import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.GapTables;
 import io.planwright.search.compare.document.Gap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a place lacks, for every format.
@@ -39,8 +40,8 @@ record GapView(Messages messages, String place, int others, List<Gap> gaps)
   }
 
   @Override
-  public Report report(SourceLinks links) {
-    return GapReport.of(place, others, gaps, messages, links, ProgramVersion.line());
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(GapReport.of(place, others, gaps, messages, links, ProgramVersion.line()));
   }
 
   @Override

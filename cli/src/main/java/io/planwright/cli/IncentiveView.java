@@ -12,6 +12,7 @@ import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.IncentiveTables;
 import io.planwright.search.compare.IncentiveComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link IncentiveComparison} for every format.
@@ -36,8 +37,8 @@ record IncentiveView(Messages messages, IncentiveComparison comparison) implemen
   }
 
   @Override
-  public Report report(SourceLinks links) {
-    return IncentiveReport.of(comparison, messages, links, ProgramVersion.line());
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(IncentiveReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -135,6 +135,7 @@ final class Program {
     verbs.put("explain", () -> new ExplainCommand(context));
     verbs.put("index", () -> new IndexCommand(context));
     verbs.put("search", () -> new SearchCommand(context));
+    verbs.put("similar", () -> new SimilarCommand(context));
     verbs.put("compare", () -> compare(context));
     verbs.put("export", () -> new ExportCommand(context));
     verbs.put("schema", () -> new SchemaCommand(context));

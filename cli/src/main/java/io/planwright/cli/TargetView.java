@@ -12,6 +12,7 @@ import io.planwright.cli.sheet.TargetGrids;
 import io.planwright.cli.table.TargetTables;
 import io.planwright.search.compare.TargetComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link TargetComparison} for every format.
@@ -36,8 +37,8 @@ record TargetView(Messages messages, TargetComparison comparison) implements Com
   }
 
   @Override
-  public Report report(SourceLinks links) {
-    return TargetReport.of(comparison, messages, links, ProgramVersion.line());
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(TargetReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -126,7 +126,7 @@ final class ExportCommandTest {
         assertThat(clauses)
             .anySatisfy(
                 clause -> {
-                  assertThat(clause.get("id")).isEqualTo(row.get("clause"));
+                  assertThat(clause.get("id")).isEqualTo(row.get("clauseId"));
                   assertThat(clause.get("text")).contains(row.get("quote"));
                 });
       }

@@ -44,7 +44,7 @@ final class Columns {
     List<Field<PlanFact<T>>> fields = new ArrayList<>();
     fields.add(new Field<>("quote", row -> Cell.of(row.quote().text())));
     fields.add(new Field<>("section", row -> Cell.of(section(row))));
-    fields.add(new Field<>("clause", row -> Cell.of(clause(row))));
+    fields.add(new Field<>("clauseId", row -> Cell.of(clause(row))));
     fields.add(new Field<>("page", row -> Cell.ordinal(page(row))));
     fields.add(new Field<>("start", row -> Cell.ordinal(row.quote().span().start())));
     fields.add(new Field<>("end", row -> Cell.ordinal(row.quote().span().end())));

@@ -10,7 +10,7 @@ import io.planwright.search.compare.DutyComparison;
 import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Vocabulary;
-import io.planwright.search.compare.document.SimilarClauses;
+import io.planwright.search.compare.document.SharedClauses;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ public final class Export {
   private final DataSet what;
   private final Facts facts;
   private final DataTable<?> table;
-  private final List<SimilarClauses.Pair> pairs;
+  private final List<SharedClauses.Pair> pairs;
 
-  private Export(DataSet what, Facts facts, DataTable<?> table, List<SimilarClauses.Pair> pairs) {
+  private Export(DataSet what, Facts facts, DataTable<?> table, List<SharedClauses.Pair> pairs) {
     this.what = what;
     this.facts = facts;
     this.table = table;
@@ -38,8 +38,8 @@ public final class Export {
    */
   public static Export of(DataSet what, List<Plan> plans, Vocabulary vocabulary) {
     Facts facts = new Facts(plans);
-    List<SimilarClauses.Pair> pairs =
-        what == DataSet.SIMILARITY ? SimilarClauses.of(plans) : List.of();
+    List<SharedClauses.Pair> pairs =
+        what == DataSet.SIMILARITY ? SharedClauses.of(plans) : List.of();
     DataTable<?> table =
         switch (what) {
           case TARGETS -> Tables.targets(facts);

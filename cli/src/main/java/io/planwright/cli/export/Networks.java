@@ -7,7 +7,7 @@ import io.planwright.model.Citation;
 import io.planwright.model.Metadata;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.CitationLinks;
-import io.planwright.search.compare.document.SimilarClauses;
+import io.planwright.search.compare.document.SharedClauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,9 +66,9 @@ final class Networks {
   }
 
   /** The plans; an edge for each two with similar clauses. */
-  static Network similarity(Facts facts, List<SimilarClauses.Pair> pairs) {
+  static Network similarity(Facts facts, List<SharedClauses.Pair> pairs) {
     Map<List<String>, double[]> sums = new LinkedHashMap<>();
-    for (SimilarClauses.Pair pair : pairs) {
+    for (SharedClauses.Pair pair : pairs) {
       List<String> edge = List.of(Ids.of(pair.first().plan()), Ids.of(pair.second().plan()));
       double[] sum = sums.computeIfAbsent(edge, key -> new double[3]);
       sum[0]++;

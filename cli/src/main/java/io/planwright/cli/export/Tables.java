@@ -6,7 +6,7 @@ import io.planwright.model.Incentive;
 import io.planwright.model.Measure;
 import io.planwright.model.Target;
 import io.planwright.search.Plan;
-import io.planwright.search.compare.document.SimilarClauses;
+import io.planwright.search.compare.document.SharedClauses;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -86,21 +86,21 @@ final class Tables {
     fields.add(new Field<>(name, row -> value.apply(row.value())));
   }
 
-  static DataTable<SimilarClauses.Pair> similarity(List<SimilarClauses.Pair> pairs) {
-    List<Field<SimilarClauses.Pair>> fields = new ArrayList<>();
+  static DataTable<SharedClauses.Pair> similarity(List<SharedClauses.Pair> pairs) {
+    List<Field<SharedClauses.Pair>> fields = new ArrayList<>();
     fields.add(new Field<>("id", pair -> Cell.of(id(pair.first()) + "~" + id(pair.second()))));
     fields.add(new Field<>("similarity", pair -> Cell.of(rounded(pair.likeness()))));
     fields.add(new Field<>("equal", pair -> Cell.of(pair.equal())));
-    side(fields, "A", SimilarClauses.Pair::first);
-    side(fields, "B", SimilarClauses.Pair::second);
+    side(fields, "A", SharedClauses.Pair::first);
+    side(fields, "B", SharedClauses.Pair::second);
     return new DataTable<>(DataSet.SIMILARITY.code(), fields, pairs);
   }
 
   private static void side(
-      List<Field<SimilarClauses.Pair>> fields,
+      List<Field<SharedClauses.Pair>> fields,
       String end,
-      Function<SimilarClauses.Pair, SimilarClauses.Side> side) {
-    Function<SimilarClauses.Pair, Plan> plan = pair -> side.apply(pair).plan();
+      Function<SharedClauses.Pair, SharedClauses.Side> side) {
+    Function<SharedClauses.Pair, Plan> plan = pair -> side.apply(pair).plan();
     fields.add(new Field<>("clause" + end, pair -> Cell.of(id(side.apply(pair)))));
     fields.add(new Field<>("document" + end, pair -> Cell.of(Ids.of(plan.apply(pair)))));
     fields.add(
@@ -115,7 +115,7 @@ final class Tables {
     fields.add(new Field<>("text" + end, pair -> Cell.of(side.apply(pair).clause().text())));
   }
 
-  private static String id(SimilarClauses.Side side) {
+  private static String id(SharedClauses.Side side) {
     return Ids.of(side.plan(), side.clause());
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * index of a fixed sample of these runs; runs that stand in very many clauses lead to none. So the
  * work grows with the text and with what is alike in it, not with the square of the clauses.
  */
-public final class SimilarClauses {
+public final class SharedClauses {
   /** Two clauses are a pair from this likeness on; unrelated ones of plans stay below 0.25. */
   public static final double ALIKE = 0.5;
 
@@ -42,7 +42,7 @@ public final class SimilarClauses {
   private final List<long[]> runs = new ArrayList<>();
   private final IdentityHashMap<Plan, Object> places = new IdentityHashMap<>();
 
-  private SimilarClauses(List<Plan> plans) {
+  private SharedClauses(List<Plan> plans) {
     for (Plan plan : plans) {
       places.put(plan, place(plan));
       for (Item item : Item.of(plan)) {
@@ -68,7 +68,7 @@ public final class SimilarClauses {
 
   /** All pairs, in the order of the first and then the second clause. */
   public static List<Pair> of(List<Plan> plans) {
-    return new SimilarClauses(plans).pairs();
+    return new SharedClauses(plans).pairs();
   }
 
   /** What stands before the first section: title, addressees, the notice that carries the plan. */

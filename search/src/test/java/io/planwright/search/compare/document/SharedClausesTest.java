@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class SimilarClausesTest {
+final class SharedClausesTest {
   private static final String TASKS =
       """
       一、重点任务
@@ -32,10 +32,10 @@ final class SimilarClausesTest {
             对首次认定的高新技术企业给予20万元奖励，鼓励银行设立科技支行，面向企业发放信用贷款和知识产权质押贷款。
             """);
 
-    List<SimilarClauses.Pair> pairs = SimilarClauses.of(List.of(first, second));
+    List<SharedClauses.Pair> pairs = SharedClauses.of(List.of(first, second));
 
     assertThat(pairs).hasSize(1);
-    SimilarClauses.Pair pair = pairs.getFirst();
+    SharedClauses.Pair pair = pairs.getFirst();
     assertThat(pair.first().plan()).isSameAs(first);
     assertThat(pair.first().clause().text()).contains("10万元");
     assertThat(pair.second().clause().text()).contains("20万元");
@@ -45,32 +45,32 @@ final class SimilarClausesTest {
 
   @Test
   void equalClausesAreSaidToBe() {
-    List<SimilarClauses.Pair> pairs =
-        SimilarClauses.of(
+    List<SharedClauses.Pair> pairs =
+        SharedClauses.of(
             List.of(
                 HandmadePlans.plan("云湖市", TASKS),
                 HandmadePlans.plan("澜江市", TASKS.replace("（一）", "（三）").replace("（二）", "（四）"))));
 
     assertThat(pairs).hasSize(2).allSatisfy(pair -> assertThat(pair.likeness()).isGreaterThan(0.9));
-    assertThat(SimilarClauses.of(List.of(HandmadePlans.plan("云湖市", TASKS)))).isEmpty();
+    assertThat(SharedClauses.of(List.of(HandmadePlans.plan("云湖市", TASKS)))).isEmpty();
   }
 
   @Test
   void clausesOfOnePlaceAreNoPair() {
     Plan first = HandmadePlans.plan("云湖市", TASKS);
 
-    assertThat(SimilarClauses.of(List.of(first, HandmadePlans.plan("云湖市", TASKS)))).isEmpty();
+    assertThat(SharedClauses.of(List.of(first, HandmadePlans.plan("云湖市", TASKS)))).isEmpty();
   }
 
   @Test
   void whatEverybodyWritesLeadsNowhere() {
     List<Plan> plans = new ArrayList<>();
-    for (int i = 0; i <= SimilarClauses.STOCK_PHRASE; i++) {
+    for (int i = 0; i <= SharedClauses.STOCK_PHRASE; i++) {
       plans.add(HandmadePlans.plan("第" + i + "市", TASKS));
     }
 
-    assertThat(SimilarClauses.of(plans)).isEmpty();
-    assertThat(SimilarClauses.of(plans.subList(0, 3))).hasSize(6);
+    assertThat(SharedClauses.of(plans)).isEmpty();
+    assertThat(SharedClauses.of(plans.subList(0, 3))).hasSize(6);
   }
 
   @Test
@@ -91,6 +91,6 @@ final class SimilarClausesTest {
     plans.add(HandmadePlans.plan("云湖市", TASKS));
     plans.add(HandmadePlans.plan("澜江市", TASKS));
 
-    assertThat(SimilarClauses.of(plans)).hasSize(2);
+    assertThat(SharedClauses.of(plans)).hasSize(2);
   }
 }
