@@ -57,10 +57,16 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "export", "index", "demo" -> {
+      case "extract", "explain", "compare", "export", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
+      case "index" -> {
+        engine.beginExtractor();
+        engine.beginReaders();
+        PolicyVocabulary.begin();
+      }
+      case "search", "similar" -> PolicyVocabulary.begin();
       case "text" -> engine.beginReaders();
       default -> {
         // Needs neither.
