@@ -78,7 +78,7 @@ final class CompareDocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = ComparisonOutput.to(context, format, file);
+    ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
     PlanSource.Fetched fetched =
         new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits()).fetch();
     List<Plan> plans = fetched.material().plans();

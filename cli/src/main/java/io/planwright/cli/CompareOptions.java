@@ -81,18 +81,21 @@ final class CompareOptions {
 
   /** The places and years asked for. */
   Filter filter() {
-    List<String> names =
-        regions == null
-            ? List.of()
-            : Arrays.stream(regions.split("[,，、]", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-    return new Filter(names, years);
+    return new Filter(names(regions), years);
+  }
+
+  /** The names in a list: {@code 浙江省,白云区}. */
+  static List<String> names(@Nullable String list) {
+    return list == null
+        ? List.of()
+        : Arrays.stream(list.split("[,，、]", -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
   }
 
   /** Where the result goes and in which format. */
   ComparisonOutput output(CommandContext context) {
-    return ComparisonOutput.to(context, format, file);
+    return ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
   }
 }

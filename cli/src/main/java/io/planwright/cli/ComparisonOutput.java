@@ -2,28 +2,30 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Style;
 import io.planwright.cli.console.Terminal;
+import io.planwright.cli.html.ReportPage;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.output.Format;
-import io.planwright.cli.output.WholeFile;
 import io.planwright.cli.sheet.GridCsv;
 import io.planwright.cli.sheet.GridWorkbook;
 import io.planwright.cli.sheet.SourceLinks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a comparison in one of the formats to standard output or into a file. */
 final class ComparisonOutput {
+  /** What comparisons of places and documents are written in. */
+  static final List<Format> FORMATS =
+      List.of(Format.TABLE, Format.JSON, Format.CSV, Format.XLSX, Format.HTML);
+
   private final CommandContext context;
   private final Format format;
-  private final @Nullable Path file;
+  private final @Nullable ResultFile file;
 
-  private ComparisonOutput(CommandContext context, Format format, @Nullable Path file) {
+  private ComparisonOutput(CommandContext context, Format format, @Nullable ResultFile file) {
     this.context = context;
     this.format = format;
     this.file = file;
@@ -32,20 +34,24 @@ final class ComparisonOutput {
   /**
    * Decides where a result goes and in which format.
    *
+   * @param formats what there is to choose from
    * @param format as asked for, null for that of the file's name, or what suits standard output
    * @param file null for standard output
    * @throws CommandException when the two do not go together
    */
   static ComparisonOutput to(
-      CommandContext context, @Nullable Format format, @Nullable String file) {
-    @Nullable Path place = file == null ? null : path(context, file);
+      CommandContext context,
+      List<Format> formats,
+      @Nullable Format format,
+      @Nullable String file) {
+    @Nullable ResultFile place = file == null ? null : ResultFile.of(context, file);
     boolean seen = context.console().terminal().showsOutput();
     Format chosen =
         format != null
             ? format
-            : file != null ? ofName(context, file) : seen ? Format.TABLE : Format.JSON;
-    if (chosen == Format.JSONL) {
-      throw context.usage("compare.noFormat", chosen.code());
+            : file != null ? ofName(context, formats, file) : seen ? Format.TABLE : Format.JSON;
+    if (!formats.contains(chosen)) {
+      throw context.usage("compare.noFormat", chosen.code(), codes(formats));
     }
     if (chosen == Format.XLSX && file == null) {
       throw context.usage("compare.xlsxNeedsFile");
@@ -53,26 +59,20 @@ final class ComparisonOutput {
     return new ComparisonOutput(context, chosen, place);
   }
 
-  private static Format ofName(CommandContext context, String file) {
+  private static Format ofName(CommandContext context, List<Format> formats, String file) {
     return Format.ofFileName(file)
-        .orElseThrow(() -> context.usage("compare.fileFormat", file, "json、csv、xlsx、table"));
+        .orElseThrow(() -> context.usage("compare.fileFormat", file, codes(formats)));
   }
 
-  private static Path path(CommandContext context, String file) {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw context.usage("compare.isFolder", file);
-      }
-      return path;
-    } catch (InvalidPathException e) {
-      throw context.usage("output.badName", file);
-    }
+  private static String codes(List<Format> formats) {
+    return formats.stream().map(Format::code).collect(Collectors.joining("、"));
   }
 
   /** Writes a comparison and returns the exit code. */
   int write(ComparisonView view, PlanSource.Fetched fetched) throws IOException {
-    refuseSource(fetched);
+    if (file != null) {
+      file.refuseSources(fetched);
+    }
     deliver(view);
     if (fetched.exitCode() != ExitCode.DONE) {
       return fetched.exitCode();
@@ -86,26 +86,8 @@ final class ComparisonOutput {
       write(view, context.console().data(), context.console().terminal());
       context.console().flush();
     } else {
-      try (WholeFile whole = WholeFile.begin(file)) {
-        write(view, whole.stream(), Terminal.NONE);
-        whole.commit();
-      } catch (IOException e) {
-        throw context.usage("output.failed", Failures.reason(e));
-      }
-      context.console().note(context.text("compare.written", file));
-    }
-  }
-
-  /** A result must never replace a plan it was made of. */
-  private void refuseSource(PlanSource.Fetched fetched) throws IOException {
-    if (file == null || !Files.exists(file)) {
-      return;
-    }
-    for (var plan : fetched.material().plans()) {
-      Path source = Path.of(plan.source().path());
-      if (Files.exists(source) && Files.isSameFile(source, file)) {
-        throw context.usage("output.isInput", plan.source().path());
-      }
+      file.write(stream -> write(view, stream, Terminal.NONE));
+      context.console().note(context.text("compare.written", file.path()));
     }
   }
 
@@ -124,9 +106,17 @@ final class ComparisonOutput {
         json.finish();
       }
       case CSV -> GridCsv.write(view.grids(), stream);
-      case XLSX -> GridWorkbook.write(view.grids(), SourceLinks.from(file), stream);
-      case JSONL -> throw new IllegalStateException("refused before");
+      case XLSX -> GridWorkbook.write(view.grids(), links(), stream);
+      case HTML ->
+          ReportPage.write(
+              view.report(links()).orElseThrow(() -> new IllegalStateException("refused before")),
+              stream);
+      case JSONL, GRAPHML -> throw new IllegalStateException("refused before");
     }
+  }
+
+  private SourceLinks links() {
+    return SourceLinks.from(file == null ? null : file.path());
   }
 
   /** Says that no plan has what was asked for, with what they do have; returns the exit code. */

@@ -1,6 +1,7 @@
 package io.planwright.cli;
 
 import io.planwright.cli.console.Language;
+import io.planwright.cli.export.DataSet;
 import io.planwright.cli.output.Format;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.SearchRequest;
@@ -53,6 +54,14 @@ final class Converters {
     @Override
     public SearchRequest.Kind convert(String word) {
       return named(SearchRequest.Kind.values(), word);
+    }
+  }
+
+  /** {@code targets} and what else can be exported, in any case. */
+  static final class OfDataSet implements ITypeConverter<DataSet> {
+    @Override
+    public DataSet convert(String word) {
+      return named(DataSet.values(), word);
     }
   }
 

@@ -2,13 +2,17 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.DocumentReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.DocumentComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.DocumentGrids;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DocumentTables;
 import io.planwright.search.compare.document.DocumentComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link DocumentComparison} for every format.
@@ -30,6 +34,11 @@ record DocumentView(Messages messages, DocumentComparison comparison) implements
   @Override
   public List<Grid> grids() {
     return DocumentGrids.of(comparison);
+  }
+
+  @Override
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(DocumentReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,9 @@ final class ExtractCommand implements Callable<Integer> {
           "--max-seconds-per-file",
           "--help",
           "--lang");
+
+  private static final List<Format> FORMATS =
+      List.of(Format.JSON, Format.JSONL, Format.CSV, Format.XLSX, Format.TABLE);
 
   private final CommandContext context;
 
@@ -157,13 +161,20 @@ final class ExtractCommand implements Callable<Integer> {
     if (format == Format.XLSX && folder == null && file == null) {
       throw context.usage("usage.xlsxNeedsFile");
     }
+    if (!FORMATS.contains(format)) {
+      throw context.usage("extract.noFormat", format.code(), codes());
+    }
     return format;
   }
 
   private Format formatOf(String fileName) {
     return Format.ofFileName(fileName)
-        .orElseThrow(
-            () -> context.usage("usage.mergeFormat", fileName, String.join("、", Format.codes())));
+        .filter(FORMATS::contains)
+        .orElseThrow(() -> context.usage("usage.mergeFormat", fileName, codes()));
+  }
+
+  private static String codes() {
+    return FORMATS.stream().map(Format::code).collect(Collectors.joining("、"));
   }
 
   private Path path(String word) {

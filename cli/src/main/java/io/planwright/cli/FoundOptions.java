@@ -4,11 +4,15 @@ import io.planwright.cli.output.Format;
 import io.planwright.search.PolicyIndex;
 import io.planwright.search.index.IndexException;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of commands that find something in an index: which index, how much, in what form. */
 final class FoundOptions {
+  private static final List<Format> FORMATS =
+      List.of(Format.TABLE, Format.JSON, Format.CSV, Format.XLSX);
+
   @Option(
       names = "--index",
       paramLabel = "DIR",
@@ -48,7 +52,7 @@ final class FoundOptions {
   /** Where the result goes; a person reads it unless told otherwise. */
   ComparisonOutput output(CommandContext context) {
     Format chosen = format == null && file == null ? Format.TABLE : format;
-    return ComparisonOutput.to(context, chosen, file);
+    return ComparisonOutput.to(context, FORMATS, chosen, file);
   }
 
   /** What is asked of an index. */

@@ -2,13 +2,17 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.GapReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.GapJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.GapGrids;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.GapTables;
 import io.planwright.search.compare.document.Gap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a place lacks, for every format.
@@ -33,6 +37,11 @@ record GapView(Messages messages, String place, int others, List<Gap> gaps)
   @Override
   public List<Grid> grids() {
     return GapGrids.of(gaps);
+  }
+
+  @Override
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(GapReport.of(place, others, gaps, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -2,13 +2,17 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.IncentiveReport;
+import io.planwright.cli.html.Report;
 import io.planwright.cli.json.ComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.Grid;
 import io.planwright.cli.sheet.IncentiveGrids;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.IncentiveTables;
 import io.planwright.search.compare.IncentiveComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link IncentiveComparison} for every format.
@@ -30,6 +34,11 @@ record IncentiveView(Messages messages, IncentiveComparison comparison) implemen
   @Override
   public List<Grid> grids() {
     return IncentiveGrids.of(comparison);
+  }
+
+  @Override
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(IncentiveReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -2,13 +2,17 @@ package io.planwright.cli;
 
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
+import io.planwright.cli.html.Report;
+import io.planwright.cli.html.TargetReport;
 import io.planwright.cli.json.ComparisonJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.sheet.Grid;
+import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.sheet.TargetGrids;
 import io.planwright.cli.table.TargetTables;
 import io.planwright.search.compare.TargetComparison;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@link TargetComparison} for every format.
@@ -30,6 +34,11 @@ record TargetView(Messages messages, TargetComparison comparison) implements Com
   @Override
   public List<Grid> grids() {
     return TargetGrids.of(comparison);
+  }
+
+  @Override
+  public Optional<Report> report(SourceLinks links) {
+    return Optional.of(TargetReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override

@@ -31,6 +31,7 @@ final class HelpTest {
             "index",
             "search",
             "similar",
+            "export",
             "schema",
             "demo")
         .flatMap(

@@ -1,7 +1,6 @@
 package io.planwright.cli.output;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +15,11 @@ public enum Format {
   /** A workbook with one sheet for each kind of fact. */
   XLSX,
   /** For reading in a terminal. */
-  TABLE;
+  TABLE,
+  /** One page with charts and quotes, for reading in a browser. */
+  HTML,
+  /** A network of nodes and edges. */
+  GRAPHML;
 
   /** The name on the command line: {@code json}. */
   public String code() {
@@ -32,10 +35,5 @@ public enum Format {
   public static Optional<Format> ofFileName(String fileName) {
     int dot = fileName.lastIndexOf('.');
     return dot < 0 ? Optional.empty() : ofCode(fileName.substring(dot + 1));
-  }
-
-  /** The names of all formats in order. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Format::code).toList();
   }
 }

@@ -24,7 +24,9 @@ import java.util.SequencedSet;
  */
 public final class CsvRenderer implements Renderer {
   private static final String KIND = "factKind";
-  static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What a file begins with so that Excel takes it for UTF-8. */
+  public static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Writer out;
   private final List<FactSheet<?>> sheets = FactSheets.all();
@@ -72,7 +74,8 @@ public final class CsvRenderer implements Renderer {
     }
   }
 
-  static void appendLine(StringBuilder lines, List<String> values) {
+  /** Adds a line of these values to others. */
+  public static void appendLine(StringBuilder lines, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       lines.append(i == 0 ? "" : ",").append(quoted(values.get(i)));
     }
@@ -89,7 +92,8 @@ public final class CsvRenderer implements Renderer {
     return value;
   }
 
-  static String plain(Cell cell) {
+  /** The content of a cell for programs: codes, numbers without grouping, ISO dates. */
+  public static String plain(Cell cell) {
     return switch (cell) {
       case Cell.Empty none -> "";
       case Cell.Words words -> words.text();

@@ -24,7 +24,7 @@ public final class SourceLinks {
   }
 
   /** The address of a source as a link: {@code ../%E6%96%B9%E6%A1%88/a.txt}. */
-  Optional<String> to(String source) {
+  public Optional<String> to(String source) {
     if (folder == null || source.equals("-")) {
       return Optional.empty();
     }

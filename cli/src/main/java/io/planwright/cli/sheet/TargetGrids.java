@@ -7,7 +7,6 @@ import io.planwright.model.Target;
 import io.planwright.search.compare.TargetComparison;
 import io.planwright.search.compare.TargetComparison.Basis;
 import io.planwright.search.compare.TargetComparison.Growth;
-import io.planwright.search.compare.TargetComparison.Reason;
 import io.planwright.search.compare.TargetComparison.Row;
 import io.planwright.search.compare.TargetComparison.Standing;
 import io.planwright.search.compare.TargetComparison.Statistics;
@@ -47,7 +46,7 @@ public final class TargetGrids {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cell.of(row.place().name()));
       for (TargetComparison.Cell cell : row.cells()) {
-        List<Value> own = cell.values().stream().filter(TargetGrids::isOfBasis).toList();
+        List<Value> own = cell.values().stream().filter(Value::isComparable).toList();
         cells.add(amounts(own, false));
         cells.add(amounts(own, true));
         cells.add(rank(own));
@@ -55,17 +54,6 @@ public final class TargetGrids {
       rows.add(cells);
     }
     return new Grid("matrix", heads, rows, true);
-  }
-
-  /** Whether a value is of the kind that is ranked, for the whole place. */
-  private static boolean isOfBasis(Value value) {
-    return switch (value.standing()) {
-      case Standing.Ranked ranked -> true;
-      case Standing.Unranked unranked ->
-          unranked.reason() == Reason.STRETCH
-              || unranked.reason() == Reason.NO_YEAR
-              || unranked.reason() == Reason.SEVERAL;
-    };
   }
 
   private static boolean isStretch(Value value) {

@@ -1,19 +1,15 @@
 package io.planwright.cli.table;
 
-import io.planwright.cli.console.Decimals;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.TextTable.Column;
-import io.planwright.model.Share;
 import io.planwright.search.compare.IncentiveComparison;
 import io.planwright.search.compare.IncentiveComparison.Exclusion;
 import io.planwright.search.compare.IncentiveComparison.Row;
-import io.planwright.search.compare.IncentiveComparison.Validity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A comparison of incentives in a terminal: the incentives, their proof, what excludes them. */
 public final class IncentiveTables {
@@ -72,30 +68,10 @@ public final class IncentiveTables {
               wording.benefit(row.incentive()),
               messages.label(row.incentive().instrument()),
               row.incentive().trigger().text(),
-              sharing(row.incentive().sharing()),
-              validity(row.validity())));
+              Wording.sharing(row.incentive().sharing()),
+              Wording.validity(row.validity())));
     }
     return table;
-  }
-
-  private static String sharing(List<Share> shares) {
-    return shares.stream()
-        .map(
-            share ->
-                share.payer()
-                    + Decimals.plain(share.percent())
-                    + "%"
-                    + (share.scope() == null ? "" : "（" + share.scope() + "）"))
-        .collect(Collectors.joining("、"));
-  }
-
-  private static String validity(Validity validity) {
-    if (validity.from() != null || validity.to() != null) {
-      String from = validity.from() == null ? "" : validity.from().toString();
-      String to = validity.to() == null ? "" : validity.to().toString();
-      return from + "–" + to;
-    }
-    return Wording.period(validity.firstYear(), validity.lastYear());
   }
 
   private void proofs(List<String> lines, IncentiveComparison comparison) {

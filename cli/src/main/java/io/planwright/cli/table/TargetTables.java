@@ -4,17 +4,12 @@ import io.planwright.cli.console.Decimals;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.TextTable.Column;
-import io.planwright.model.Commitment;
-import io.planwright.model.Target;
 import io.planwright.search.compare.Subject;
 import io.planwright.search.compare.TargetComparison;
 import io.planwright.search.compare.TargetComparison.Basis;
-import io.planwright.search.compare.TargetComparison.Growth;
 import io.planwright.search.compare.TargetComparison.Row;
-import io.planwright.search.compare.TargetComparison.Standing;
 import io.planwright.search.compare.TargetComparison.Statistics;
 import io.planwright.search.compare.TargetComparison.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +23,7 @@ public final class TargetTables {
   private final Messages messages;
   private final int width;
   private final Style style;
-  private final Wording wording;
+  private final TargetWording words;
 
   /**
    * Creates a view.
@@ -41,7 +36,7 @@ public final class TargetTables {
     this.messages = messages;
     this.width = width;
     this.style = style;
-    this.wording = new Wording(messages);
+    words = new TargetWording(messages);
   }
 
   /** The comparison in lines. */
@@ -98,7 +93,7 @@ public final class TargetTables {
   }
 
   private int natural(TargetComparison comparison, int column) {
-    int widest = DisplayWidth.of(head(comparison.columns().get(column).year()));
+    int widest = DisplayWidth.of(words.year(comparison.columns().get(column).year()));
     for (Row row : comparison.rows()) {
       widest = Math.max(widest, DisplayWidth.of(cell(row.cells().get(column))));
     }
@@ -109,7 +104,7 @@ public final class TargetTables {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.flexible(messages.text("head.region"), PLACE));
     for (TargetComparison.Column column : comparison.columns().subList(from, to)) {
-      columns.add(Column.flexible(head(column.year()), 8).painted(style::marked));
+      columns.add(Column.flexible(words.year(column.year()), 8).painted(style::marked));
     }
     TextTable table = new TextTable(columns);
     for (Row row : comparison.rows()) {
@@ -123,35 +118,16 @@ public final class TargetTables {
     return table;
   }
 
-  private String head(@Nullable Integer year) {
-    return year == null ? messages.text("compare.noYear") : String.valueOf(year);
-  }
-
   /** The values of a cell in short: {@code ≥830家 #1 / 力争≥900家}; those for parts are counted. */
   private String cell(TargetComparison.Cell cell) {
     String own =
         cell.values().stream()
             .filter(value -> value.target().scope() == null)
-            .map(this::brief)
+            .map(words::ranked)
             .collect(Collectors.joining(" / "));
     long parts = cell.values().stream().filter(one -> one.target().scope() != null).count();
     String more = parts == 0 ? "" : messages.text("compare.parts", parts);
     return (own + " " + more).strip();
-  }
-
-  private String brief(Value value) {
-    Target target = value.target();
-    String words = wording.quantity(target.quantity());
-    String kind =
-        switch (target.kind()) {
-          case LEVEL, MULTIPLE -> "";
-          case INCREMENT, GROWTH, DIFFERENCE -> messages.label(target.kind());
-        };
-    String each = target.timeline().perYear() ? messages.text("table.perYear", "").strip() : "";
-    String wish =
-        target.commitment() == Commitment.STRETCH ? messages.label(Commitment.STRETCH) : "";
-    String rank = value.standing() instanceof Standing.Ranked ranked ? " #" + ranked.rank() : "";
-    return wish + each + kind + words + rank;
   }
 
   private void statistics(List<String> lines, TargetComparison comparison) {
@@ -171,7 +147,7 @@ public final class TargetTables {
         any = true;
         table.add(
             List.of(
-                head(column.year()),
+                words.year(column.year()),
                 String.valueOf(figures.count()),
                 Decimals.plain(figures.best()),
                 Decimals.plain(figures.lower()),
@@ -192,18 +168,18 @@ public final class TargetTables {
     lines.add(style.strong(DisplayWidth.cut(messages.text("compare.proofs"), width)));
     for (Row row : comparison.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
-        String year = head(comparison.columns().get(i).year());
+        String year = words.year(comparison.columns().get(i).year());
         for (Value value : row.cells().get(i).values()) {
           @Nullable String scope = value.target().scope();
           String place = scope == null ? row.place().name() : row.place().name() + " › " + scope;
-          List<String> words = new ArrayList<>();
-          words.add(place + "  " + year + "  " + briefly(value));
-          words.add(standing(value.standing()));
-          words.add(computed(value.computed()));
-          words.removeIf(String::isEmpty);
+          List<String> statement = new ArrayList<>();
+          statement.add(place + "  " + year + "  " + words.brief(value));
+          statement.add(words.standing(value.standing()));
+          statement.add(words.computed(value.computed()));
+          statement.removeIf(String::isEmpty);
           ProofLines.add(
               lines,
-              String.join(" · ", words),
+              String.join(" · ", statement),
               value.target().quote(),
               value.target().provenance(),
               value.plan(),
@@ -212,42 +188,5 @@ public final class TargetTables {
         }
       }
     }
-  }
-
-  private String briefly(Value value) {
-    String brief = brief(value);
-    int rank = brief.indexOf(" #");
-    return rank < 0 ? brief : brief.substring(0, rank);
-  }
-
-  private String standing(Standing standing) {
-    return switch (standing) {
-      case Standing.Ranked ranked ->
-          messages.text(
-              "compare.rank",
-              ranked.rank(),
-              ranked.of(),
-              signed(ranked.gapToBest()),
-              signed(ranked.gapToMedian()));
-      case Standing.Unranked unranked -> messages.text("label.Reason." + unranked.reason().name());
-    };
-  }
-
-  private static String signed(BigDecimal value) {
-    return (value.signum() > 0 ? "+" : "") + Decimals.plain(value);
-  }
-
-  private String computed(TargetComparison.Computed computed) {
-    List<String> parts = new ArrayList<>();
-    if (computed.multiple() != null) {
-      parts.add(messages.text("compare.multiple", Decimals.plain(computed.multiple())));
-    }
-    @Nullable Growth growth = computed.growth();
-    if (growth != null) {
-      parts.add(
-          messages.text(
-              "compare.growth", Decimals.plain(growth.percentPerYear()), growth.fromYear()));
-    }
-    return String.join(" ", parts);
   }
 }

@@ -8,26 +8,31 @@ import io.planwright.model.Benefit;
 import io.planwright.model.Incentive;
 import io.planwright.model.Measure;
 import io.planwright.model.Quantity;
+import io.planwright.model.Share;
 import io.planwright.model.Table;
 import io.planwright.model.Timeline;
+import io.planwright.search.compare.IncentiveComparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in short words for a person. */
-final class Wording {
+public final class Wording {
   private static final int TEN_THOUSAND_DIGITS = 4;
   private static final int HUNDRED_MILLION_DIGITS = 8;
   private static final int DIGITS_WORTH_A_UNIT = 4;
 
   private final Messages messages;
 
-  Wording(Messages messages) {
+  /** Creates the wording of a language. */
+  public Wording(Messages messages) {
     this.messages = messages;
   }
 
   /** A number with its bound and unit: {@code ≥400家}, {@code 400–450家}, {@code ≈35%}. */
-  String quantity(Quantity quantity) {
+  public String quantity(Quantity quantity) {
     String unit = quantity.unit();
     String value = number(quantity.measure().value(), unit);
     String number =
@@ -61,7 +66,7 @@ final class Wording {
   }
 
   /** When a target is due: {@code 2026}, {@code 2024–2026每年}, {@code 每年}. */
-  String time(Timeline timeline) {
+  public String time(Timeline timeline) {
     String time = timeline.year() != null ? String.valueOf(timeline.year()) : "";
     if (time.isEmpty()) {
       time = period(timeline.periodStart(), timeline.periodEnd());
@@ -70,7 +75,7 @@ final class Wording {
   }
 
   /** A span of years: {@code 2024–2026}; the one that is known where the other is not. */
-  static String period(@Nullable Integer start, @Nullable Integer end) {
+  public static String period(@Nullable Integer start, @Nullable Integer end) {
     if (start == null || end == null || start.equals(end)) {
       @Nullable Integer known = start == null ? end : start;
       return known == null ? "" : String.valueOf(known);
@@ -79,7 +84,7 @@ final class Wording {
   }
 
   /** Where an indicator starts from: {@code 2023: 412}. */
-  String baseline(Baseline baseline) {
+  public String baseline(Baseline baseline) {
     String year = baseline.year() == null ? "" : String.valueOf(baseline.year());
     String value = baseline.value() == null ? "" : Decimals.plain(baseline.value());
     return year.isEmpty() || value.isEmpty() ? year + value : year + ": " + value;
@@ -89,7 +94,7 @@ final class Wording {
    * What an incentive gives: {@code 10万元}, {@code 设备投资额的8%，最高50万元}, {@code 每件5000元}. Where its
    * numbers do not say it all, the words of the text.
    */
-  String benefit(Incentive incentive) {
+  public String benefit(Incentive incentive) {
     Benefit benefit = incentive.benefit();
     String written = incentive.amount().text();
     String words =
@@ -164,6 +169,28 @@ final class Wording {
     String fraction = Decimals.plain(value.remainder(BigDecimal.ONE).abs());
     String groups = whole.replaceAll("\\B(?=(\\d{3})+$)", ",");
     return fraction.equals("0") ? groups : groups + fraction.substring(1);
+  }
+
+  /** Who pays which share: {@code 市级50%、区级50%}. */
+  public static String sharing(List<Share> shares) {
+    return shares.stream()
+        .map(
+            share ->
+                share.payer()
+                    + Decimals.plain(share.percent())
+                    + "%"
+                    + (share.scope() == null ? "" : "（" + share.scope() + "）"))
+        .collect(Collectors.joining("、"));
+  }
+
+  /** How long a plan is in force: its days where it names them, else the years of its period. */
+  public static String validity(IncentiveComparison.Validity validity) {
+    if (validity.from() != null || validity.to() != null) {
+      String from = validity.from() == null ? "" : validity.from().toString();
+      String to = validity.to() == null ? "" : validity.to().toString();
+      return from + "–" + to;
+    }
+    return period(validity.firstYear(), validity.lastYear());
   }
 
   /** What the sums of a table say: {@code 24 项全部成立}, {@code 24 项中 2 项不成立}. */

@@ -21,7 +21,7 @@ public record Filter(List<String> regions, Years years) {
   }
 
   /** Whether a plan is for one of the places. */
-  boolean allows(Plan plan) {
+  public boolean allows(Plan plan) {
     @Nullable Region region = plan.document().metadata().region();
     return regions.isEmpty()
         || (region != null && regions.stream().anyMatch(name -> isIn(region, name)));

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * have the same title and place and one states nothing the other does not. Two plans for different
  * places are never one, however much of the text a district took over from the other.
  */
-final class Origins {
+public final class Origins {
   private Origins() {}
 
   /** The plans, each with its copies, in the order in which they were first met. */
-  static List<Origin> of(List<Plan> plans) {
+  public static List<Origin> of(List<Plan> plans) {
     var duplicates = new NearDuplicates();
     Map<String, List<Integer>> byTitle = new HashMap<>();
     int[] originals = new int[plans.size()];

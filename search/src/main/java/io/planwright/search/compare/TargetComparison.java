@@ -95,11 +95,18 @@ public record TargetComparison(
    * @param standing its place among the others, or why it has none
    */
   public record Value(
-      Target target,
-      Plan plan,
-      @Nullable BigDecimal amount,
-      Computed computed,
-      Standing standing) {}
+      Target target, Plan plan, @Nullable BigDecimal amount, Computed computed, Standing standing) {
+    /** Whether it is of the kind that is ranked, for the whole place: firm or striven for. */
+    public boolean isComparable() {
+      return switch (standing) {
+        case Standing.Ranked ranked -> true;
+        case Standing.Unranked unranked ->
+            unranked.reason() == Reason.STRETCH
+                || unranked.reason() == Reason.NO_YEAR
+                || unranked.reason() == Reason.SEVERAL;
+      };
+    }
+  }
 
   /**
    * What no plan says but follows from it.
