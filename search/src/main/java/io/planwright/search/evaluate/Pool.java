@@ -1,0 +1,58 @@
+package io.planwright.search.evaluate;
+
+import io.planwright.search.Plan;
+import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.evaluate.ClauseList.Entry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What somebody has to judge: the first of every contestant, in the order of the documents, so that
+ * it cannot be seen who found it and how good it thought it was.
+ */
+public final class Pool {
+  /** How many of each contestant are judged. */
+  public static final int DEPTH = 20;
+
+  private Pool() {}
+
+  /**
+   * A clause to judge.
+   *
+   * @param grade it has already, -1 for none
+   */
+  public record Item(JudgedQuery query, Entry clause, int grade) {}
+
+  /** The clauses to judge and those judged, question by question. */
+  public static List<Item> of(QuerySet set, List<Plan> plans, PolicyWords words)
+      throws IOException {
+    ClauseList clauses = new ClauseList(plans);
+    Map<JudgedQuery, SortedSet<Integer>> found = new HashMap<>();
+    for (Contestant contestant : Contestant.values()) {
+      try (Ranker ranker = contestant.ranker(clauses, words)) {
+        for (JudgedQuery query : set.queries()) {
+          found
+              .computeIfAbsent(query, any -> new TreeSet<>())
+              .addAll(ranker.best(query.query(), DEPTH));
+        }
+      }
+    }
+    List<Item> items = new ArrayList<>();
+    for (JudgedQuery query : set.queries()) {
+      Map<Integer, Integer> all = new TreeMap<>();
+      found.getOrDefault(query, new TreeSet<>()).forEach(number -> all.put(number, -1));
+      query
+          .grades()
+          .forEach((key, grade) -> clauses.find(key).ifPresent(number -> all.put(number, grade)));
+      all.forEach(
+          (number, grade) -> items.add(new Item(query, clauses.entries().get(number), grade)));
+    }
+    return items;
+  }
+}
