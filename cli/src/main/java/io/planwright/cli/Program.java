@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "index", "demo" -> {
+      case "extract", "explain", "compare", "evaluate", "index", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -136,6 +136,7 @@ final class Program {
     verbs.put("index", () -> new IndexCommand(context));
     verbs.put("search", () -> new SearchCommand(context));
     verbs.put("compare", () -> compare(context));
+    verbs.put("evaluate", () -> evaluate(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
@@ -174,6 +175,13 @@ final class Program {
     compare.addSubcommand("documents", new CompareDocumentsCommand(context));
     HelpSections.commandsFirst(compare);
     return compare;
+  }
+
+  private static CommandLine evaluate(CommandContext context) {
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(context));
+    evaluate.addSubcommand("search", new EvaluateSearchCommand(context));
+    HelpSections.commandsFirst(evaluate);
+    return evaluate;
   }
 
   private static void addCommonOptions(CommandLine command) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Puts the questions of a set to every contestant and measures the answers. */
 public final class Evaluation {
@@ -33,9 +35,48 @@ public final class Evaluation {
       unmeasured = List.copyOf(unmeasured);
     }
 
+    /** All answers, those to questions of each part, and of each kind, in the order of the set. */
+    public List<Group> groups() {
+      List<Group> groups = new ArrayList<>();
+      groups.add(new Group(By.ALL, "", answers));
+      group(By.PART, groups, answer -> answer.query().part());
+      group(By.KIND, groups, answer -> answer.query().kind());
+      return groups;
+    }
+
+    private void group(By by, List<Group> groups, Function<Answer, String> name) {
+      Map<String, List<Answer>> named = new LinkedHashMap<>();
+      for (Answer answer : answers) {
+        named.computeIfAbsent(name.apply(answer), any -> new ArrayList<>()).add(answer);
+      }
+      named.forEach((one, members) -> groups.add(new Group(by, one, members)));
+    }
+
     /** The average of a contestant over some answers. */
     public static Measures mean(List<Answer> answers, Contestant contestant) {
       return Measures.mean(answers.stream().map(answer -> answer.of(contestant)).toList());
+    }
+  }
+
+  /** What answers are grouped by. */
+  public enum By {
+    /** Nothing. */
+    ALL,
+    /** The part of the set. */
+    PART,
+    /** What is difficult about the question. */
+    KIND
+  }
+
+  /**
+   * Answers that have something in common.
+   *
+   * @param name of the part or kind
+   */
+  public record Group(By by, String name, List<Answer> answers) {
+    /** Copies the list. */
+    public Group {
+      answers = List.copyOf(answers);
     }
   }
 

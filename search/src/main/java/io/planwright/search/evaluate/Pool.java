@@ -55,4 +55,32 @@ public final class Pool {
     }
     return items;
   }
+
+  /** The same as a table for whoever judges: it is read again by {@link QuerySetReader}. */
+  public static String table(QuerySet set, List<Plan> plans, PolicyWords words) throws IOException {
+    StringBuilder table = new StringBuilder(String.join("\t", QuerySetReader.COLUMNS));
+    table.append("\theading\ttext\n");
+    String begun = "";
+    for (Item item : of(set, plans, words)) {
+      JudgedQuery query = item.query();
+      boolean first = !query.id().equals(begun);
+      begun = query.id();
+      List<String> cells =
+          List.of(
+              query.id(),
+              first ? query.kind() : "",
+              first ? query.part() : "",
+              first ? query.text() : "",
+              item.grade() < 0 ? "" : String.valueOf(item.grade()),
+              item.clause().key().toString(),
+              oneLine(item.clause().clause().heading()),
+              oneLine(item.clause().clause().text()));
+      table.append(String.join("\t", cells)).append('\n');
+    }
+    return table.toString();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
 }

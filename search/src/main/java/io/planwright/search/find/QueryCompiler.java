@@ -16,7 +16,6 @@ import io.planwright.search.query.Query.Not;
 import io.planwright.search.query.Query.Or;
 import io.planwright.search.query.Query.Phrase;
 import io.planwright.search.query.Query.Prefix;
-import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
 import java.math.BigDecimal;
@@ -37,7 +36,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -48,20 +46,12 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 /** Makes a Lucene query of a question about one kind of record. */
 final class QueryCompiler {
   private static final float IN_HEADING = 0.7f;
-  private static final float IN_TITLE = 0.4f;
-  private static final float AS_SYNONYM = 0.8f;
   private static final float TIE = 0.2f;
 
-  /** How much it counts that words stand side by side as they were typed. */
-  private static final float TOGETHER = 0.6f;
-
-  /** Up to so many words all must be there; of more, two in three. */
-  private static final int ALL_WANTED = 2;
-
-  private final PolicyWords words;
+  private final WordQueries wanted;
+  private final boolean strict;
   private final BitSetProducer documents;
   private final Kind kind;
-  private final boolean strict;
 
   /**
    * Creates a compiler.
@@ -70,9 +60,11 @@ final class QueryCompiler {
    * @param kind of the records looked for
    * @param strict whether most words must be there; else one is enough
    */
-  QueryCompiler(PolicyWords words, BitSetProducer documents, Kind kind, boolean strict) {
+  QueryCompiler(
+      PolicyWords words, Spelling spelling, BitSetProducer documents, Kind kind, boolean strict) {
     this.strict = strict;
-    this.words = words;
+    this.wanted =
+        new WordQueries(words, spelling, kind, strict, text -> fields(text, QueryCompiler::phrase));
     this.documents = documents;
     this.kind = kind;
   }
@@ -100,7 +92,7 @@ final class QueryCompiler {
   private Query text(io.planwright.search.query.Query query, boolean widened) {
     return switch (query) {
       case All all -> MatchAllDocsQuery.INSTANCE;
-      case Words wanted -> words(wanted, widened);
+      case Words typed -> wanted.compile(typed, widened);
       case Phrase phrase -> fields(phrase.text(), QueryCompiler::phrase);
       case Prefix prefix -> prefix(Folding.fold(prefix.text()));
       case And and -> combined(and.members(), Occur.MUST, widened);
@@ -117,6 +109,8 @@ final class QueryCompiler {
     for (io.planwright.search.query.Query member : members) {
       if (member instanceof Not not && occur == Occur.MUST) {
         combined.add(text(not.member(), false), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && !strict && member instanceof Words && hasSigns(members)) {
+        combined.add(text(member, widened), Occur.SHOULD);
       } else {
         onlyExcludes = false;
         combined.add(text(member, widened), occur);
@@ -128,39 +122,10 @@ final class QueryCompiler {
     return combined.build();
   }
 
-  private Query words(Words wanted, boolean widened) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    int optional = 0;
-    for (Word word : wanted.words()) {
-      List<PolicyWords.Word> cut = words.cut(word.text());
-      for (PolicyWords.Word one : cut) {
-        query.add(one(one.text(), widened), word.required() ? Occur.MUST : Occur.SHOULD);
-        optional += word.required() ? 0 : 1;
-      }
-      if (cut.size() > 1) {
-        query.add(
-            new BoostQuery(fields(word.text(), QueryCompiler::phrase), TOGETHER), Occur.SHOULD);
-      }
-    }
-    int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
-    return query.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional)).build();
-  }
-
-  /** One word, wherever it or what means the same stands. */
-  private Query one(String word, boolean widened) {
-    Collection<String> synonyms = widened ? words.synonymsOf(word) : List.of();
-    List<Query> places = new ArrayList<>();
-    places.add(sameWords(Schema.TEXT_WORDS, word, synonyms));
-    places.add(new BoostQuery(sameWords(Schema.HEADING_WORDS, word, synonyms), IN_HEADING));
-    places.add(new BoostQuery(sameWords(Schema.TITLE_WORDS, word, synonyms), IN_TITLE));
-    return new DisjunctionMaxQuery(places, TIE);
-  }
-
-  private static Query sameWords(String field, String word, Collection<String> synonyms) {
-    SynonymQuery.Builder same = new SynonymQuery.Builder(field);
-    same.addTerm(new Term(field, word));
-    synonyms.forEach(synonym -> same.addTerm(new Term(field, synonym), AS_SYNONYM));
-    return same.build();
+  /** Whether there is a phrase or a prefix, which somebody meant as it is, beside plain words. */
+  private static boolean hasSigns(List<io.planwright.search.query.Query> members) {
+    return members.stream()
+        .anyMatch(member -> member instanceof Phrase || member instanceof Prefix);
   }
 
   /** The same in text and headings, or in titles where documents are looked for. */
@@ -203,9 +168,11 @@ final class QueryCompiler {
     return query.build();
   }
 
+  /** Words that begin so; what begins so is several words as often as one, so phrases will do. */
   private Query prefix(String prefix) {
     return new DisjunctionMaxQuery(
         List.of(
+            fields(prefix, QueryCompiler::phrase),
             new PrefixQuery(new Term(Schema.TEXT_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.HEADING_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.TITLE_WORDS, prefix))),
