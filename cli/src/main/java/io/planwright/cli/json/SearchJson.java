@@ -31,6 +31,7 @@ public final class SearchJson {
     json.text("in", request.kind().name().toLowerCase(Locale.ROOT));
     json.integer("total", result.total());
     json.flag("loosened", result.loosened());
+    json.integer("whole", Math.min(result.total(), result.hits().size()));
     json.startArray("hits");
     result.hits().forEach(this::hit);
     json.endArray();

@@ -38,20 +38,6 @@ public final class Bigrams {
     }
   }
 
-  /** The bigrams of a text as somebody typed it, without the single characters at their ends. */
-  public static List<String> in(String text) {
-    String folded = Folding.fold(text);
-    List<String> bigrams = new ArrayList<>();
-    of(
-        folded,
-        (start, end) -> {
-          if (end - start > 1) {
-            bigrams.add(folded.substring(start, end));
-          }
-        });
-    return bigrams;
-  }
-
   /** The phrase for a text as somebody typed it. */
   public static Phrase phrase(String text) {
     String folded = Folding.fold(text);

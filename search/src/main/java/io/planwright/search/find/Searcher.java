@@ -14,8 +14,10 @@ import io.planwright.search.index.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -50,26 +52,34 @@ public final class Searcher {
           case DOCUMENTS -> Schema.Kind.DOCUMENT;
         };
     SearchResult strict = found(request, kind, true);
-    if (System.getProperty("loose") != null) return found(request, kind, false);
-    if (strict.total() >= request.limit()) return strict;
-    SearchResult loose =
-        found(
-            new SearchRequest(
-                request.query(), request.kind(), request.order(), request.limit() + strict.total()),
-            kind,
-            false);
-    List<Hit> all = new ArrayList<>(strict.hits());
-    java.util.Set<Object> seen = new java.util.HashSet<>();
-    strict
-        .hits()
-        .forEach(
-            h -> seen.add(List.of(h.found(), h.plan().source().path(), h.plan().document().id())));
-    for (Hit h : loose.hits()) {
-      if (all.size() < request.limit()
-          && seen.add(List.of(h.found(), h.plan().source().path(), h.plan().document().id())))
-        all.add(h);
+    if (strict.total() == 0) {
+      return found(request, kind, false);
     }
-    return new SearchResult(loose.total(), all, loose.facets(), true);
+    boolean full = strict.total() >= request.limit();
+    return full || request.order() != SearchRequest.Order.RELEVANCE
+        ? strict
+        : filled(strict, request, kind);
+  }
+
+  /** The hits with all the words, and after them as many with some of them as are still wanted. */
+  private SearchResult filled(SearchResult strict, SearchRequest request, Schema.Kind kind)
+      throws IOException {
+    int limit = request.limit() + strict.total();
+    SearchResult loose =
+        found(new SearchRequest(request.query(), request.kind(), request.order(), limit), kind, false);
+    Set<List<Object>> known = new HashSet<>();
+    strict.hits().forEach(hit -> known.add(identity(hit)));
+    List<Hit> hits = new ArrayList<>(strict.hits());
+    for (Hit hit : loose.hits()) {
+      if (hits.size() < request.limit() && !known.contains(identity(hit))) {
+        hits.add(hit);
+      }
+    }
+    return new SearchResult(strict.total(), hits, strict.facets(), false);
+  }
+
+  private static List<Object> identity(Hit hit) {
+    return List.of(hit.plan().source().path(), hit.plan().document().id(), hit.found());
   }
 
   private SearchResult found(SearchRequest request, Schema.Kind kind, boolean strict)

@@ -1,6 +1,5 @@
 package io.planwright.search.find;
 
-import io.planwright.search.analysis.Bigrams;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.Schema;
@@ -25,8 +24,8 @@ import org.apache.lucene.search.TermQuery;
  *
  * <p>Each word may stand in text, headings or title, as itself, as a synonym, in its parts (贷款 and
  * 贴息 for 贷款贴息), or as the word that was meant where it is mistyped. Words of questions (什么, 多少) are
- * not looked for. What else stands together as it was typed, down to two characters, counts for the
- * order, so that a word the dictionaries cut otherwise is not lost.
+ * not looked for. What stands together as it was typed counts for the order, down to two characters
+ * on both sides of the limit of two words, so that a word the dictionaries cut otherwise is not lost.
  */
 final class WordQueries {
   private static final float IN_HEADING = 0.7f;
@@ -51,8 +50,8 @@ final class WordQueries {
   /** How much it counts that words stand side by side as they were typed. */
   private static final float TOGETHER = 0.6f;
 
-  /** How much each pair of neighbouring characters counts. */
-  private static final float AS_BIGRAMS = 0.2f;
+  /** How much each pair of characters across the limit of two words counts. */
+  private static final float AS_BIGRAMS = 0.3f;
 
   /** Up to so many words all must be there; of more, two in three. */
   private static final int ALL_WANTED = 2;
@@ -159,7 +158,11 @@ final class WordQueries {
   }
 
   private static boolean isLatin(PolicyWords.Word word) {
-    return word.text().charAt(0) < Folding.FIRST_AFTER_LATIN;
+    return isLatin(word.text().charAt(0));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < Folding.FIRST_AFTER_LATIN;
   }
 
   private static Query all(Collection<Query> queries) {
@@ -225,22 +228,38 @@ final class WordQueries {
     return same.build();
   }
 
+  /**
+   * Pairs of neighbouring characters: where most words must be there, only those on both sides of
+   * the limits of words, which no word brings in; else all, since words may be mistyped.
+   */
   private List<Query> bigrams(String typed) {
     if (kind == Kind.DOCUMENT) {
       return List.of();
     }
-    return Bigrams.in(typed).stream()
-        .<Query>map(
-            bigram ->
-                new BoostQuery(
-                    new DisjunctionMaxQuery(
-                        List.of(
-                            new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
-                            new BoostQuery(
-                                new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)),
-                                IN_HEADING)),
-                        TIE),
-                    AS_BIGRAMS))
-        .toList();
+    String folded = Folding.fold(typed);
+    List<Query> pairs = new ArrayList<>();
+    int end = -1;
+    for (PolicyWords.Word word : words.cut(folded)) {
+      boolean latin = isLatin(word);
+      if (!latin && word.start() == end && !isLatin(folded.charAt(end - 1))) {
+        pairs.add(pair(folded.substring(end - 1, end + 1)));
+      }
+      end = word.end();
+      for (int at = word.start(); !strict && !latin && at + 1 < end; at++) {
+        pairs.add(pair(folded.substring(at, at + 2)));
+      }
+    }
+    return pairs;
+  }
+
+  private static Query pair(String bigram) {
+    DisjunctionMaxQuery places =
+        new DisjunctionMaxQuery(
+        List.of(
+            new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
+            new BoostQuery(
+                new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)), IN_HEADING)),
+        TIE);
+    return new BoostQuery(places, AS_BIGRAMS);
   }
 }
