@@ -32,6 +32,7 @@ final class HelpTest {
             "evaluate search",
             "index",
             "search",
+            "similar",
             "schema",
             "demo")
         .flatMap(

@@ -2,8 +2,10 @@ package io.planwright.search;
 
 import io.planwright.model.Section;
 import io.planwright.model.Span;
+import io.planwright.search.analysis.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a plan into clauses, in order and without overlap. They cover all its words but blanks, and
@@ -22,6 +24,9 @@ public final class Clauses {
 
   /** The rows of a table stay together up to this many characters. */
   private static final int LONGEST_TABLE = 800;
+
+  /** What only sentences have: one that was taken for a heading says something of its own. */
+  private static final Pattern SENTENCE = Pattern.compile("[，,；;。]");
 
   private final Plan plan;
   private final int origin;
@@ -55,7 +60,13 @@ public final class Clauses {
       sections(start, end, section.children(), inner, section.kind());
       at = end;
     }
-    paragraphs(at, to, path, kind);
+    boolean onlyHeading =
+        at == from
+            && skipBlanks(pastHeading(from, to, path), to) == to
+            && (path.isEmpty() || !SENTENCE.matcher(path.getLast()).find());
+    if (!onlyHeading) {
+      paragraphs(at, to, path, kind);
+    }
   }
 
   /** Where the words of a section begin behind a heading that fills its lines alone. */
@@ -65,7 +76,7 @@ public final class Clauses {
     int matched = 0;
     while (at < to && matched < heading.length()) {
       char c = plan.text().charAt(at);
-      if (c == heading.charAt(matched)) {
+      if (Folding.fold(c) == Folding.fold(heading.charAt(matched))) {
         matched++;
       } else if (!isBlank(c)) {
         return from;

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Cuts text into words, and knows which words mean the same. Threads may share it.
@@ -121,6 +122,11 @@ public final class PolicyWords {
         word.length(),
         (start, end) -> parts.add(new Word(word.substring(start, end), start, end)));
     return parts;
+  }
+
+  /** A folded word and those that mean the same, in the same order whichever of them was given. */
+  public List<String> meaning(String word) {
+    return List.copyOf(new TreeSet<>(synonyms.getOrDefault(word, Set.of(word))));
   }
 
   /** Hands on everything a folded text is found by: its words and the words within them. */

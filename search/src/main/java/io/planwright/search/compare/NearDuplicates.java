@@ -21,15 +21,27 @@ public final class NearDuplicates {
    */
   public static final double SAME = 0.8;
 
-  /** Below this a sample says nothing: about 130 characters. */
-  private static final int SMALLEST = 32;
-
   /** A run in more texts than this is a stock phrase and leads to none of them. */
   private static final int MOST_TEXTS_OF_A_RUN = 64;
 
   private final Map<Long, List<Integer>> textsByRun = new HashMap<>();
   private final Map<Integer, TextFingerprint> originals = new HashMap<>();
+  private final double same;
   private int added;
+
+  /** Recognises what is the same by {@link #SAME}. */
+  public NearDuplicates() {
+    this(SAME);
+  }
+
+  /**
+   * Recognises what is alike.
+   *
+   * @param same so much of the shorter text has to stand in the other
+   */
+  public NearDuplicates(double same) {
+    this.same = same;
+  }
 
   /**
    * Adds a text.
@@ -42,7 +54,7 @@ public final class NearDuplicates {
    */
   public OptionalInt add(TextFingerprint fingerprint, IntPredicate possible) {
     int number = added++;
-    if (fingerprint.size() < SMALLEST) {
+    if (!fingerprint.isTelling()) {
       return OptionalInt.empty();
     }
     OptionalInt original = best(fingerprint, possible);
@@ -70,7 +82,7 @@ public final class NearDuplicates {
     double most = 0;
     for (int candidate : shared.keySet().stream().sorted().toList()) {
       double containment = fingerprint.containment(original(candidate));
-      if (containment >= SAME && containment > most && possible.test(candidate)) {
+      if (containment >= same && containment > most && possible.test(candidate)) {
         best = candidate;
         most = containment;
       }

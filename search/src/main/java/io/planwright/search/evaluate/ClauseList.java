@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** All clauses of some plans, each with the key that names it for good; numbered from 0. */
 public final class ClauseList {
@@ -24,14 +25,25 @@ public final class ClauseList {
 
   private record Place(String path, String document, int number) {}
 
-  /** Cuts plans into clauses; plans of one file stand side by side, in its order. */
+  /** All clauses of plans; those of one file stand side by side, in its order. */
   public ClauseList(List<Plan> plans) {
+    this(plans, Set.of());
+  }
+
+  /**
+   * The clauses of plans.
+   *
+   * @param copies among them, whose clauses are left out
+   */
+  ClauseList(List<Plan> plans, Set<Plan> copies) {
     String path = "";
     int document = 0;
     for (Plan plan : plans) {
       document = plan.source().path().equals(path) ? document + 1 : 1;
       path = plan.source().path();
-      add(plan, document);
+      if (!copies.contains(plan)) {
+        add(plan, document);
+      }
     }
   }
 

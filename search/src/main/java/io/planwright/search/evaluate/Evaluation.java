@@ -103,15 +103,16 @@ public final class Evaluation {
     }
   }
 
-  /** Measures. */
+  /** Measures. Copies of a plan are left out for everybody, since our search shows each once. */
   public static Report run(QuerySet set, List<Plan> plans, PolicyWords words) throws IOException {
-    ClauseList clauses = new ClauseList(plans);
+    ClauseList all = new ClauseList(plans);
+    ClauseList clauses = new ClauseList(plans, OwnRanker.copies(plans, words));
     List<Lost> lost = new ArrayList<>();
     List<JudgedQuery> measured = new ArrayList<>();
     List<JudgedQuery> unmeasured = new ArrayList<>();
     Map<JudgedQuery, Map<Integer, Integer>> grades = new HashMap<>();
     for (JudgedQuery query : set.queries()) {
-      Map<Integer, Integer> found = grades(query, clauses, lost);
+      Map<Integer, Integer> found = grades(query, clauses, all, lost);
       boolean relevant = found.values().stream().anyMatch(grade -> grade > 0);
       (relevant ? measured : unmeasured).add(query);
       grades.put(query, found);
@@ -145,7 +146,7 @@ public final class Evaluation {
   }
 
   private static Map<Integer, Integer> grades(
-      JudgedQuery query, ClauseList clauses, List<Lost> lost) {
+      JudgedQuery query, ClauseList clauses, ClauseList all, List<Lost> lost) {
     Map<Integer, Integer> grades = new HashMap<>();
     query
         .grades()
@@ -154,7 +155,7 @@ public final class Evaluation {
               OptionalInt number = clauses.find(key);
               if (number.isPresent()) {
                 grades.merge(number.getAsInt(), grade, Math::max);
-              } else {
+              } else if (all.find(key).isEmpty()) {
                 lost.add(new Lost(query, key));
               }
             });

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,24 @@ final class OwnRanker implements Ranker {
       remove(folder);
       throw e;
     }
+  }
+
+  /** The plans our search does not show, since they are copies of others. */
+  static Set<Plan> copies(List<Plan> plans, PolicyWords words) throws IOException {
+    Set<Plan> copies = new HashSet<>(plans);
+    try (OwnRanker ranker = of(new ClauseList(plans), words)) {
+      var everything =
+          new SearchRequest(
+              PolicyQuery.all(), Kind.DOCUMENTS, Order.RELEVANCE, Math.max(1, plans.size()));
+      Set<String> shown = new HashSet<>();
+      ranker.index.search(everything).hits().forEach(hit -> shown.add(identity(hit.plan())));
+      copies.removeIf(plan -> shown.contains(identity(plan)));
+    }
+    return copies;
+  }
+
+  private static String identity(Plan plan) {
+    return plan.source().path() + '\n' + plan.document().id();
   }
 
   private static void write(ClauseList clauses, PolicyWords words, Path folder)

@@ -32,7 +32,7 @@ public final class Pool {
   /** The clauses to judge and those judged, question by question. */
   public static List<Item> of(QuerySet set, List<Plan> plans, PolicyWords words)
       throws IOException {
-    ClauseList clauses = new ClauseList(plans);
+    ClauseList clauses = new ClauseList(plans, OwnRanker.copies(plans, words));
     Map<JudgedQuery, SortedSet<Integer>> found = new HashMap<>();
     for (Contestant contestant : Contestant.values()) {
       try (Ranker ranker = contestant.ranker(clauses, words)) {

@@ -4,6 +4,7 @@ import io.planwright.model.Coded;
 import io.planwright.search.analysis.Bigrams;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
 import io.planwright.search.query.AmountRange;
@@ -19,9 +20,9 @@ import io.planwright.search.query.Query.Prefix;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -36,45 +37,60 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes a Lucene query of a question about one kind of record. */
 final class QueryCompiler {
   private static final float IN_HEADING = 0.7f;
+  private static final float IN_TITLE = 0.4f;
+  private static final float AS_SYNONYM = 0.9f;
   private static final float TIE = 0.2f;
 
+  /** How much it counts that words stand side by side as they were typed. */
+  static final float TOGETHER = 0.6f;
+
   private final WordQueries wanted;
-  private final boolean strict;
   private final BitSetProducer documents;
   private final Kind kind;
+  private final boolean strict;
 
   /**
    * Creates a compiler.
    *
-   * @param documents where blocks end
+   * @param reading of the index
    * @param kind of the records looked for
    * @param strict whether most words must be there; else one is enough
    */
-  QueryCompiler(
-      PolicyWords words, Spelling spelling, BitSetProducer documents, Kind kind, boolean strict) {
+  QueryCompiler(PolicyWords words, IndexReading reading, Kind kind, boolean strict) {
     this.strict = strict;
-    this.wanted =
-        new WordQueries(words, spelling, kind, strict, text -> fields(text, QueryCompiler::phrase));
-    this.documents = documents;
+    this.documents = reading.documents();
     this.kind = kind;
+    Slips slips = new Slips(reading.searcher().getIndexReader(), words);
+    this.wanted = new WordQueries(words, slips, this, kind, strict);
   }
 
-  /** The query for a question. */
-  Query compile(PolicyQuery question) {
+  /**
+   * The query for a question.
+   *
+   * @param copies the keys of documents that are left out
+   */
+  Query compile(PolicyQuery question, Set<String> copies) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Schema.KIND, kind.term())), Occur.FILTER);
     for (Filter filter : question.filters()) {
       all.add(filter(filter), Occur.FILTER);
+    }
+    if (!copies.isEmpty()) {
+      List<BytesRef> keys = copies.stream().map(BytesRef::new).toList();
+      all.add(ofDocument(new TermInSetQuery(Schema.KEY, keys)), Occur.MUST_NOT);
     }
     all.add(text(question.text()), Occur.MUST);
     return all.build();
@@ -93,7 +109,7 @@ final class QueryCompiler {
     return switch (query) {
       case All all -> MatchAllDocsQuery.INSTANCE;
       case Words typed -> wanted.compile(typed, widened);
-      case Phrase phrase -> fields(phrase.text(), QueryCompiler::phrase);
+      case Phrase phrase -> together(phrase.text());
       case Prefix prefix -> prefix(Folding.fold(prefix.text()));
       case And and -> combined(and.members(), Occur.MUST, widened);
       case Or or -> combined(or.members(), Occur.SHOULD, widened);
@@ -128,17 +144,49 @@ final class QueryCompiler {
         .anyMatch(member -> member instanceof Phrase || member instanceof Prefix);
   }
 
-  /** The same in text and headings, or in titles where documents are looked for. */
-  private Query fields(String text, java.util.function.BiFunction<String, String, Query> query) {
-    List<Query> places = new ArrayList<>();
-    if (kind == Kind.DOCUMENT) {
-      places.add(query.apply(Schema.TITLE_BIGRAMS, text));
-      places.add(clausesOf(query.apply(Schema.TEXT_BIGRAMS, text)));
-    } else {
-      places.add(query.apply(Schema.TEXT_BIGRAMS, text));
-      places.add(new BoostQuery(query.apply(Schema.HEADING_BIGRAMS, text), IN_HEADING));
-    }
+  /** One word as it is searched for among others. */
+  Query one(String word, boolean widened) {
+    return wanted.one(word, widened);
+  }
+
+  /** A word or one of its synonyms, wherever it stands. */
+  Query somewhere(String word, Collection<String> synonyms) {
+    Query text = sameWords(Schema.TEXT_WORDS, word, synonyms);
+    Query heading = sameWords(Schema.HEADING_WORDS, word, synonyms);
+    Query title = sameWords(Schema.TITLE_WORDS, word, synonyms);
+    List<Query> places =
+        kind == Kind.DOCUMENT
+            ? List.of(
+                title,
+                clausesOf(
+                    new DisjunctionMaxQuery(List.of(text, weighted(heading, IN_HEADING)), TIE)))
+            : List.of(text, weighted(heading, IN_HEADING), weighted(title, IN_TITLE));
     return new DisjunctionMaxQuery(places, TIE);
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+
+  private static Query sameWords(String field, String word, Collection<String> synonyms) {
+    SynonymQuery.Builder same = new SynonymQuery.Builder(field);
+    same.addTerm(new Term(field, word));
+    synonyms.forEach(synonym -> same.addTerm(new Term(field, synonym), AS_SYNONYM));
+    return same.build();
+  }
+
+  /** A phrase in text and headings; in titles too where documents are looked for. */
+  Query together(String text) {
+    Query clauses =
+        new DisjunctionMaxQuery(
+            List.of(
+                phrase(Schema.TEXT_BIGRAMS, text),
+                weighted(phrase(Schema.HEADING_BIGRAMS, text), IN_HEADING)),
+            TIE);
+    return kind == Kind.DOCUMENT
+        ? new DisjunctionMaxQuery(
+            List.of(phrase(Schema.TITLE_BIGRAMS, text), clausesOf(clauses)), TIE)
+        : clauses;
   }
 
   /** Documents with a clause that matches. */
@@ -151,7 +199,8 @@ final class QueryCompiler {
     return new ToParentBlockJoinQuery(clauses, documents, ScoreMode.Max);
   }
 
-  private static Query phrase(String field, String text) {
+  /** A phrase as it was typed, in one field of bigrams. */
+  static Query phrase(String field, String text) {
     Bigrams.Phrase phrase = Bigrams.phrase(text);
     if (phrase.words().isEmpty()) {
       return new MatchNoDocsQuery("a phrase without words");
@@ -172,14 +221,15 @@ final class QueryCompiler {
   private Query prefix(String prefix) {
     return new DisjunctionMaxQuery(
         List.of(
-            fields(prefix, QueryCompiler::phrase),
+            together(prefix),
             new PrefixQuery(new Term(Schema.TEXT_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.HEADING_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.TITLE_WORDS, prefix))),
         TIE);
   }
 
-  private Query filter(Filter filter) {
+  /** The query for a condition. */
+  Query filter(Filter filter) {
     Query condition =
         switch (filter) {
           case Filter.Names names -> any(names.names(), name -> named(names.field(), name));
@@ -208,7 +258,7 @@ final class QueryCompiler {
   }
 
   /** A condition on clauses and facts; a document fulfils it when one of its clauses does. */
-  private Query ofRecord(Query condition) {
+  Query ofRecord(Query condition) {
     return kind == Kind.DOCUMENT ? clausesOf(condition) : condition;
   }
 

@@ -9,14 +9,12 @@ import io.planwright.search.query.Query.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -25,12 +23,11 @@ import org.apache.lucene.search.TermQuery;
  * <p>Each word may stand in text, headings or title, as itself, as a synonym, in its parts (贷款 and
  * 贴息 for 贷款贴息), or as the word that was meant where it is mistyped. Words of questions (什么, 多少) are
  * not looked for. What stands together as it was typed counts for the order, down to two characters
- * on both sides of the limit of two words, so that a word the dictionaries cut otherwise is not lost.
+ * on both sides of the limit of two words, so that a word the dictionaries cut otherwise is not
+ * lost.
  */
 final class WordQueries {
   private static final float IN_HEADING = 0.7f;
-  private static final float IN_TITLE = 0.4f;
-  private static final float AS_SYNONYM = 0.9f;
   private static final float TIE = 0.2f;
 
   // The weights below were chosen by the samples' queries of the part 调试: see docs/evaluate.md.
@@ -47,9 +44,6 @@ final class WordQueries {
   /** How much a word counts that was probably meant. */
   private static final float AS_MEANT = 0.8f;
 
-  /** How much it counts that words stand side by side as they were typed. */
-  private static final float TOGETHER = 0.6f;
-
   /** How much each pair of characters across the limit of two words counts. */
   private static final float AS_BIGRAMS = 0.3f;
 
@@ -57,28 +51,23 @@ final class WordQueries {
   private static final int ALL_WANTED = 2;
 
   private final PolicyWords words;
-  private final Spelling spelling;
+  private final Slips slips;
   private final Kind kind;
   private final boolean strict;
-  private final Function<String, Query> phrase;
+  private final QueryCompiler compiler;
 
   /**
    * Creates a compiler.
    *
    * @param strict whether most words must be there; else one is enough
-   * @param phrase makes the query for a text that stands somewhere as it is
+   * @param compiler knows the fields
    */
-  WordQueries(
-      PolicyWords words,
-      Spelling spelling,
-      Kind kind,
-      boolean strict,
-      Function<String, Query> phrase) {
+  WordQueries(PolicyWords words, Slips slips, QueryCompiler compiler, Kind kind, boolean strict) {
     this.words = words;
-    this.spelling = spelling;
+    this.slips = slips;
     this.kind = kind;
     this.strict = strict;
-    this.phrase = phrase;
+    this.compiler = compiler;
   }
 
   /**
@@ -100,7 +89,8 @@ final class WordQueries {
         optional += word.required() ? 0 : 1;
       }
       if (words.cut(word.text()).size() > 1) {
-        whole.add(new BoostQuery(phrase.apply(word.text()), TOGETHER), Occur.SHOULD);
+        whole.add(
+            new BoostQuery(compiler.together(word.text()), QueryCompiler.TOGETHER), Occur.SHOULD);
       }
       bigrams(word.text()).forEach(bigram -> whole.add(bigram, Occur.SHOULD));
     }
@@ -113,7 +103,7 @@ final class WordQueries {
   private List<Query> slots(Word typed, boolean widened, boolean saysSomething) {
     String folded = Folding.fold(typed.text());
     List<PolicyWords.Word> cut = words.cut(folded);
-    var slip = widened ? spelling.slip(folded, cut) : java.util.Optional.<Spelling.Slip>empty();
+    var slip = widened ? slips.first(folded, cut) : java.util.Optional.<Slips.Slip>empty();
     List<Query> slots = new ArrayList<>();
     List<Query> mistyped = new ArrayList<>();
     for (int i = 0; i < cut.size(); i++) {
@@ -128,7 +118,7 @@ final class WordQueries {
         slots.add(
             new DisjunctionMaxQuery(
                 List.of(
-                    phrase.apply(folded.substring(word.start(), unit.end())),
+                    compiler.together(folded.substring(word.start(), unit.end())),
                     new BoostQuery(
                         all(List.of(one(word.text(), widened), one(unit.text(), widened))), APART)),
                 TIE));
@@ -172,17 +162,17 @@ final class WordQueries {
   }
 
   /** One word, wherever it or what means the same stands. */
-  private Query one(String word, boolean widened) {
+  Query one(String word, boolean widened) {
     List<Query> ways = new ArrayList<>();
-    ways.add(somewhere(word, widened ? words.synonymsOf(word) : List.of()));
+    ways.add(compiler.somewhere(word, widened ? words.synonymsOf(word) : List.of()));
     List<String> parts = widened ? cover(word) : List.of();
     if (!parts.isEmpty()) {
       List<Query> all =
-          parts.stream().map(part -> somewhere(part, words.synonymsOf(part))).toList();
+          parts.stream().map(part -> compiler.somewhere(part, words.synonymsOf(part))).toList();
       ways.add(new BoostQuery(all(all), IN_PARTS / parts.size()));
     }
     if (kind != Kind.DOCUMENT && word.length() > 1) {
-      ways.add(new BoostQuery(phrase.apply(word), ACROSS));
+      ways.add(new BoostQuery(compiler.together(word), ACROSS));
     }
     Query q = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new BoostQuery(q, words.weightOf(word) == 0 ? 1 : words.weightOf(word));
@@ -213,21 +203,6 @@ final class WordQueries {
     return cover;
   }
 
-  private static Query somewhere(String word, Collection<String> synonyms) {
-    List<Query> places = new ArrayList<>();
-    places.add(sameWords(Schema.TEXT_WORDS, word, synonyms));
-    places.add(new BoostQuery(sameWords(Schema.HEADING_WORDS, word, synonyms), IN_HEADING));
-    places.add(new BoostQuery(sameWords(Schema.TITLE_WORDS, word, synonyms), IN_TITLE));
-    return new DisjunctionMaxQuery(places, TIE);
-  }
-
-  private static Query sameWords(String field, String word, Collection<String> synonyms) {
-    SynonymQuery.Builder same = new SynonymQuery.Builder(field);
-    same.addTerm(new Term(field, word));
-    synonyms.forEach(synonym -> same.addTerm(new Term(field, synonym), AS_SYNONYM));
-    return same.build();
-  }
-
   /**
    * Pairs of neighbouring characters: where most words must be there, only those on both sides of
    * the limits of words, which no word brings in; else all, since words may be mistyped.
@@ -255,11 +230,11 @@ final class WordQueries {
   private static Query pair(String bigram) {
     DisjunctionMaxQuery places =
         new DisjunctionMaxQuery(
-        List.of(
-            new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
-            new BoostQuery(
-                new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)), IN_HEADING)),
-        TIE);
+            List.of(
+                new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
+                new BoostQuery(
+                    new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)), IN_HEADING)),
+            TIE);
     return new BoostQuery(places, AS_BIGRAMS);
   }
 }

@@ -14,6 +14,7 @@ final class ClauseListTest {
 
   private static Plan plan(String path, String... sentences) {
     PlanSketch sketch = new PlanSketch(path, "岚水县若干措施", "岚水县");
+    sketch.says("为支持企业创新发展，结合本县实际，按照上级部署和县委、县政府工作安排，制定以下若干措施，请各有关单位遵照执行。");
     for (String sentence : sentences) {
       sketch.says(sentence);
     }

@@ -28,8 +28,7 @@ final class MeasuresTest {
   @Test
   void gainsAreTwoToTheGradeLessOneAndShrinkWithTheRank() {
     // x first, then grade 1, then grade 3; ideal: 3, 2, 1.
-    Measures measures =
-        Measures.of(List.of("x", "c", "a"), Map.of("a", 3, "b", 2, "c", 1, "x", 0));
+    Measures measures = Measures.of(List.of("x", "c", "a"), Map.of("a", 3, "b", 2, "c", 1, "x", 0));
 
     double own = 1 / 1.584962500721156 + 7 / 2.0;
     double ideal = 7 + 3 / 1.584962500721156 + 1 / 2.0;

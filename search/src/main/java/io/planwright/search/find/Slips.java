@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * that all texts have, and a word of the texts differs from it by one character only: wrong,
  * missing, too much, or two of them exchanged.
  */
-final class Spelling {
+final class Slips {
   /** Words shorter than this have too many neighbours. */
   private static final int SHORTEST = 4;
 
@@ -31,7 +31,7 @@ final class Spelling {
   private final IndexReader reader;
   private final PolicyWords words;
 
-  Spelling(IndexReader reader, PolicyWords words) {
+  Slips(IndexReader reader, PolicyWords words) {
     this.reader = reader;
     this.words = words;
   }
@@ -51,7 +51,7 @@ final class Spelling {
    * @param typed folded
    * @param cut the words it is cut into
    */
-  Optional<Slip> slip(String typed, List<PolicyWords.Word> cut) {
+  Optional<Slip> first(String typed, List<PolicyWords.Word> cut) {
     if (cut.size() < 2) {
       return Optional.empty();
     }
