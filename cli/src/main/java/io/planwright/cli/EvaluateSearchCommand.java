@@ -70,14 +70,15 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = ComparisonOutput.to(context, format, file);
     Indexes.quiet();
     QuerySet set = set();
+    if (pool) {
+      PlanSource.Fetched fetched = source().fetch();
+      return print(set, fetched.material().plans(), fetched.exitCode());
+    }
+    ComparisonOutput output = ComparisonOutput.to(context, format, file);
     PlanSource.Fetched fetched = source().fetch();
     List<Plan> plans = fetched.material().plans();
-    if (pool) {
-      return print(set, plans, fetched.exitCode());
-    }
     Evaluation.Report report = Evaluation.run(set, plans, PolicyVocabulary.load());
     if (!report.lost().isEmpty()) {
       var first = report.lost().getFirst();
