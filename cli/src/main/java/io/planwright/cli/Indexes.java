@@ -14,7 +14,7 @@ final class Indexes {
   private Indexes() {}
 
   /** Keeps the library from telling users that it could use another Java module. */
-  private static void quiet() {
+  static void quiet() {
     LUCENE.setLevel(Level.SEVERE);
   }
 

@@ -61,7 +61,7 @@ final class Program {
         engine.beginExtractor();
         engine.beginReaders();
       }
-      case "index" -> {
+      case "index", "evaluate" -> {
         engine.beginExtractor();
         engine.beginReaders();
         PolicyVocabulary.begin();
@@ -144,6 +144,7 @@ final class Program {
     verbs.put("similar", () -> new SimilarCommand(context));
     verbs.put("compare", () -> compare(context));
     verbs.put("export", () -> new ExportCommand(context));
+    verbs.put("evaluate", () -> evaluate(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
     if (arguments.length > 0 && verbs.containsKey(arguments[0])) {
@@ -182,6 +183,13 @@ final class Program {
     compare.addSubcommand("documents", new CompareDocumentsCommand(context));
     HelpSections.commandsFirst(compare);
     return compare;
+  }
+
+  private static CommandLine evaluate(CommandContext context) {
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(context));
+    evaluate.addSubcommand("search", new EvaluateSearchCommand(context));
+    HelpSections.commandsFirst(evaluate);
+    return evaluate;
   }
 
   private static void addCommonOptions(CommandLine command) {

@@ -28,6 +28,8 @@ final class HelpTest {
             "compare incentives",
             "compare duties",
             "compare documents",
+            "evaluate",
+            "evaluate search",
             "index",
             "search",
             "similar",

@@ -144,8 +144,9 @@ final class SearchCommandTest {
     assertThat(run("search", "国高企", "--explain", "--index", index).output())
         .contains("因为“国高企")
         .contains("写作同义词“高新技术企业”");
-    Run meant = run("search", "科创待", "--index", index);
-    assertThat(meant.errors()).contains("您要找的是不是 科创贷（1 条）");
+    assertThat(run("search", "科创待", "--index", index).output()).contains("开发“科创贷”");
+    Run meant = run("search", "科创贷 地区:岚谁县", "--index", index);
+    assertThat(meant.errors()).contains("您要找的是不是").contains("地区:岚水县").contains("（1 条）");
     Run without = run("search", "科创贷", "--year", "2031", "--index", index);
     assertThat(without.exitCode()).isEqualTo(1);
     assertThat(without.errors()).contains("去掉一个条件就有：科创贷（1 条）");

@@ -5,6 +5,7 @@ import io.planwright.model.Span;
 import io.planwright.search.analysis.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a plan into clauses, in order and without overlap. They cover all its words but blanks, and
@@ -23,6 +24,9 @@ public final class Clauses {
 
   /** The rows of a table stay together up to this many characters. */
   private static final int LONGEST_TABLE = 800;
+
+  /** What only sentences have: one that was taken for a heading says something of its own. */
+  private static final Pattern SENTENCE = Pattern.compile("[，,；;。]");
 
   private final Plan plan;
   private final int origin;
@@ -56,7 +60,10 @@ public final class Clauses {
       sections(start, end, section.children(), inner, section.kind());
       at = end;
     }
-    boolean onlyHeading = at == from && skipBlanks(pastHeading(from, to, path), to) == to;
+    boolean onlyHeading =
+        at == from
+            && skipBlanks(pastHeading(from, to, path), to) == to
+            && (path.isEmpty() || !SENTENCE.matcher(path.getLast()).find());
     if (!onlyHeading) {
       paragraphs(at, to, path, kind);
     }

@@ -18,6 +18,11 @@ public record SearchRequest(
     this(query, kind, order, limit, false);
   }
 
+  /** The same for another number of hits. */
+  public SearchRequest limitedTo(int other) {
+    return new SearchRequest(query, kind, order, other, explained);
+  }
+
   /** What can be found. */
   public enum Kind {
     /** Clauses: numbered sections and paragraphs. */

@@ -7,7 +7,8 @@ import java.util.Map;
  * What a search found.
  *
  * @param total how many there are, shown or not
- * @param hits the first of them
+ * @param hits the first of them; where there are fewer than were wanted, further ones follow that
+ *     hold only some of the words, and are neither in the total nor in the facets
  * @param facets how many there are of each kind: field → value → number, the most frequent first
  * @param loosened whether nothing holds all the words, so that some of them were enough
  * @param suggestions other questions that may have been meant, the likeliest first

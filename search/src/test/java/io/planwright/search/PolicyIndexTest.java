@@ -162,7 +162,7 @@ class PolicyIndexTest {
     SearchResult result = search("科技特派员", Kind.CLAUSES, Order.RELEVANCE);
 
     assertThat(result.total()).isEqualTo(2);
-    assertThat(result.hits())
+    assertThat(result.hits().subList(0, 2))
         .extracting(hit -> hit.plan().source().path(), Hit::copies)
         .containsExactlyInAnyOrder(tuple("全文.txt", List.of("转载.txt")), tuple("他县.txt", List.of()));
     assertThat(search("计划", Kind.DOCUMENTS, Order.RELEVANCE).total()).isEqualTo(2);

@@ -35,6 +35,7 @@ public final class SearchJson {
     json.text("in", kind.name().toLowerCase(Locale.ROOT));
     json.integer("total", result.total());
     json.flag("loosened", result.loosened());
+    json.integer("whole", Math.min(result.total(), result.hits().size()));
     json.startArray("suggestions");
     result.suggestions().forEach(this::suggestion);
     json.endArray();

@@ -31,7 +31,7 @@ public final class HitGrids {
             Head.of("copies", Grid.WIDE),
             Head.of("documentId", Grid.MEDIUM)));
     List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i < result.hits().size(); i++) {
+    for (int i = 0; i < Math.min(result.total(), result.hits().size()); i++) {
       List<Cell> row = new ArrayList<>(List.of(Cell.ordinal(i + 1)));
       Hit hit = result.hits().get(i);
       row.addAll(cells(hit));

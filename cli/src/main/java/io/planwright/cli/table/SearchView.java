@@ -54,8 +54,13 @@ public final class SearchView {
   /** The hits one after the other, then how many there are of what. */
   public List<String> lines(SearchResult result) {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.text("search.total", result.total(), result.hits().size()));
+    int whole = Math.min(result.total(), result.hits().size());
+    lines.add(messages.text("search.total", result.total(), whole));
     for (int i = 0; i < result.hits().size(); i++) {
+      if (i == whole) {
+        lines.add("");
+        lines.add(style.strong(messages.text("search.partial")));
+      }
       lines.add("");
       lines.addAll(hit(i + 1, result.hits().get(i)));
     }

@@ -1,5 +1,6 @@
 package io.planwright.search.analysis;
 
+import io.planwright.lexicon.Tsv;
 import io.planwright.lexicon.WordCutter;
 import io.planwright.lexicon.WordTrie;
 import io.planwright.search.Vocabulary;
@@ -25,8 +26,12 @@ public final class PolicyWords {
   /** Of words this long, parts are indexed too. */
   private static final int SHORTEST_WITH_PARTS = 3;
 
+  /** How much more a word of the vocabulary says; tuned on the samples' queries. */
+  private static final float OF_TERM = 2;
+
   private final WordCutter cutter;
   private final Map<String, Set<String>> synonyms = new LinkedHashMap<>();
+  private final Map<String, Float> weights = new LinkedHashMap<>();
   private final String fingerprint;
 
   /** A word and its place. */
@@ -48,6 +53,9 @@ public final class PolicyWords {
       for (String word : folded) {
         synonyms.computeIfAbsent(word, key -> new LinkedHashSet<>()).addAll(folded);
       }
+    }
+    for (Tsv.Row row : Tsv.read(PolicyWords.class, "weights.tsv")) {
+      weights.put(row.get("word"), Float.parseFloat(row.get("weight")));
     }
     cutter = new WordCutter(WordTrie.of(terms));
     fingerprint = digest(vocabulary);
@@ -89,6 +97,31 @@ public final class PolicyWords {
     Set<String> same = new LinkedHashSet<>(synonyms.getOrDefault(word, Set.of()));
     same.remove(word);
     return same;
+  }
+
+  /**
+   * How much a folded word of a question says about what is looked for: nothing (什么, 多少, 能不能), less
+   * than others, since it stands in every plan (目标, 政策, 企业), or twice as much, since it is one of
+   * the vocabulary.
+   */
+  public float weightOf(String word) {
+    Float weight = weights.get(word);
+    return weight != null ? weight : isTerm(word) ? OF_TERM : 1;
+  }
+
+  private boolean isTerm(String word) {
+    return !word.isEmpty() && cutter.termEnd(word, 0) == word.length();
+  }
+
+  /** The words of two characters and more within a folded word: 贷款 and 贴息 in 贷款贴息. */
+  public List<Word> partsOf(String word) {
+    List<Word> parts = new ArrayList<>();
+    cutter.within(
+        word,
+        0,
+        word.length(),
+        (start, end) -> parts.add(new Word(word.substring(start, end), start, end)));
+    return parts;
   }
 
   /** A folded word and those that mean the same, in the same order whichever of them was given. */

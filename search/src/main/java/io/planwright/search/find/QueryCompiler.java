@@ -4,6 +4,7 @@ import io.planwright.model.Coded;
 import io.planwright.search.analysis.Bigrams;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
 import io.planwright.search.query.AmountRange;
@@ -16,7 +17,6 @@ import io.planwright.search.query.Query.Not;
 import io.planwright.search.query.Query.Or;
 import io.planwright.search.query.Query.Phrase;
 import io.planwright.search.query.Query.Prefix;
-import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
 import java.math.BigDecimal;
@@ -51,16 +51,13 @@ import org.apache.lucene.util.BytesRef;
 final class QueryCompiler {
   private static final float IN_HEADING = 0.7f;
   private static final float IN_TITLE = 0.4f;
-  private static final float AS_SYNONYM = 0.8f;
+  private static final float AS_SYNONYM = 0.9f;
   private static final float TIE = 0.2f;
 
   /** How much it counts that words stand side by side as they were typed. */
   static final float TOGETHER = 0.6f;
 
-  /** Up to so many words all must be there; of more, two in three. */
-  private static final int ALL_WANTED = 2;
-
-  private final PolicyWords words;
+  private final WordQueries wanted;
   private final BitSetProducer documents;
   private final Kind kind;
   private final boolean strict;
@@ -68,15 +65,16 @@ final class QueryCompiler {
   /**
    * Creates a compiler.
    *
-   * @param documents where blocks end
+   * @param reading of the index
    * @param kind of the records looked for
    * @param strict whether most words must be there; else one is enough
    */
-  QueryCompiler(PolicyWords words, BitSetProducer documents, Kind kind, boolean strict) {
+  QueryCompiler(PolicyWords words, IndexReading reading, Kind kind, boolean strict) {
     this.strict = strict;
-    this.words = words;
-    this.documents = documents;
+    this.documents = reading.documents();
     this.kind = kind;
+    Slips slips = new Slips(reading.searcher().getIndexReader(), words);
+    this.wanted = new WordQueries(words, slips, this, kind, strict);
   }
 
   /**
@@ -110,7 +108,7 @@ final class QueryCompiler {
   private Query text(io.planwright.search.query.Query query, boolean widened) {
     return switch (query) {
       case All all -> MatchAllDocsQuery.INSTANCE;
-      case Words wanted -> words(wanted, widened);
+      case Words typed -> wanted.compile(typed, widened);
       case Phrase phrase -> together(phrase.text());
       case Prefix prefix -> prefix(Folding.fold(prefix.text()));
       case And and -> combined(and.members(), Occur.MUST, widened);
@@ -127,6 +125,8 @@ final class QueryCompiler {
     for (io.planwright.search.query.Query member : members) {
       if (member instanceof Not not && occur == Occur.MUST) {
         combined.add(text(not.member(), false), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && !strict && member instanceof Words && hasSigns(members)) {
+        combined.add(text(member, widened), Occur.SHOULD);
       } else {
         onlyExcludes = false;
         combined.add(text(member, widened), occur);
@@ -138,26 +138,19 @@ final class QueryCompiler {
     return combined.build();
   }
 
-  private Query words(Words wanted, boolean widened) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    int optional = 0;
-    for (Word word : wanted.words()) {
-      List<PolicyWords.Word> cut = words.cut(word.text());
-      for (PolicyWords.Word one : cut) {
-        query.add(one(one.text(), widened), word.required() ? Occur.MUST : Occur.SHOULD);
-        optional += word.required() ? 0 : 1;
-      }
-      if (cut.size() > 1) {
-        query.add(new BoostQuery(together(word.text()), TOGETHER), Occur.SHOULD);
-      }
-    }
-    int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
-    return query.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional)).build();
+  /** Whether there is a phrase or a prefix, which somebody meant as it is, beside plain words. */
+  private static boolean hasSigns(List<io.planwright.search.query.Query> members) {
+    return members.stream()
+        .anyMatch(member -> member instanceof Phrase || member instanceof Prefix);
   }
 
-  /** One word, wherever it or what means the same stands. */
+  /** One word as it is searched for among others. */
   Query one(String word, boolean widened) {
-    Collection<String> synonyms = widened ? words.synonymsOf(word) : List.of();
+    return wanted.one(word, widened);
+  }
+
+  /** A word or one of its synonyms, wherever it stands. */
+  Query somewhere(String word, Collection<String> synonyms) {
     Query text = sameWords(Schema.TEXT_WORDS, word, synonyms);
     Query heading = sameWords(Schema.HEADING_WORDS, word, synonyms);
     Query title = sameWords(Schema.TITLE_WORDS, word, synonyms);
@@ -224,9 +217,11 @@ final class QueryCompiler {
     return query.build();
   }
 
+  /** Words that begin so; what begins so is several words as often as one, so phrases will do. */
   private Query prefix(String prefix) {
     return new DisjunctionMaxQuery(
         List.of(
+            together(prefix),
             new PrefixQuery(new Term(Schema.TEXT_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.HEADING_WORDS, prefix)),
             new PrefixQuery(new Term(Schema.TITLE_WORDS, prefix))),

@@ -11,7 +11,9 @@ import io.planwright.search.index.Schema;
 import io.planwright.search.query.PolicyQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,8 +45,33 @@ public final class Searcher {
           case DOCUMENTS -> Schema.Kind.DOCUMENT;
         };
     SearchResult strict = found(request, kind, true);
-    SearchResult result = strict.total() > 0 ? strict : found(request, kind, false);
+    boolean full = strict.total() >= request.limit();
+    SearchResult result =
+        strict.total() == 0
+            ? found(request, kind, false)
+            : full || kind != Schema.Kind.CLAUSE || request.order() != SearchRequest.Order.RELEVANCE
+                ? strict
+                : filled(strict, request, kind);
     return result.suggesting(suggestions(request, kind, result));
+  }
+
+  /** The hits with all the words, and after them as many with some of them as are still wanted. */
+  private SearchResult filled(SearchResult strict, SearchRequest request, Schema.Kind kind)
+      throws IOException {
+    SearchResult loose = found(request.limitedTo(request.limit() + strict.total()), kind, false);
+    Set<List<Object>> known = new HashSet<>();
+    strict.hits().forEach(hit -> known.add(identity(hit)));
+    List<Hit> hits = new ArrayList<>(strict.hits());
+    for (Hit hit : loose.hits()) {
+      if (hits.size() < request.limit() && !known.contains(identity(hit))) {
+        hits.add(hit);
+      }
+    }
+    return new SearchResult(strict.total(), hits, strict.facets(), false, List.of());
+  }
+
+  private static List<Object> identity(Hit hit) {
+    return List.of(hit.plan().source().path(), hit.plan().document().id(), hit.found());
   }
 
   private List<Suggestion> suggestions(SearchRequest request, Schema.Kind kind, SearchResult result)
@@ -69,7 +96,7 @@ public final class Searcher {
   }
 
   private QueryCompiler compiler(Schema.Kind kind, boolean strict) {
-    return new QueryCompiler(words, reading.documents(), kind, strict);
+    return new QueryCompiler(words, reading, kind, strict);
   }
 
   private SearchResult found(SearchRequest request, Schema.Kind kind, boolean strict)

@@ -120,7 +120,7 @@ public final class SimilarClauses {
                 query.add(new BoostQuery(term, word.getValue().floatValue()), Occur.SHOULD);
               }
             });
-    QueryCompiler compiler = new QueryCompiler(words, reading.documents(), Kind.CLAUSE, true);
+    QueryCompiler compiler = new QueryCompiler(words, reading, Kind.CLAUSE, true);
     return new BooleanQuery.Builder()
         .add(compiler.compile(PolicyQuery.all(), reading.copies().keys()), Occur.FILTER)
         .add(query.build(), Occur.MUST)

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a plan into the records of its block, the document last. */
 final class PlanBlock {
   private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType BIGRAMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType BIGRAMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
   /** Municipalities, provinces and cities end at these places of a code. */
   private static final int[] CODE_LEVELS = {2, 4, 6};
