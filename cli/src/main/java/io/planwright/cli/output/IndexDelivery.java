@@ -7,12 +7,19 @@ import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.Known;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Puts all extractions of a run into an index, which changes when the run is complete. */
 public final class IndexDelivery implements Delivery {
   private final IndexBuilder index;
   private final List<String> places;
+
+  /** The hashes of the bytes that were read, by number of the source, until it is prepared. */
+  private final Map<Integer, String> hashes = new ConcurrentHashMap<>();
+
   private int changed;
 
   /**
@@ -28,7 +35,8 @@ public final class IndexDelivery implements Delivery {
 
   @Override
   public Addition prepare(int source, Extraction extraction, String text) {
-    var prepared = index.prepare(places.get(source), extraction, text);
+    String hash = Objects.requireNonNullElse(hashes.remove(source), extraction.source().sha256());
+    var prepared = index.prepare(places.get(source), hash, extraction, text);
     return () -> {
       index.put(prepared);
       changed++;
@@ -38,6 +46,7 @@ public final class IndexDelivery implements Delivery {
   /** What the index holds already and has not changed is left alone. */
   @Override
   public Optional<Earlier> recall(int source, String sha256) {
+    hashes.put(source, sha256);
     return index
         .known(places.get(source))
         .filter(known -> known.sha256().equals(sha256))

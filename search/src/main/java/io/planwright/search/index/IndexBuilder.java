@@ -106,19 +106,25 @@ public final class IndexBuilder implements AutoCloseable {
     return new TreeSet<>(known.keySet());
   }
 
+  /** The same for a source that was read itself. */
+  public Prepared prepare(String place, Extraction extraction, String text) {
+    return prepare(place, extraction.source().sha256(), extraction, text);
+  }
+
   /**
    * Makes a source ready for the index; any thread may ask.
    *
    * @param place tells it from all others: the full path of its file
+   * @param sha256 of the bytes it was read from, which need not be those of the source
    * @param extraction what was read out of it
    * @param text the words of the source, into which the spans point
    */
-  public Prepared prepare(String place, Extraction extraction, String text) {
+  public Prepared prepare(String place, String sha256, Extraction extraction, String text) {
     List<Document> records = new ArrayList<>();
     for (Plan plan : Plan.of(extraction, text)) {
       records.addAll(PlanBlock.of(packing, place, plan, extraction.diagnostics()));
     }
-    records.add(PlanBlock.source(packing, place, extraction));
+    records.add(PlanBlock.source(packing, place, sha256, extraction));
     return new Prepared(place, records);
   }
 

@@ -88,11 +88,11 @@ final class PlanBlock {
   }
 
   /** The record of a file. */
-  static Document source(Packing packing, String place, Extraction extraction) {
+  static Document source(Packing packing, String place, String sha256, Extraction extraction) {
     Document source = new Document();
     source.add(new StringField(Schema.KIND, Kind.SOURCE.term(), Field.Store.NO));
     source.add(new StringField(Schema.PLACE, place, Field.Store.YES));
-    source.add(new StringField(Schema.SHA256, extraction.source().sha256(), Field.Store.YES));
+    source.add(new StringField(Schema.SHA256, sha256, Field.Store.YES));
     source.add(new StoredField(Schema.COUNTS, Known.counts(extraction)));
     source.add(
         new StoredField(

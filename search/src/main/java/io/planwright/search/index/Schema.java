@@ -41,7 +41,7 @@ public final class Schema {
   /** The place of the file. All records: a changed file is replaced by it. */
   public static final String PLACE = "place";
 
-  /** The hash of the file's bytes. Sources. */
+  /** The hash of the bytes it was read from: the file, or the JSON of an extraction. Sources. */
   public static final String SHA256 = "sha256";
 
   /** How many documents, targets, incentives and other facts are in it; stored. Sources. */
