@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code planwright index}: puts what {@code extract} finds into an index on disk.
  *
- * <p>Example: {@code planwright index 方案/ --index 索引} reads new and changed files only, and the
- * index shows all of them at once or, when the run is stopped, none.
+ * <p>Example: {@code planwright index 方案/ --index 索引} reads new and changed files only. The index
+ * shows them batch by batch; after a run that was stopped the next one does the rest.
  */
 @Command(name = "index", sortOptions = false)
 final class IndexCommand implements Callable<Integer> {
@@ -47,6 +47,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class, order = 4)
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
+  @Option(names = "--batch", paramLabel = "N", converter = Converters.OfCount.class, order = 5)
+  private int batch = 2000;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   IndexCommand(CommandContext context) {
@@ -69,7 +72,7 @@ final class IndexCommand implements Callable<Integer> {
       if (found.files().isEmpty() && removed == 0) {
         return ExitCode.USAGE_OR_INPUT;
       }
-      IndexDelivery delivery = new IndexDelivery(index, places.inOrder());
+      IndexDelivery delivery = new IndexDelivery(index, places.inOrder(), batch);
       int exitCode =
           new ExtractionRun(
                   context.reading(ocr), found.files(), unread, jobs, true, limits.limits())

@@ -11,9 +11,9 @@
  * numbers are plain decimals without trailing zeros, lines end with a line feed, spans and short
  * lists stand on one line.
  *
- * <p>{@link io.planwright.cli.json.ExtractionReader} is the way back: what was written with its text
- * ({@code extract --with-text}) becomes the same records again, in whatever order its members come,
- * and what does not fit is refused with its place.
+ * <p>{@link io.planwright.cli.json.ExtractionReader} is the way back: what was written with its
+ * text ({@code extract --with-text}) becomes the same records again, in whatever order its members
+ * come, and what does not fit is refused with its place.
  *
  * <p>What does not belong here: choosing files, running extractions, any text for a person.
  *

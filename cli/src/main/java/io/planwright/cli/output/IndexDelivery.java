@@ -12,10 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts all extractions of a run into an index, which changes when the run is complete. */
+/**
+ * Puts all extractions of a run into an index, which changes batch by batch: readers see whole
+ * batches, and a run that is stopped goes on behind the last one.
+ */
 public final class IndexDelivery implements Delivery {
   private final IndexBuilder index;
   private final List<String> places;
+  private final int batch;
 
   /** The hashes of the bytes that were read, by number of the source, until it is prepared. */
   private final Map<Integer, String> hashes = new ConcurrentHashMap<>();
@@ -27,9 +31,11 @@ public final class IndexDelivery implements Delivery {
    *
    * @param index closed by whoever opened it
    * @param places what tells each source from all others, in input order
+   * @param batch after so many changed sources the index is committed
    */
-  public IndexDelivery(IndexBuilder index, List<String> places) {
+  public IndexDelivery(IndexBuilder index, List<String> places, int batch) {
     this.index = index;
+    this.batch = batch;
     this.places = List.copyOf(places);
   }
 
@@ -40,6 +46,9 @@ public final class IndexDelivery implements Delivery {
     return () -> {
       index.put(prepared);
       changed++;
+      if (changed % batch == 0) {
+        index.commit();
+      }
     };
   }
 
@@ -64,6 +73,7 @@ public final class IndexDelivery implements Delivery {
     return changed;
   }
 
+  /** The next run goes on by itself. */
   @Override
   public boolean isResumable() {
     return false;

@@ -1,0 +1,114 @@
+package io.planwright.benchmark.search;
+
+import io.planwright.search.PolicyIndex;
+import io.planwright.search.SearchRequest;
+import io.planwright.search.SearchRequest.Kind;
+import io.planwright.search.SearchRequest.Order;
+import io.planwright.search.query.QueryException;
+import io.planwright.search.query.QueryParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+
+/** Asks the questions of {@code queries.tsv} again and again, in an order that changes. */
+final class QueryMeasurement {
+  private static final int WARMING_ROUNDS = 6;
+  private static final int ROUNDS = 20;
+  private static final int LIMIT = 10;
+  private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+
+  private final PolicyIndex index;
+  private final List<Question> questions = new ArrayList<>();
+
+  /** A question and how long its answers took, in nanoseconds. */
+  private static final class Question {
+    private final String line;
+    private final SearchRequest request;
+    private final List<Long> times = new ArrayList<>();
+    private int total;
+
+    Question(String line, SearchRequest request) {
+      this.line = line;
+      this.request = request;
+    }
+  }
+
+  QueryMeasurement(PolicyIndex index) throws IOException {
+    this.index = index;
+    InputStream stream =
+        Objects.requireNonNull(QueryMeasurement.class.getResourceAsStream("queries.tsv"));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        questions.add(question(line));
+      }
+    }
+  }
+
+  private static Question question(String line) {
+    String[] cells = line.split("\t", -1);
+    try {
+      return new Question(
+          line,
+          new SearchRequest(
+              new QueryParser().parse(cells[2]),
+              Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+              Order.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+              LIMIT));
+    } catch (QueryException e) {
+      throw new IllegalStateException(line, e);
+    }
+  }
+
+  /** Measures, and prints all questions with their median and the whole. */
+  void print(PrintStream out) throws IOException {
+    Random random = new Random(1);
+    List<Question> order = new ArrayList<>(questions);
+    for (int round = 0; round < WARMING_ROUNDS + ROUNDS; round++) {
+      Collections.shuffle(order, random);
+      for (Question question : order) {
+        long begin = System.nanoTime();
+        question.total = index.search(question.request).total();
+        long time = System.nanoTime() - begin;
+        if (round >= WARMING_ROUNDS) {
+          question.times.add(time);
+        }
+      }
+    }
+    List<Long> all = new ArrayList<>();
+    for (Question question : questions) {
+      all.addAll(question.times);
+      out.printf(
+          Locale.ROOT,
+          "%8.2f ms  %8d found  %s%n",
+          percentile(question.times, 50),
+          question.total,
+          question.line);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d questions, %d rounds, facets counted: p50 %.2f ms, p90 %.2f ms, p99 %.2f ms%n",
+        questions.size(),
+        ROUNDS,
+        percentile(all, 50),
+        percentile(all, 90),
+        percentile(all, 99));
+  }
+
+  private static double percentile(List<Long> times, int percent) {
+    long[] sorted = times.stream().mapToLong(Long::longValue).toArray();
+    Arrays.sort(sorted);
+    int place = Math.min(sorted.length - 1, sorted.length * percent / 100);
+    return sorted[place] / NANOSECONDS_PER_MILLISECOND;
+  }
+}
