@@ -33,7 +33,6 @@ final class Samples {
               new String(sample.content(), StandardCharsets.UTF_8),
               List.of(),
               List.of(),
-              List.of(),
               List.of()));
     }
     return texts;

@@ -70,7 +70,7 @@ final class HandmadeEngine implements Engine {
             Fingerprint.of(content).sha256(),
             source.charset(),
             source.pageCount());
-    return new SourceText(source, text, List.of(), List.of(), List.of(), List.of());
+    return new SourceText(source, text, List.of(), List.of(), List.of());
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class Extractor {
   }
 
   private Explanation read(SourceText source, Budget budget, boolean explained) {
-    CleanText clean = cleaner.clean(source.text()).onPages(source.pageStarts());
+    CleanText clean = cleaner.clean(source.text()).of(source.source());
     List<PolicyDocument> found = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());

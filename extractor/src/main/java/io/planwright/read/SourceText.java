@@ -16,7 +16,6 @@ import java.util.List;
  * @param tables tables with real cells, in text order; empty for plain text
  * @param properties label and value pairs of a metadata block (索引号, 发文字号, 成文日期 …) and of the file
  *     itself, in order; empty for plain text
- * @param pageStarts the offset at which each page begins, empty for formats without pages
  * @param diagnostics what a user should know about the reading
  * @param recognition how sure the recognition was of the characters it read off pictures
  */
@@ -25,14 +24,12 @@ public record SourceText(
     String text,
     List<CellTable> tables,
     List<Property> properties,
-    List<Integer> pageStarts,
     List<Diagnostic> diagnostics,
     Recognition recognition) {
   /** Copies the lists. */
   public SourceText {
     tables = List.copyOf(tables);
     properties = List.copyOf(properties);
-    pageStarts = List.copyOf(pageStarts);
     diagnostics = List.copyOf(diagnostics);
   }
 
@@ -42,16 +39,15 @@ public record SourceText(
       String text,
       List<CellTable> tables,
       List<Property> properties,
-      List<Integer> pageStarts,
       List<Diagnostic> diagnostics) {
-    this(source, text, tables, properties, pageStarts, diagnostics, Recognition.NONE);
+    this(source, text, tables, properties, diagnostics, Recognition.NONE);
   }
 
   /** The same with one more thing to know. */
   public SourceText with(Diagnostic diagnostic) {
     List<Diagnostic> more = new ArrayList<>(diagnostics);
     more.add(diagnostic);
-    return new SourceText(source, text, tables, properties, pageStarts, more, recognition);
+    return new SourceText(source, text, tables, properties, more, recognition);
   }
 
   /**
@@ -63,11 +59,10 @@ public record SourceText(
   public SourceText cut(int end) {
     int cut = end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     return new SourceText(
-        source,
+        source.cut(cut),
         text.substring(0, cut),
         tables.stream().filter(table -> table.span().end() <= cut).toList(),
         properties,
-        pageStarts.stream().map(start -> Math.min(start, cut)).toList(),
         diagnostics.stream().filter(one -> one.span() == null || one.span().end() <= cut).toList(),
         recognition.cut(cut));
   }

@@ -45,7 +45,6 @@ public final class TextReader implements DocumentReader {
         decoded.text(),
         List.of(),
         List.of(),
-        List.of(),
         decoded.replacementReport(messages).stream().toList());
   }
 

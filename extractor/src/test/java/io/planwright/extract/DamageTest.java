@@ -110,7 +110,7 @@ class DamageTest {
   private static SourceText text(String text) {
     String hash = Integer.toHexString(text.hashCode());
     Source source = new Source("-", "text/plain", hash, StandardCharsets.UTF_8.name(), null);
-    return new SourceText(source, text, List.of(), List.of(), List.of(), List.of());
+    return new SourceText(source, text, List.of(), List.of(), List.of());
   }
 
   /** A slice of a plan with one to six wounds. */

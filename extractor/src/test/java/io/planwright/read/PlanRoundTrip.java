@@ -69,7 +69,7 @@ public final class PlanRoundTrip {
     for (PolicyDocument document : Facts.EXTRACTOR.extract(read).documents()) {
       for (Target target : document.targets()) {
         int at = target.value().span().start();
-        long page = read.pageStarts().stream().filter(start -> start <= at).count();
+        long page = read.source().pageStarts().stream().filter(start -> start <= at).count();
         assertThat(target.provenance().page()).isEqualTo((int) page);
       }
     }

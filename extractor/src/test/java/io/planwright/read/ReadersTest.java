@@ -48,7 +48,7 @@ class ReadersTest {
     assertThat(read.source().pageCount()).isNull();
     assertThat(read.tables()).isEmpty();
     assertThat(read.properties()).isEmpty();
-    assertThat(read.pageStarts()).isEmpty();
+    assertThat(read.source().pageStarts()).isEmpty();
     assertThat(read.diagnostics()).isEmpty();
   }
 

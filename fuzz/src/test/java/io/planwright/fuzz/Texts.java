@@ -20,6 +20,6 @@ final class Texts {
   /** A text as a reader of plain text hands it on. */
   static SourceText source(String text) {
     Source source = new Source("方案.txt", "text/plain", NO_HASH, "UTF-8", null);
-    return new SourceText(source, text, List.of(), List.of(), List.of(), List.of());
+    return new SourceText(source, text, List.of(), List.of(), List.of());
   }
 }

@@ -36,7 +36,7 @@ final class Truths {
       require(fits, "header rows", table.headerRows());
     }
     int last = 0;
-    for (int start : read.pageStarts()) {
+    for (int start : read.source().pageStarts()) {
       require(start >= last && start <= read.text().length(), "page start", start);
       last = start;
     }

@@ -69,6 +69,6 @@ public final class Comparison {
   }
 
   private static int pages(Readers readers, List<String> files) {
-    return files.stream().mapToInt(file -> readers.read(Path.of(file)).pageStarts().size()).sum();
+    return files.stream().mapToInt(file -> readers.read(Path.of(file)).source().pageStarts().size()).sum();
   }
 }

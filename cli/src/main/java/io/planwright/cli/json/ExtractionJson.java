@@ -67,6 +67,7 @@ public final class ExtractionJson {
     json.text("sha256", source.sha256());
     json.text("charset", source.charset());
     json.integer("pageCount", source.pageCount());
+    json.integers("pageStarts", source.pageStarts());
     json.integers("ocrPages", source.recognisedPages());
     json.endObject();
   }

@@ -1,10 +1,9 @@
 package io.planwright.extract.clean;
 
 import io.planwright.model.Excerpt;
+import io.planwright.model.Source;
 import io.planwright.model.Span;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,45 +16,30 @@ public final class CleanText implements CharSequence {
   private final String source;
   private final String text;
   private final int[] offsets;
-
-  /** The source offsets at which pages begin, empty for formats without pages. */
-  private final List<Integer> pageStarts;
+  private final @Nullable Source file;
 
   CleanText(String source, String text, int[] offsets) {
-    this(source, text, offsets, List.of());
+    this(source, text, offsets, null);
   }
 
-  private CleanText(String source, String text, int[] offsets, List<Integer> pageStarts) {
+  private CleanText(String source, String text, int[] offsets, @Nullable Source file) {
     if (text.length() != offsets.length) {
       throw new IllegalArgumentException("one offset for each character");
     }
     this.source = source;
     this.text = text;
     this.offsets = offsets;
-    this.pageStarts = List.copyOf(pageStarts);
+    this.file = file;
   }
 
-  /** The same text on pages that begin at these source offsets, which rise from 0. */
-  public CleanText onPages(List<Integer> starts) {
-    return new CleanText(source, text, offsets, starts);
+  /** The same text as that of a file, which knows its pages. */
+  public CleanText of(Source file) {
+    return new CleanText(source, text, offsets, file);
   }
 
   /** The number of the page a clean offset stands on, from 1; null for formats without pages. */
   public @Nullable Integer pageAt(int offset) {
-    if (pageStarts.isEmpty()) {
-      return null;
-    }
-    int at = Collections.binarySearch(pageStarts, toSource(offset));
-    return Math.max(1, at >= 0 ? lastWithSameStart(at) + 1 : -at - 1);
-  }
-
-  /** Pages without text begin where the next one does; the last of them holds the text. */
-  private int lastWithSameStart(int page) {
-    int last = page;
-    while (last + 1 < pageStarts.size() && pageStarts.get(last + 1).equals(pageStarts.get(page))) {
-      last++;
-    }
-    return last;
+    return file == null ? null : file.pageAt(toSource(offset));
   }
 
   /** The repaired text. */

@@ -88,7 +88,6 @@ public final class HtmlReader implements DocumentReader {
         text.text(),
         text.tables(),
         metadata.all(head, titleText),
-        List.of(),
         diagnostics);
   }
 

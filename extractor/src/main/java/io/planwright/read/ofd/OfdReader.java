@@ -69,11 +69,16 @@ public final class OfdReader implements DocumentReader {
     }
     return new SourceText(
         new Source(
-            path, "application/ofd", Fingerprint.of(content).sha256(), null, contents.size()),
+            path,
+            "application/ofd",
+            Fingerprint.of(content).sha256(),
+            null,
+            contents.size(),
+            text.pageStarts(),
+            List.of()),
         text.text(),
         text.tables(),
         List.of(),
-        text.pageStarts(),
         diagnostics);
   }
 

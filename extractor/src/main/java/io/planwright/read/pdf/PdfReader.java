@@ -83,11 +83,11 @@ public final class PdfReader implements DocumentReader {
             Fingerprint.of(content).sha256(),
             null,
             reading.pageCount,
+            text.pageStarts(),
             reading.scans.recognised()),
         text.text(),
         text.tables(),
         List.of(),
-        text.pageStarts(),
         reading.diagnostics(),
         text.recognition());
   }

@@ -136,11 +136,11 @@ public final class PictureReader implements DocumentReader {
             Fingerprint.of(content).sha256(),
             null,
             pages.size(),
+            text.pageStarts(),
             scans.recognised()),
         text.text(),
         text.tables(),
         List.of(),
-        text.pageStarts(),
         diagnostics,
         text.recognition());
   }

@@ -69,7 +69,6 @@ public final class DocReader implements DocumentReader {
         text.text(),
         text.tables(),
         List.of(),
-        List.of(),
         diagnostics);
   }
 

@@ -78,7 +78,6 @@ public final class DocxReader implements DocumentReader {
         text.text(),
         text.tables(),
         List.of(),
-        List.of(),
         diagnostics(damaged, notes, text.text()));
   }
 

@@ -3,6 +3,7 @@ package io.planwright.extract.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cases.Cases;
+import io.planwright.model.Source;
 import io.planwright.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,12 @@ class CleanerTest {
 
   @Test
   void knowsThePageOfAnOffset() {
-    CleanText pages = cleaner.clean("甲乙\n丙丁\n戊").onPages(List.of(0, 3, 3, 6));
+    CleanText pages =
+        cleaner
+            .clean("甲乙\n丙丁\n戊")
+            .of(
+                new Source(
+                    "x.pdf", "application/pdf", "0", null, 4, List.of(0, 3, 3, 6), List.of()));
     assertThat(pages.pageAt(0)).isEqualTo(1);
     assertThat(pages.pageAt(2)).isEqualTo(1);
     assertThat(pages.pageAt(3)).isEqualTo(3);

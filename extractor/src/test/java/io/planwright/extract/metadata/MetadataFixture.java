@@ -43,8 +43,7 @@ final class MetadataFixture {
   /** The documents of a text. */
   List<Read> read(String text, List<Property> properties) {
     Source source = new Source("case.txt", "text/plain", "0", "UTF-8", null);
-    SourceText sourceText =
-        new SourceText(source, text, List.of(), properties, List.of(), List.of());
+    SourceText sourceText = new SourceText(source, text, List.of(), properties, List.of());
     CleanText clean = cleaner.clean(text);
     return splitter.split(clean).stream().map(slice -> read(sourceText, clean, slice)).toList();
   }

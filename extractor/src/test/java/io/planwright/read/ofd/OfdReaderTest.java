@@ -68,7 +68,7 @@ class OfdReaderTest {
     assertThat(read.text()).isEqualTo("甲段。  右\n乙段。");
     assertThat(read.source().mediaType()).isEqualTo("application/ofd");
     assertThat(read.source().pageCount()).isEqualTo(1);
-    assertThat(read.pageStarts()).containsExactly(0);
+    assertThat(read.source().pageStarts()).containsExactly(0);
   }
 
   @Test
@@ -82,8 +82,8 @@ class OfdReaderTest {
             text(20, 30, "终。") + text(30, 40, "次段"));
 
     assertThat(read.text()).isEqualTo(full + full + "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉甲乙丙丁戊己庚辛壬癸终。\n次段");
-    assertThat(read.pageStarts()).hasSize(2);
-    assertThat(read.text().substring(read.pageStarts().get(1))).isEqualTo("终。\n次段");
+    assertThat(read.source().pageStarts()).hasSize(2);
+    assertThat(read.text().substring(read.source().pageStarts().get(1))).isEqualTo("终。\n次段");
   }
 
   @Test
@@ -168,7 +168,7 @@ class OfdReaderTest {
     SourceText read = READERS.read("plan.ofd", WordParts.zip(lost));
 
     assertThat(read.text()).isEqualTo("甲");
-    assertThat(read.pageStarts()).hasSize(2);
+    assertThat(read.source().pageStarts()).hasSize(2);
     assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly("DOCUMENT_CUT_OFF");
     assertThat(read("").diagnostics())
         .extracting(Diagnostic::code)

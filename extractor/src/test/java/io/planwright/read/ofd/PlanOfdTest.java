@@ -26,8 +26,8 @@ class PlanOfdTest {
 
     PlanRoundTrip.assertSameWords(read, plan);
     assertThat(read.diagnostics()).isEmpty();
-    assertThat(read.source().pageCount()).isEqualTo(read.pageStarts().size());
-    assertThat(read.pageStarts()).isSorted();
+    assertThat(read.source().pageCount()).isEqualTo(read.source().pageStarts().size());
+    assertThat(read.source().pageStarts()).isSorted();
     PlanRoundTrip.assertSameFacts(read, plan);
     PlanRoundTrip.assertFactsOnPages(read);
   }

@@ -150,7 +150,7 @@ class PdfDamageTest {
   private static boolean isRead(byte[] damaged) {
     try {
       SourceText read = read(damaged);
-      assertThat(read.pageStarts())
+      assertThat(read.source().pageStarts())
           .hasSize(java.util.Objects.requireNonNull(read.source().pageCount()));
       return true;
     } catch (UnreadableFileException e) {

@@ -175,7 +175,7 @@ class PdfLayoutTest {
     SourceText read = source();
 
     assertThat(read.text()).isEqualTo("支持企业加大研发投入，对首次通过认定的高新技术企业给予20万元奖励。");
-    assertThat(read.pageStarts()).containsExactly(0, 26, 26);
+    assertThat(read.source().pageStarts()).containsExactly(0, 26, 26);
     assertThat(read.source().pageCount()).isEqualTo(3);
     assertThat(read.source().mediaType()).isEqualTo("application/pdf");
   }

@@ -77,8 +77,9 @@ class PdfPlansTest {
       SourceText read = READERS.read("plan.pdf", pdf.bytes());
 
       assertThat(words(read.text().lines())).isEqualTo(words(pdf.paragraphs().stream()));
-      assertThat(read.pageStarts()).hasSize(Objects.requireNonNull(read.source().pageCount()));
-      assertThat(read.pageStarts()).isSorted();
+      assertThat(read.source().pageStarts())
+          .hasSize(Objects.requireNonNull(read.source().pageCount()));
+      assertThat(read.source().pageStarts()).isSorted();
       assertThat(read.diagnostics()).isEmpty();
     }
   }
@@ -92,8 +93,8 @@ class PdfPlansTest {
       }
       SourceText read = READERS.read("plan.pdf", plan.bytes());
 
-      assertThat(read.pageStarts()).hasSize(4);
-      assertThat(read.text().substring(read.pageStarts().get(1))).startsWith("家。\n第16段。");
+      assertThat(read.source().pageStarts()).hasSize(4);
+      assertThat(read.text().substring(read.source().pageStarts().get(1))).startsWith("家。\n第16段。");
       assertThat(read.text()).doesNotContain("—").hasLineCount(41);
     }
   }

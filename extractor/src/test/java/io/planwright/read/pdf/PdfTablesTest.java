@@ -189,7 +189,7 @@ class PdfTablesTest {
       assertThat(read.text().lines()).containsExactlyElementsOf(plan.paragraphs());
       assertThat(read.tables()).hasSize(1);
       assertThat(read.tables().getFirst().headerRows()).isEqualTo(1);
-      assertThat(read.pageStarts()).hasSize(3);
+      assertThat(read.source().pageStarts()).hasSize(3);
       List<Table> tables =
           Extractor.create(Locale.ROOT).extract(read).documents().getFirst().tables();
       assertThat(tables).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(61));
