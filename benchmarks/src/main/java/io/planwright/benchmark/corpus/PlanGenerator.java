@@ -74,7 +74,8 @@ public final class PlanGenerator {
       out.line("各乡镇人民政府、街道办事处，" + place.own() + "政府各部门、各直属机构：");
       out.line("《" + title + "》已经研究同意，现印发给你们，请结合实际认真贯彻落实。");
       out.line(place.own() + "人民政府办公室");
-      out.line(issued.getYear() + "年" + issued.getMonthValue() + "月" + issued.getDayOfMonth() + "日");
+      out.line(
+          issued.getYear() + "年" + issued.getMonthValue() + "月" + issued.getDayOfMonth() + "日");
       out.line(title);
       out.line("为" + any(Words.AIMS) + "，推动" + place.own() + field + "加快发展，制定本" + type + "。");
       general();
@@ -122,7 +123,9 @@ public final class PlanGenerator {
           if (random.nextInt(4) == 0) {
             sentences.target(start + random.nextInt(3));
           }
-          sentences.duty();
+          if (random.nextInt(3) > 0) {
+            sentences.duty();
+          }
           out.end();
           out.close();
         }
@@ -138,10 +141,8 @@ public final class PlanGenerator {
         out.open("（" + LABELS.charAt(i) + "）", 2, any(Words.TASK_TITLES), Section.Kind.POLICY);
         out.begin();
         sentences.incentive();
+        out.add(sentences.measure());
         if (random.nextInt(3) == 0) {
-          out.add(sentences.measure());
-        }
-        if (random.nextInt(2) == 0) {
           sentences.duty();
         }
         out.end();

@@ -49,7 +49,12 @@ final class PlanText {
 
   /** A section that is not yet ended. */
   private record Opened(
-      String label, int level, String title, Section.Kind kind, int begin, List<Section> children) {}
+      String label,
+      int level,
+      String title,
+      Section.Kind kind,
+      int begin,
+      List<Section> children) {}
 
   PlanText(int plan, Place place, String title, String type, int start) {
     this.plan = plan;

@@ -44,14 +44,34 @@ final class Sentences {
     return switch (random.nextInt(6)) {
       case 0 -> any(Words.WAYS) + "，" + verb + actor + deed + "，" + any(Words.RESULTS) + "。";
       case 1 -> verb + actor + deed + "、" + any(Words.DEEDS) + "，" + any(Words.RESULTS) + "。";
-      case 2 -> "聚焦" + any(Words.FIELDS) + "，" + verb + actor + deed + "，着力" + any(Words.AIMS) + "。";
+      case 2 ->
+          "聚焦" + any(Words.FIELDS) + "，" + verb + actor + deed + "，着力" + any(Words.AIMS) + "。";
       case 3 -> "把" + any(Words.AIMS) + "作为抓手，" + any(Words.WAYS) + verb + actor + deed + "。";
       case 4 ->
-          "对" + any(Words.FIELDS) + "，" + any(Words.WAYS) + deed + "；对" + actor + "，" + verb
-              + any(Words.DEEDS) + "，" + any(Words.RESULTS) + "。";
+          "对"
+              + any(Words.FIELDS)
+              + "，"
+              + any(Words.WAYS)
+              + deed
+              + "；对"
+              + actor
+              + "，"
+              + verb
+              + any(Words.DEEDS)
+              + "，"
+              + any(Words.RESULTS)
+              + "。";
       default ->
-          verb + actor + "与" + any(Words.ACTORS) + deed + "，" + any(Words.AIMS) + "，"
-              + any(Words.RESULTS) + "。";
+          verb
+              + actor
+              + "与"
+              + any(Words.ACTORS)
+              + deed
+              + "，"
+              + any(Words.AIMS)
+              + "，"
+              + any(Words.RESULTS)
+              + "。";
     };
   }
 
@@ -78,8 +98,7 @@ final class Sentences {
         out.excerpt(begin, out.length()),
         out.excerpt(valueBegin, valueEnd),
         new Indicator(indicator[0], id(indicator[1])),
-        new Quantity(
-            least ? new Measure.AtLeast(value) : new Measure.Exactly(value), indicator[2]),
+        new Quantity(least ? new Measure.AtLeast(value) : new Measure.Exactly(value), indicator[2]),
         TargetKind.LEVEL,
         stretch ? Commitment.STRETCH : Commitment.FIRM,
         new Timeline(year, false, null, null),

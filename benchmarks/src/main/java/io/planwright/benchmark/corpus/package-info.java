@@ -6,8 +6,9 @@
  * grammar the samples have and in wording of its own. Every fact is known together with its place,
  * so that a plan comes out as what extraction would have found in it.
  *
- * <p>{@link io.planwright.benchmark.corpus.GeneratedPlans} writes them as the JSON of {@code extract
- * --with-text}; that is what indexing is measured with, since extraction has its own measurements.
+ * <p>{@link io.planwright.benchmark.corpus.GeneratedPlans} writes them as the JSON of {@code
+ * extract --with-text}; that is what indexing is measured with, since extraction has its own
+ * measurements.
  *
  * <p>Example: {@code benchmarks/index 1000000} writes plans with a million clauses and measures
  * indexing and searching them.

@@ -35,7 +35,9 @@ final class BareIndex {
         BufferedReader reader = Files.newBufferedReader(lines);
         ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       var parts =
-          IntStream.range(0, threads).mapToObj(i -> pool.submit(() -> add(reader, writer))).toList();
+          IntStream.range(0, threads)
+              .mapToObj(i -> pool.submit(() -> add(reader, writer)))
+              .toList();
       long count = 0;
       for (Future<Long> part : parts) {
         count += part.get();

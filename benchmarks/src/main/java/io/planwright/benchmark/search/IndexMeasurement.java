@@ -1,11 +1,13 @@
 package io.planwright.benchmark.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.planwright.benchmark.corpus.GeneratedPlans;
 import io.planwright.search.PolicyIndex;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -70,20 +72,29 @@ public final class IndexMeasurement {
     for (int round = 1; round <= rounds; round++) {
       delete(bare);
       long begin = System.nanoTime();
+      double processor = processor();
       BareIndex.write(lines, bare, threads);
       double bareSeconds = seconds(begin);
+      double bareProcessor = processor() - processor;
       delete(own);
       begin = System.nanoTime();
+      processor = processor();
       PlanwrightIndex.write(json, own, threads, words);
       double ownSeconds = seconds(begin);
+      double ownProcessor = processor() - processor;
       say(
           "round %d: bare %.1f s, planwright %.1f s = %.2f times, %.0f clauses a second;"
+              + " of the processors %.1f s, %.1f s = %.2f times, %.0f clauses a second and core;"
               + " bare index %.0f MB, own %.0f MB = %.2f of the text",
           round,
           bareSeconds,
           ownSeconds,
           ownSeconds / bareSeconds,
           size.clauses() / ownSeconds,
+          bareProcessor,
+          ownProcessor,
+          ownProcessor / bareProcessor,
+          size.clauses() / ownProcessor,
           bytes(bare) / MEGABYTE,
           bytes(own) / MEGABYTE,
           (double) bytes(own) / size.textBytes());
@@ -96,6 +107,12 @@ public final class IndexMeasurement {
       say("opened in %.2f s", seconds(begin));
       new QueryMeasurement(index).print(out);
     }
+  }
+
+  /** The seconds this process has had of the processors: others on the machine do not count. */
+  private static double processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / (double) TimeUnit.SECONDS.toNanos(1);
   }
 
   private static double seconds(long begin) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** What {@code planwright index} does, in this process. */
 final class PlanwrightIndex {
-  private static final int BATCH = 2000;
+  private static final int BATCH = 5000;
 
   private PlanwrightIndex() {}
 

@@ -89,6 +89,7 @@ public final class ExtractionReader {
         sha256,
         source.textOrNull("charset"),
         source.integerOrNull("pageCount"),
+        source.integers("pageStarts"),
         source.integers("ocrPages"));
   }
 

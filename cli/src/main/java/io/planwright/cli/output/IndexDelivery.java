@@ -14,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts all extractions of a run into an index, which changes batch by batch: readers see whole
- * batches, and a run that is stopped goes on behind the last one.
+ * sources, and a run that is stopped goes on behind the last batch.
+ *
+ * <p>Whoever prepares a source puts it in, so that several are analysed at once. So a batch may
+ * hold some sources of the next one, as many as are worked on at once.
  */
 public final class IndexDelivery implements Delivery {
   private final IndexBuilder index;
@@ -35,16 +38,15 @@ public final class IndexDelivery implements Delivery {
    */
   public IndexDelivery(IndexBuilder index, List<String> places, int batch) {
     this.index = index;
-    this.batch = batch;
     this.places = List.copyOf(places);
+    this.batch = batch;
   }
 
   @Override
-  public Addition prepare(int source, Extraction extraction, String text) {
+  public Addition prepare(int source, Extraction extraction, String text) throws IOException {
     String hash = Objects.requireNonNullElse(hashes.remove(source), extraction.source().sha256());
-    var prepared = index.prepare(places.get(source), hash, extraction, text);
+    index.put(index.prepare(places.get(source), hash, extraction, text));
     return () -> {
-      index.put(prepared);
       changed++;
       if (changed % batch == 0) {
         index.commit();

@@ -33,7 +33,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * before.
  */
 public final class IndexBuilder implements AutoCloseable {
-  private static final double BUFFER_IN_MEGABYTES = 64;
+  private static final double BUFFER_IN_MEGABYTES = 128;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -65,6 +65,7 @@ public final class IndexBuilder implements AutoCloseable {
       IndexWriterConfig config =
           new IndexWriterConfig(new PolicyAnalyzer(words, Schema.WORD_FIELDS::contains))
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
+              .setUseCompoundFile(false)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       writer.setLiveCommitData(CommitData.of(words).entrySet());
@@ -139,7 +140,7 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Puts a source into the index, over what was known of it. */
+  /** Puts a source into the index, over what was known of it; any thread may. */
   public void put(Prepared source) throws IOException {
     writer.updateDocuments(new Term(Schema.PLACE, source.place), source.records);
   }

@@ -5,13 +5,29 @@ import java.util.Set;
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private Schema() {}
 
-  /** The field that counts the values of another one: a facet. */
-  public static String facet(String field) {
-    return field + ".facet";
+  /** What a record is counted by: fields and their values. All records but sources. */
+  public static final String FACETS = "facets";
+
+  /** Between field and value. */
+  private static final char IS = '=';
+
+  /** What stands in {@link #FACETS} for a value of a field. */
+  public static String facet(String field, String value) {
+    return field + IS + value;
+  }
+
+  /** The field of a facet. */
+  public static String fieldOf(String facet) {
+    return facet.substring(0, facet.indexOf(IS));
+  }
+
+  /** The value of a facet. */
+  public static String valueOf(String facet) {
+    return facet.substring(facet.indexOf(IS) + 1);
   }
 
   /** What a record is: one of the values of {@link Kind}. All records. */
@@ -38,7 +54,7 @@ public final class Schema {
     }
   }
 
-  /** The place of the file. All records: a changed file is replaced by it. */
+  /** The place of the file. All records: a changed file is replaced by it, and hits are put in order. */
   public static final String PLACE = "place";
 
   /** The hash of the bytes it was read from: the file, or the JSON of an extraction. Sources. */
@@ -130,9 +146,6 @@ public final class Schema {
   /** The day of issue, else of publication, as days since 1970; to sort by. All in a block. */
   public static final String DATE = "date";
 
-  /** Documents: source and facts, packed. */
+  /** Documents: source, facts and words, packed. */
   public static final String PACKED = "packed";
-
-  /** Documents: the words. */
-  public static final String TEXT = "text";
 }
