@@ -73,6 +73,15 @@ final class ComparisonOutput {
   /** Writes a comparison and returns the exit code. */
   int write(ComparisonView view, PlanSource.Fetched fetched) throws IOException {
     refuseSource(fetched);
+    deliver(view);
+    if (fetched.exitCode() != ExitCode.DONE) {
+      return fetched.exitCode();
+    }
+    return view.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  /** Writes what was found where it goes. */
+  void deliver(ComparisonView view) throws IOException {
     if (file == null) {
       write(view, context.console().data(), context.console().terminal());
       context.console().flush();
@@ -85,10 +94,6 @@ final class ComparisonOutput {
       }
       context.console().note(context.text("compare.written", file));
     }
-    if (fetched.exitCode() != ExitCode.DONE) {
-      return fetched.exitCode();
-    }
-    return view.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
   /** A result must never replace a plan it was made of. */

@@ -57,10 +57,16 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "index", "demo" -> {
+      case "extract", "explain", "compare", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
+      case "index" -> {
+        engine.beginExtractor();
+        engine.beginReaders();
+        PolicyVocabulary.begin();
+      }
+      case "search", "similar" -> PolicyVocabulary.begin();
       case "text" -> engine.beginReaders();
       default -> {
         // Needs neither.
@@ -135,6 +141,7 @@ final class Program {
     verbs.put("explain", () -> new ExplainCommand(context));
     verbs.put("index", () -> new IndexCommand(context));
     verbs.put("search", () -> new SearchCommand(context));
+    verbs.put("similar", () -> new SimilarCommand(context));
     verbs.put("compare", () -> compare(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));

@@ -1,16 +1,10 @@
 package io.planwright.cli;
 
-import io.planwright.cli.console.Style;
-import io.planwright.cli.json.JsonWriter;
-import io.planwright.cli.json.SearchJson;
-import io.planwright.cli.output.Format;
-import io.planwright.cli.table.SearchView;
-import io.planwright.search.PolicyIndex;
 import io.planwright.search.SearchRequest;
 import io.planwright.search.SearchRequest.Kind;
 import io.planwright.search.SearchRequest.Order;
 import io.planwright.search.SearchResult;
-import io.planwright.search.index.IndexException;
+import io.planwright.search.Suggestion;
 import io.planwright.search.query.Field;
 import io.planwright.search.query.Filter;
 import io.planwright.search.query.PolicyQuery;
@@ -38,9 +32,6 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "QUERY")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--index", paramLabel = "DIR", required = true, order = 1)
-  private String folder = "";
-
   @Option(names = "--in", paramLabel = "KIND", converter = Converters.OfSearchKind.class, order = 2)
   private Kind kind = Kind.CLAUSES;
 
@@ -51,19 +42,10 @@ final class SearchCommand implements Callable<Integer> {
       order = 3)
   private Order order = Order.RELEVANCE;
 
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      converter = Converters.OfCount.class,
-      order = 4)
-  private int limit = 10;
+  @Option(names = "--explain", order = 4)
+  private boolean explained;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      converter = Converters.OfFormat.class,
-      order = 5)
-  private Format format = Format.TABLE;
+  @Mixin private FoundOptions found = new FoundOptions();
 
   @Mixin private SearchConditions conditions = new SearchConditions();
 
@@ -73,39 +55,33 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format != Format.TABLE && format != Format.JSON) {
-      throw context.usage("search.format", format.code());
-    }
-    SearchRequest request = new SearchRequest(query(), kind, order, limit);
-    try (PolicyIndex index =
-        PolicyIndex.open(Indexes.path(context, folder), PolicyVocabulary.load())) {
-      SearchResult result = index.search(request);
-      if (result.total() == 0) {
-        context.console().note(context.text("search.nothing", request.query().toString()));
-        return ExitCode.NOTHING_FOUND;
-      }
-      if (result.loosened()) {
-        context.console().note(context.text("search.loosened"));
-      }
-      show(request, result);
-      return ExitCode.DONE;
-    } catch (IndexException e) {
-      throw Indexes.refused(context, e);
-    }
+    ComparisonOutput output = found.output(context);
+    SearchRequest request = new SearchRequest(query(), kind, order, found.limit(), explained);
+    return found.ask(
+        context,
+        index -> {
+          SearchResult result = index.search(request);
+          if (result.total() == 0) {
+            context.console().note(context.text("search.nothing", request.query().toString()));
+          } else if (result.loosened()) {
+            context.console().note(context.text("search.loosened"));
+          }
+          result.suggestions().forEach(this::suggest);
+          String asked = request.query().toString();
+          if (result.total() > 0) {
+            output.deliver(new FoundView(context.messages(), asked, kind, result));
+          }
+          return result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+        });
   }
 
-  private void show(SearchRequest request, SearchResult result) {
-    if (format == Format.JSON) {
-      JsonWriter json = JsonWriter.indented(context.console().data(), 0);
-      new SearchJson(json).write(request, result);
-      json.finish();
-    } else {
-      var terminal = context.console().terminal();
-      new SearchView(context.messages(), terminal.width(), Style.of(terminal))
-          .lines(result)
-          .forEach(context.console()::printLine);
-    }
-    context.console().flush();
+  private void suggest(Suggestion suggestion) {
+    String key =
+        switch (suggestion.change()) {
+          case SPELLING -> "search.meant";
+          case WITHOUT_CONDITION -> "search.without";
+        };
+    context.console().note(context.text(key, suggestion.query(), suggestion.total()));
   }
 
   /** What was typed, and the options, which mean the same as the fields of a query. */

@@ -30,6 +30,7 @@ final class HelpTest {
             "compare documents",
             "index",
             "search",
+            "similar",
             "schema",
             "demo")
         .flatMap(

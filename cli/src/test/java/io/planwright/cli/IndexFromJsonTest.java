@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.planwright.model.Extraction;
 import io.planwright.search.Clauses;
 import io.planwright.search.Plan;
 import io.planwright.search.PolicyIndex;
@@ -47,7 +48,7 @@ final class IndexFromJsonTest {
     plans = Files.createDirectory(folder.resolve("方案"));
     index = folder.resolve("索引");
     Files.writeString(plans.resolve("甲.txt"), HandmadePlan.TEXT);
-    Files.writeString(plans.resolve("乙.txt"), HandmadePlan.TEXT.replace("400家", "500家"));
+    Files.writeString(plans.resolve("乙.txt"), HandmadePlan.TEXT.replace("澄湾区", "汐湖区"));
   }
 
   private static Run run(Object... arguments) {
@@ -124,19 +125,20 @@ final class IndexFromJsonTest {
   }
 
   @Test
-  void onlyChangedSourcesOfAFileAreReadAgainAndVanishedOnesGo() throws IOException {
+  void onlyChangedSourcesOfAFileAreReadAgainAndVanishedOnesGo()
+      throws IOException, IndexException {
     Path json = extracted("全部.jsonl");
     assertThat(run("index", json, "--index", index).errors()).contains("更新 2 个文件，去掉 0 个");
 
-    Files.writeString(plans.resolve("丙.txt"), HandmadePlan.TEXT.replace("400家", "600家"));
+    Files.writeString(plans.resolve("丙.txt"), HandmadePlan.TEXT.replace("澄湾区", "苇泽区"));
     assertThat(run("index", extracted("全部.jsonl"), "--index", index).errors())
         .contains("更新 1 个文件，去掉 0 个");
 
     Files.delete(plans.resolve("甲.txt"));
-    Files.writeString(plans.resolve("丙.txt"), HandmadePlan.TEXT.replace("400家", "700家"));
+    Files.writeString(plans.resolve("丙.txt"), HandmadePlan.TEXT.replace("澄湾区", "苇泽县"));
     assertThat(run("index", extracted("全部.jsonl"), "--index", index).errors())
         .contains("更新 1 个文件，去掉 1 个");
-    assertThat(documents()).contains("\"total\": 2");
+    assertThat(sources()).hasSize(2);
 
     Files.delete(json);
     Path other = Files.createDirectory(folder.resolve("其他"));
@@ -144,8 +146,10 @@ final class IndexFromJsonTest {
     assertThat(run("index", other, "--index", index, "--prune").errors()).contains("去掉 2 个");
   }
 
-  private String documents() {
-    return run("search", "*", "--in", "documents", "-f", "json", "--index", index).output();
+  private List<Extraction> sources() throws IOException, IndexException {
+    try (PolicyIndex open = PolicyIndex.open(index, PolicyVocabulary.load())) {
+      return open.sources();
+    }
   }
 
   @Test

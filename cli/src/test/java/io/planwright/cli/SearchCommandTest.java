@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,57 @@ final class SearchCommandTest {
     assertThat(wrong.errors()).contains("地域").contains("是不是 地区").contains("     ^^^^");
     assertThat(run("search", "高企 AND", "--index", index).exitCode()).isEqualTo(2);
     assertThat(run("search", "高企", "-f", "xlsx", "--index", index).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void hitsComeAsTableRowsWithClauseAndReference() throws IOException {
+    run("index", plans, "--index", index);
+
+    Run csv = run("search", "首次认定", "--in", "incentives", "-f", "csv", "--index", index);
+    assertThat(csv.output().lines().findFirst().orElseThrow())
+        .contains("trigger", "amountYuan", "headings", "clauseText", "reference");
+    assertThat(csv.output()).contains("云湖市", "100000", "二、政策支持").contains("岚水县", "200000");
+
+    Path sheet = folder.resolve("条款.xlsx");
+    Run workbook = run("search", "首次认定", "-o", sheet, "--index", index);
+    assertThat(workbook.exitCode()).isZero();
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(sheet))) {
+      assertThat(read.getSheetAt(0).getSheetName()).isEqualTo("检索结果");
+      assertThat(read.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(3);
+      assertThat(read.getSheetAt(0).getPaneInformation().isFreezePane()).isTrue();
+    }
+  }
+
+  @Test
+  void whyAndWhatWasMeantAreSaidInWords() {
+    run("index", plans, "--index", index);
+
+    assertThat(run("search", "国高企", "--explain", "--index", index).output())
+        .contains("因为“国高企")
+        .contains("写作同义词“高新技术企业”");
+    Run meant = run("search", "科创待", "--index", index);
+    assertThat(meant.errors()).contains("您要找的是不是 科创贷（1 条）");
+    Run without = run("search", "科创贷", "--year", "2031", "--index", index);
+    assertThat(without.exitCode()).isEqualTo(1);
+    assertThat(without.errors()).contains("去掉一个条件就有：科创贷（1 条）");
+  }
+
+  @Test
+  void similarClausesAreFoundByPathTitleOrId() {
+    run("index", plans, "--index", index);
+
+    Run byHeading = run("similar", "云湖.txt#政策支持", "--index", index);
+    assertThat(byHeading.exitCode()).isZero();
+    assertThat(byHeading.output()).contains("岚水县支持企业创新若干措施", "（一）强化奖补", "相近 ");
+
+    String hit = run("search", "首次认定", "地区:云湖市", "--index", index).output();
+    String id = hit.substring(hit.indexOf("编号 ") + 3).lines().findFirst().orElseThrow();
+    assertThat(run("similar", id, "--index", index).output()).isEqualTo(byHeading.output());
+
+    Run noClause = run("similar", "云湖市高新技术企业", "--index", index);
+    assertThat(noClause.exitCode()).isEqualTo(2);
+    assertThat(noClause.errors()).contains("没有指明条款", "二、政策支持");
+    assertThat(run("similar", "火星#一", "--index", index).errors()).contains("没有 火星 这份文件", "岚水.txt");
   }
 
   @Test

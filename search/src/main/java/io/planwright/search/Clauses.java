@@ -2,6 +2,7 @@ package io.planwright.search;
 
 import io.planwright.model.Section;
 import io.planwright.model.Span;
+import io.planwright.search.analysis.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,10 @@ public final class Clauses {
       sections(start, end, section.children(), inner, section.kind());
       at = end;
     }
-    paragraphs(at, to, path, kind);
+    boolean onlyHeading = at == from && skipBlanks(pastHeading(from, to, path), to) == to;
+    if (!onlyHeading) {
+      paragraphs(at, to, path, kind);
+    }
   }
 
   /** Where the words of a section begin behind a heading that fills its lines alone. */
@@ -65,7 +69,7 @@ public final class Clauses {
     int matched = 0;
     while (at < to && matched < heading.length()) {
       char c = plan.text().charAt(at);
-      if (c == heading.charAt(matched)) {
+      if (Folding.fold(c) == Folding.fold(heading.charAt(matched))) {
         matched++;
       } else if (!isBlank(c)) {
         return from;

@@ -3,6 +3,7 @@ package io.planwright.search;
 import io.planwright.model.Extraction;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.find.Searcher;
+import io.planwright.search.find.SimilarClauses;
 import io.planwright.search.index.IndexException;
 import io.planwright.search.index.IndexReading;
 import java.io.IOException;
@@ -19,10 +20,12 @@ import java.util.List;
 public final class PolicyIndex implements AutoCloseable {
   private final IndexReading reading;
   private final Searcher searcher;
+  private final SimilarClauses similar;
 
   private PolicyIndex(IndexReading reading, PolicyWords words) {
     this.reading = reading;
     this.searcher = new Searcher(reading, words);
+    this.similar = new SimilarClauses(reading, words);
   }
 
   /**
@@ -39,6 +42,18 @@ public final class PolicyIndex implements AutoCloseable {
   /** Searches. */
   public SearchResult search(SearchRequest request) throws IOException {
     return searcher.search(request);
+  }
+
+  /**
+   * The clauses most like one, from other plans.
+   *
+   * @param plan of the index, with the clause
+   * @param samePlace whether other plans of the same region count
+   * @param limit how many at most
+   */
+  public SearchResult similar(Plan plan, Clause clause, boolean samePlace, int limit)
+      throws IOException {
+    return similar.to(plan, clause, samePlace, limit);
   }
 
   /** All plans of the index, in the order of their places and numbers. */

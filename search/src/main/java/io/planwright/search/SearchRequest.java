@@ -9,8 +9,15 @@ import io.planwright.search.query.PolicyQuery;
  * @param kind what to find
  * @param order which comes first
  * @param limit how many at most
+ * @param explained whether to say of each hit why it was found, which takes a little longer
  */
-public record SearchRequest(PolicyQuery query, Kind kind, Order order, int limit) {
+public record SearchRequest(
+    PolicyQuery query, Kind kind, Order order, int limit, boolean explained) {
+  /** A request without explanations. */
+  public SearchRequest(PolicyQuery query, Kind kind, Order order, int limit) {
+    this(query, kind, order, limit, false);
+  }
+
   /** What can be found. */
   public enum Kind {
     /** Clauses: numbered sections and paragraphs. */

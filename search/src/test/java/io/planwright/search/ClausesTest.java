@@ -56,6 +56,26 @@ class ClausesTest {
   }
 
   @Test
+  void aSectionThatIsNothingButItsHeadingIsNoClause() {
+    String text = "一、主要目标\n到2026年达到400家。\n附件:任务分解表\n";
+    List<Section> outline =
+        List.of(
+            new Section(
+                "一、", 1, "主要目标", Section.Kind.GOAL, new Span(0, text.indexOf("附件")), List.of()),
+            new Section(
+                "附件：",
+                1,
+                "任务分解表",
+                Section.Kind.ANNEX,
+                new Span(text.indexOf("附件"), text.length()),
+                List.of()));
+
+    assertThat(Clauses.of(plan(text, 0, outline)))
+        .extracting(Clause::heading)
+        .containsExactly("一、主要目标");
+  }
+
+  @Test
   void aLongSectionIsCutAtItsParagraphs() {
     String first = "一、主要目标\n" + "力争高新技术企业数量稳步增长，".repeat(15) + "质量不断提高。\n";
     String second = "鼓励企业加大研发投入，".repeat(12) + "提高核心竞争力。\n（责任单位：市科技局）\n";

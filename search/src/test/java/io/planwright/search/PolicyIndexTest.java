@@ -12,6 +12,7 @@ import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.IndexException;
 import io.planwright.search.index.IndexException.Reason;
+import io.planwright.search.query.PolicyQuery;
 import io.planwright.search.query.QueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,118 @@ class PolicyIndexTest {
 
     assertThat(result.loosened()).isTrue();
     assertThat(result.hits()).extracting(hit -> hit.plan().source().path()).contains("映湖.txt");
+  }
+
+  private static final String LONG =
+      "各部门要把培育科技企业作为一把手工程，建立周调度、月通报、季评估的工作机制，及时解决企业在研发、融资、用工、用地方面的困难。"
+          + "支持园区建设中试基地和共享实验室，鼓励龙头企业开放应用场景，带动上下游企业共同申报项目、共同制定标准、共同开拓市场。"
+          + "完善科技特派员制度，组织高校院所专家进企业、进车间，把技术难题变成研究课题，把研究成果变成生产能力，形成良性循环。"
+          + "加强知识产权保护和运用，设立维权援助站点，推行专利快速预审，对恶意侵权行为依法从严惩处，营造尊重创新的浓厚氛围。";
+
+  @Test
+  void aPlanMetTwiceIsShownOnceWithItsCopies() throws IOException, IndexException {
+    Plan whole =
+        new PlanSketch("全文.txt", "云湖市科技企业行动计划", "云湖市", "澄江省").says(LONG).says("另行制定实施细则。").plan();
+    Plan mirror = new PlanSketch("转载.txt", "【全文】行动计划", null).says(LONG).plan();
+    Plan elsewhere = new PlanSketch("他县.txt", "岚水县科技企业行动计划", "岚水县").says(LONG).plan();
+    write(mirror, whole, elsewhere);
+
+    SearchResult result = search("科技特派员", Kind.CLAUSES, Order.RELEVANCE);
+
+    assertThat(result.total()).isEqualTo(2);
+    assertThat(result.hits())
+        .extracting(hit -> hit.plan().source().path(), Hit::copies)
+        .containsExactlyInAnyOrder(tuple("全文.txt", List.of("转载.txt")), tuple("他县.txt", List.of()));
+    assertThat(search("计划", Kind.DOCUMENTS, Order.RELEVANCE).total()).isEqualTo(2);
+
+    try (IndexBuilder index = IndexBuilder.open(folder, WORDS)) {
+      index.remove("全文.txt");
+      index.commit();
+    }
+    assertThat(places("科技特派员", Kind.CLAUSES)).containsExactly("他县.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新用贷款, 信用贷款",
+    "主道产业, 主导产业",
+    "主导铲业 突出, 主导产业 突出",
+    "首次认丁, 首次认定",
+    "首次人定, 首次认定",
+    "高薪技术企业, 高新技术企业",
+    "信用贷 地区:云胡市, 信用贷",
+    "奖励 地区:云胡市, 奖励 AND 地区:云湖市",
+    "奖励 年份:2031, 奖励",
+    "首次认定, ''",
+    "火星计划书, ''",
+  })
+  void whatMayHaveBeenMeantIsSuggested(String query, String expected)
+      throws IOException, IndexException {
+    write(yunhu, yinghu);
+
+    List<Suggestion> suggestions = search(query, Kind.CLAUSES, Order.RELEVANCE).suggestions();
+
+    assertThat(suggestions.isEmpty() ? "" : suggestions.getFirst().query().toString())
+        .isEqualTo(expected);
+    assertThat(suggestions).allSatisfy(one -> assertThat(one.total()).isPositive());
+  }
+
+  @Test
+  void whyAHitWasFoundIsSaidWithSynonymsAndWhatIsMissing() throws IOException, IndexException {
+    write(yunhu, yinghu);
+    try (PolicyIndex index = PolicyIndex.open(folder, WORDS)) {
+      PolicyQuery query = new QueryParser().parse("国高企 奖补 火星 地区:云湖市");
+      SearchResult result =
+          index.search(new SearchRequest(query, Kind.INCENTIVES, Order.RELEVANCE, 1, true));
+
+      assertThat(result.hits().getFirst().reasons())
+          .extracting(
+              MatchReason::asked,
+              MatchReason::kind,
+              reason ->
+                  reason.places().stream().map(place -> place.where() + place.words()).toList())
+          .containsExactly(
+              tuple(
+                  "国高企",
+                  MatchReason.Kind.WORD,
+                  List.of("TEXT高新技术企业", "HEADING高新技术企业", "TITLE高新技术企业")),
+              tuple("奖补", MatchReason.Kind.WORD, List.of("TEXT奖励", "HEADING奖励")),
+              tuple("火星", MatchReason.Kind.WORD, List.of()),
+              tuple("地区:云湖市", MatchReason.Kind.CONDITION, List.of("DATA地区:云湖市")));
+      assertThat(result.hits().getFirst().reasons())
+          .extracting(MatchReason::share)
+          .satisfies(shares -> assertThat(shares.get(0) + shares.get(1)).isBetween(0.9, 1.1));
+    }
+    assertThat(search("国高企", Kind.INCENTIVES, Order.RELEVANCE).hits().getFirst().reasons())
+        .isEmpty();
+  }
+
+  @Test
+  void clausesOfOtherPlacesThatSayTheSameAreFound() throws IOException, IndexException {
+    write(yunhu, yinghu);
+    try (PolicyIndex index = PolicyIndex.open(folder, WORDS)) {
+      Clause award =
+          Clauses.of(yunhu).stream().filter(one -> one.text().contains("首次认定")).findFirst().get();
+
+      SearchResult similar = index.similar(yunhu, award, false, 3);
+
+      Hit first = similar.hits().getFirst();
+      assertThat(first.plan().name()).isEqualTo(yinghu.name());
+      assertThat(first.snippet().text()).contains("首次认定的国高企");
+      assertThat(first.score()).isBetween(0.3f, 1f);
+      assertThat(first.reasons())
+          .extracting(MatchReason::kind)
+          .containsExactly(MatchReason.Kind.LIKENESS);
+      assertThat(similar.hits()).extracting(hit -> hit.plan().name()).containsOnly(yinghu.name());
+    }
+  }
+
+  @Test
+  void documentsAreFoundByTheWordsOfTheirClauses() throws IOException, IndexException {
+    write(yunhu, yinghu);
+
+    assertThat(places("信用贷款 中长期", Kind.DOCUMENTS)).containsExactly("映湖.txt");
+    assertThat(places("主导产业 首次认定", Kind.DOCUMENTS)).containsExactly("云湖.txt");
   }
 
   @Test

@@ -6,9 +6,13 @@ import io.planwright.model.Span;
 import io.planwright.search.Clause;
 import io.planwright.search.Hit;
 import io.planwright.search.Hit.Found;
+import io.planwright.search.MatchReason;
 import io.planwright.search.Reference;
 import io.planwright.search.SearchRequest;
 import io.planwright.search.SearchResult;
+import io.planwright.search.Suggestion;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +29,15 @@ public final class SearchJson {
   }
 
   /** Writes what was asked and what was found. */
-  public void write(SearchRequest request, SearchResult result) {
+  public void write(String asked, SearchRequest.Kind kind, SearchResult result) {
     json.startObject();
-    json.text("query", request.query().toString());
-    json.text("in", request.kind().name().toLowerCase(Locale.ROOT));
+    json.text("query", asked);
+    json.text("in", kind.name().toLowerCase(Locale.ROOT));
     json.integer("total", result.total());
     json.flag("loosened", result.loosened());
+    json.startArray("suggestions");
+    result.suggestions().forEach(this::suggestion);
+    json.endArray();
     json.startArray("hits");
     result.hits().forEach(this::hit);
     json.endArray();
@@ -47,41 +54,72 @@ public final class SearchJson {
     json.endObject();
   }
 
+  private void suggestion(Suggestion suggestion) {
+    json.startObject();
+    json.text("query", suggestion.query().toString());
+    json.integer("total", suggestion.total());
+    json.text("change", suggestion.change().name().toLowerCase(Locale.ROOT));
+    json.endObject();
+  }
+
   private void hit(Hit hit) {
     Metadata metadata = hit.plan().document().metadata();
     @Nullable Region region = metadata.region();
     json.startObject();
     json.text("document", hit.plan().document().id());
     json.text("source", hit.plan().source().path());
+    json.texts("copies", hit.copies());
     json.text("title", hit.plan().name());
     json.text("region", region == null ? null : region.name());
     json.text("docNumber", metadata.docNumber());
     json.date("issuedDate", metadata.dates().issued());
     json.text("reference", Reference.to(hit.plan()));
+    json.integer("page", hit.page());
+    json.number("score", BigDecimal.valueOf(hit.score()).setScale(4, RoundingMode.HALF_UP));
+    hit.clause().ifPresent(this::clause);
     switch (hit.found()) {
-      case Found.OfClause one -> clause(one.clause());
       case Found.OfTarget one -> {
-        clause(one.clause());
         json.startArray("targets");
         facts.target(one.target());
         json.endArray();
       }
       case Found.OfIncentive one -> {
-        clause(one.clause());
         json.startArray("incentives");
         facts.incentive(one.incentive());
         json.endArray();
       }
       case Found.OfDuty one -> {
-        clause(one.clause());
         json.startArray("responsibilities");
         facts.responsibility(one.duty());
         json.endArray();
       }
+      case Found.OfClause one -> {}
       case Found.OfDocument one -> {}
     }
     json.text("snippet", hit.snippet().text());
     marks(hit.snippet().marks());
+    if (!hit.reasons().isEmpty()) {
+      json.startArray("reasons");
+      hit.reasons().forEach(this::reason);
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  private void reason(MatchReason reason) {
+    json.startObject();
+    json.text("asked", reason.asked());
+    json.text("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+    json.number("share", BigDecimal.valueOf(reason.share()).setScale(3, RoundingMode.HALF_UP));
+    json.startArray("places");
+    for (MatchReason.Place place : reason.places()) {
+      json.startInlineObject();
+      json.text("where", place.where().name().toLowerCase(Locale.ROOT));
+      json.text("words", place.words());
+      json.flag("synonym", place.synonym());
+      json.endInlineObject();
+    }
+    json.endArray();
     json.endObject();
   }
 

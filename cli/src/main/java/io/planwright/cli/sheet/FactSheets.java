@@ -13,6 +13,7 @@ import io.planwright.model.Responsibility;
 import io.planwright.model.Share;
 import io.planwright.model.Span;
 import io.planwright.model.Target;
+import io.planwright.search.Hit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FactSheets {
         diagnostics());
   }
 
-  private static FactSheet<Target> targets() {
+  static FactSheet<Target> targets() {
     List<Column<Target>> columns = new ArrayList<>(context());
     columns.add(column("indicator", WIDE, target -> Cell.of(target.indicator().name())));
     columns.add(column("value", MEDIUM, target -> Cell.of(target.quantity().measure().value())));
@@ -72,7 +73,7 @@ final class FactSheets {
     return new Cell.Choice(measure.boundCode(), "label.bound." + measure.boundCode());
   }
 
-  private static FactSheet<Incentive> incentives() {
+  static FactSheet<Incentive> incentives() {
     List<Column<Incentive>> columns = new ArrayList<>(context());
     columns.add(column("trigger", WIDE, incentive -> Cell.of(incentive.trigger().text())));
     columns.add(column("instrument", MEDIUM, incentive -> Cell.of(incentive.instrument())));
@@ -105,7 +106,7 @@ final class FactSheets {
         .collect(Collectors.joining("、"));
   }
 
-  private static FactSheet<Responsibility> responsibilities() {
+  static FactSheet<Responsibility> responsibilities() {
     List<Column<Responsibility>> columns = new ArrayList<>(context());
     columns.add(column("lead", WIDE, duty -> Cell.of(duty.lead())));
     columns.add(column("support", QUOTE, duty -> Cell.of(duty.support())));
@@ -156,6 +157,15 @@ final class FactSheets {
             extraction.diagnostics().stream()
                 .map(diagnostic -> new Fact<>(extraction.source(), null, diagnostic))
                 .toList());
+  }
+
+  /** The columns of a clause or document that was found. */
+  static List<Column<Hit>> hits() {
+    List<Column<Hit>> columns = new ArrayList<>(context());
+    columns.add(column("snippet", QUOTE, hit -> Cell.of(hit.snippet().text())));
+    columns.add(column("page", NARROW, hit -> Cell.ordinal(hit.page())));
+    columns.addAll(place(Hit::span));
+    return columns;
   }
 
   /** The columns every fact begins with: file, title, place, period. */

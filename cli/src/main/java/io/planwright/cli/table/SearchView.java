@@ -4,7 +4,6 @@ import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
 import io.planwright.model.Incentive;
 import io.planwright.model.Metadata;
-import io.planwright.model.Provenance;
 import io.planwright.model.Region;
 import io.planwright.model.Span;
 import io.planwright.model.Target;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ public final class SearchView {
   private final int width;
   private final Style style;
   private final Wording wording;
+  private final UnaryOperator<String> triggers;
 
   /**
    * Creates a view.
@@ -40,12 +41,14 @@ public final class SearchView {
    * @param messages the user's language
    * @param width how many columns a line may have
    * @param style whether words are emphasised
+   * @param triggers the names of triggers by their ids
    */
-  public SearchView(Messages messages, int width, Style style) {
+  public SearchView(Messages messages, int width, Style style, UnaryOperator<String> triggers) {
     this.messages = messages;
     this.width = width;
     this.style = style;
     this.wording = new Wording(messages);
+    this.triggers = triggers;
   }
 
   /** The hits one after the other, then how many there are of what. */
@@ -80,26 +83,20 @@ public final class SearchView {
     if (!about.isEmpty()) {
       lines.add(INDENT + about);
     }
-    heading(hit.found()).ifPresent(heading -> lines.add(INDENT + style.strong(heading)));
+    hit.clause()
+        .map(Clause::heading)
+        .filter(heading -> !heading.isEmpty())
+        .ifPresent(heading -> lines.add(INDENT + style.strong(heading)));
     fields(hit.found()).ifPresent(fields -> lines.add(INDENT + style.marked(fields)));
     lines.addAll(snippet(hit.snippet()));
     lines.add(INDENT + style.faint(messages.text("search.reference", Reference.to(hit.plan()))));
     lines.add(INDENT + style.faint(place(hit)));
+    if (!hit.copies().isEmpty()) {
+      lines.add(
+          INDENT + style.faint(messages.text("search.copies", String.join("、", hit.copies()))));
+    }
+    new ReasonLines(messages).of(hit).forEach(line -> lines.add(INDENT + line));
     return lines;
-  }
-
-  private static Optional<String> heading(Found found) {
-    @Nullable Clause clause =
-        switch (found) {
-          case Found.OfClause one -> one.clause();
-          case Found.OfTarget one -> one.clause();
-          case Found.OfIncentive one -> one.clause();
-          case Found.OfDuty one -> one.clause();
-          case Found.OfDocument one -> null;
-        };
-    return clause == null || clause.path().isEmpty()
-        ? Optional.empty()
-        : Optional.of(clause.heading());
   }
 
   private Optional<String> fields(Found found) {
@@ -171,17 +168,12 @@ public final class SearchView {
   }
 
   private String place(Hit hit) {
-    @Nullable Provenance provenance =
-        switch (hit.found()) {
-          case Found.OfTarget one -> one.target().provenance();
-          case Found.OfIncentive one -> one.incentive().provenance();
-          case Found.OfDuty one -> one.duty().provenance();
-          case Found.OfClause one -> null;
-          case Found.OfDocument one -> null;
-        };
-    Integer page = provenance == null ? null : provenance.page();
+    Integer page = hit.page();
     String path = hit.plan().source().path();
-    return page == null ? path : messages.text("search.page", path, page);
+    String place = page == null ? path : messages.text("search.page", path, page);
+    return hit.clause()
+        .map(clause -> messages.text("search.clause", place, ClauseId.of(hit.plan(), clause)))
+        .orElse(place);
   }
 
   private List<String> facets(Map<String, Map<String, Integer>> facets) {
@@ -192,12 +184,26 @@ public final class SearchView {
             String values =
                 counts.entrySet().stream()
                     .limit(VALUES_SHOWN)
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                    .map(entry -> name(field, entry.getKey()) + " " + entry.getValue())
                     .collect(Collectors.joining(GAP));
             String more = counts.size() > VALUES_SHOWN ? " …" : "";
             lines.add(style.strong(messages.text("search.facet." + field)) + values + more);
           }
         });
     return lines;
+  }
+
+  /** What a person calls a value of a facet. */
+  private String name(String field, String value) {
+    return switch (field) {
+      case "level" ->
+          Stream.of(Metadata.Level.values())
+              .filter(level -> level.code().equals(value))
+              .map(messages::label)
+              .findFirst()
+              .orElse(value);
+      case "trigger" -> triggers.apply(value);
+      default -> value;
+    };
   }
 }

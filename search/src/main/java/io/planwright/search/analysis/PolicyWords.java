@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Cuts text into words, and knows which words mean the same. Threads may share it.
@@ -88,6 +89,11 @@ public final class PolicyWords {
     Set<String> same = new LinkedHashSet<>(synonyms.getOrDefault(word, Set.of()));
     same.remove(word);
     return same;
+  }
+
+  /** A folded word and those that mean the same, in the same order whichever of them was given. */
+  public List<String> meaning(String word) {
+    return List.copyOf(new TreeSet<>(synonyms.getOrDefault(word, Set.of(word))));
   }
 
   /** Hands on everything a folded text is found by: its words and the words within them. */

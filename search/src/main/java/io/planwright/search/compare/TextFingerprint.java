@@ -1,5 +1,8 @@
 package io.planwright.search.compare;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -26,9 +29,16 @@ public final class TextFingerprint {
   private static final int FULL_WIDTH_TO = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+  /** Below this a sample says nothing: about 130 characters. */
+  private static final int SMALLEST = 32;
+
+  /** The bits that are zero in all hashes of the sample. */
+  private final long mask;
+
   private final long[] hashes;
 
-  private TextFingerprint(long[] hashes) {
+  private TextFingerprint(long mask, long[] hashes) {
+    this.mask = mask;
     this.hashes = hashes;
   }
 
@@ -62,7 +72,7 @@ public final class TextFingerprint {
       }
     }
     return new TextFingerprint(
-        Arrays.stream(Arrays.copyOf(kept, count)).sorted().distinct().toArray());
+        SAMPLE_MASK, Arrays.stream(Arrays.copyOf(kept, count)).sorted().distinct().toArray());
   }
 
   private static char folded(char c) {
@@ -77,9 +87,31 @@ public final class TextFingerprint {
     return two ^ (two >>> 31);
   }
 
-  /** How many runs are in the sample. */
-  public int size() {
-    return hashes.length;
+  /**
+   * A smaller sample of the same text, empty when the text is too short to be told by it.
+   *
+   * @param most how many runs it may have
+   */
+  public TextFingerprint thinned(int most) {
+    if (!isTelling()) {
+      return new TextFingerprint(mask, new long[0]);
+    }
+    long coarser = mask;
+    long[] fewer = hashes;
+    while (fewer.length > most) {
+      coarser = (coarser << 1) | 1;
+      fewer = kept(fewer, coarser);
+    }
+    return new TextFingerprint(coarser, fewer);
+  }
+
+  private static long[] kept(long[] hashes, long mask) {
+    return Arrays.stream(hashes).filter(hash -> (hash & mask) == 0).toArray();
+  }
+
+  /** Whether the sample is large enough to tell a text from others. */
+  boolean isTelling() {
+    return hashes.length >= SMALLEST || mask != SAMPLE_MASK;
   }
 
   /** The sampled runs in ascending order. */
@@ -87,27 +119,52 @@ public final class TextFingerprint {
     return hashes.clone();
   }
 
-  /** How much of the shorter of two texts stands in the other, from 0 to 1; 0 for an empty one. */
+  /**
+   * How much of the shorter of two texts stands in the other, from 0 to 1; 0 for an empty one. Of a
+   * smaller and a larger sample, what both would have kept is compared.
+   */
   public double containment(TextFingerprint other) {
-    int smaller = Math.min(hashes.length, other.hashes.length);
-    return smaller == 0 ? 0 : (double) shared(other) / smaller;
+    long coarser = mask | other.mask;
+    long[] own = mask == coarser ? hashes : kept(hashes, coarser);
+    long[] others = other.mask == coarser ? other.hashes : kept(other.hashes, coarser);
+    int smaller = Math.min(own.length, others.length);
+    return smaller == 0 ? 0 : (double) shared(own, others) / smaller;
   }
 
-  private int shared(TextFingerprint other) {
+  private static int shared(long[] one, long[] other) {
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      if (hashes[i] == other.hashes[j]) {
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
         shared++;
         i++;
         j++;
-      } else if (hashes[i] < other.hashes[j]) {
+      } else if (one[i] < other[j]) {
         i++;
       } else {
         j++;
       }
     }
     return shared;
+  }
+
+  /** Writes the sample. */
+  public void write(DataOutput out) throws IOException {
+    out.writeLong(mask);
+    out.writeInt(hashes.length);
+    for (long hash : hashes) {
+      out.writeLong(hash);
+    }
+  }
+
+  /** Reads a sample as it was written. */
+  public static TextFingerprint read(DataInput in) throws IOException {
+    long mask = in.readLong();
+    long[] hashes = new long[in.readInt()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.readLong();
+    }
+    return new TextFingerprint(mask, hashes);
   }
 }

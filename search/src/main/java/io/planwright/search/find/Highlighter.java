@@ -8,6 +8,7 @@ import io.planwright.search.query.Filter;
 import io.planwright.search.query.Query;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,15 @@ final class Highlighter {
 
   Highlighter(Query query, PolicyWords words) {
     collect(query, words);
+  }
+
+  private Highlighter(Collection<String> words) {
+    wanted.addAll(words);
+  }
+
+  /** Marks folded words. */
+  static Highlighter of(Collection<String> words) {
+    return new Highlighter(words);
   }
 
   private void collect(Query query, PolicyWords words) {

@@ -20,9 +20,9 @@ import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
@@ -38,12 +38,14 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes a Lucene query of a question about one kind of record. */
 final class QueryCompiler {
@@ -53,7 +55,7 @@ final class QueryCompiler {
   private static final float TIE = 0.2f;
 
   /** How much it counts that words stand side by side as they were typed. */
-  private static final float TOGETHER = 0.6f;
+  static final float TOGETHER = 0.6f;
 
   /** Up to so many words all must be there; of more, two in three. */
   private static final int ALL_WANTED = 2;
@@ -77,12 +79,20 @@ final class QueryCompiler {
     this.kind = kind;
   }
 
-  /** The query for a question. */
-  Query compile(PolicyQuery question) {
+  /**
+   * The query for a question.
+   *
+   * @param copies the keys of documents that are left out
+   */
+  Query compile(PolicyQuery question, Set<String> copies) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Schema.KIND, kind.term())), Occur.FILTER);
     for (Filter filter : question.filters()) {
       all.add(filter(filter), Occur.FILTER);
+    }
+    if (!copies.isEmpty()) {
+      List<BytesRef> keys = copies.stream().map(BytesRef::new).toList();
+      all.add(ofDocument(new TermInSetQuery(Schema.KEY, keys)), Occur.MUST_NOT);
     }
     all.add(text(question.text()), Occur.MUST);
     return all.build();
@@ -101,7 +111,7 @@ final class QueryCompiler {
     return switch (query) {
       case All all -> MatchAllDocsQuery.INSTANCE;
       case Words wanted -> words(wanted, widened);
-      case Phrase phrase -> fields(phrase.text(), QueryCompiler::phrase);
+      case Phrase phrase -> together(phrase.text());
       case Prefix prefix -> prefix(Folding.fold(prefix.text()));
       case And and -> combined(and.members(), Occur.MUST, widened);
       case Or or -> combined(or.members(), Occur.SHOULD, widened);
@@ -138,8 +148,7 @@ final class QueryCompiler {
         optional += word.required() ? 0 : 1;
       }
       if (cut.size() > 1) {
-        query.add(
-            new BoostQuery(fields(word.text(), QueryCompiler::phrase), TOGETHER), Occur.SHOULD);
+        query.add(new BoostQuery(together(word.text()), TOGETHER), Occur.SHOULD);
       }
     }
     int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
@@ -147,13 +156,23 @@ final class QueryCompiler {
   }
 
   /** One word, wherever it or what means the same stands. */
-  private Query one(String word, boolean widened) {
+  Query one(String word, boolean widened) {
     Collection<String> synonyms = widened ? words.synonymsOf(word) : List.of();
-    List<Query> places = new ArrayList<>();
-    places.add(sameWords(Schema.TEXT_WORDS, word, synonyms));
-    places.add(new BoostQuery(sameWords(Schema.HEADING_WORDS, word, synonyms), IN_HEADING));
-    places.add(new BoostQuery(sameWords(Schema.TITLE_WORDS, word, synonyms), IN_TITLE));
+    Query text = sameWords(Schema.TEXT_WORDS, word, synonyms);
+    Query heading = sameWords(Schema.HEADING_WORDS, word, synonyms);
+    Query title = sameWords(Schema.TITLE_WORDS, word, synonyms);
+    List<Query> places =
+        kind == Kind.DOCUMENT
+            ? List.of(
+                title,
+                clausesOf(
+                    new DisjunctionMaxQuery(List.of(text, weighted(heading, IN_HEADING)), TIE)))
+            : List.of(text, weighted(heading, IN_HEADING), weighted(title, IN_TITLE));
     return new DisjunctionMaxQuery(places, TIE);
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return new BoostQuery(query, weight);
   }
 
   private static Query sameWords(String field, String word, Collection<String> synonyms) {
@@ -163,17 +182,18 @@ final class QueryCompiler {
     return same.build();
   }
 
-  /** The same in text and headings, or in titles where documents are looked for. */
-  private Query fields(String text, java.util.function.BiFunction<String, String, Query> query) {
-    List<Query> places = new ArrayList<>();
-    if (kind == Kind.DOCUMENT) {
-      places.add(query.apply(Schema.TITLE_BIGRAMS, text));
-      places.add(clausesOf(query.apply(Schema.TEXT_BIGRAMS, text)));
-    } else {
-      places.add(query.apply(Schema.TEXT_BIGRAMS, text));
-      places.add(new BoostQuery(query.apply(Schema.HEADING_BIGRAMS, text), IN_HEADING));
-    }
-    return new DisjunctionMaxQuery(places, TIE);
+  /** A phrase in text and headings; in titles too where documents are looked for. */
+  Query together(String text) {
+    Query clauses =
+        new DisjunctionMaxQuery(
+            List.of(
+                phrase(Schema.TEXT_BIGRAMS, text),
+                weighted(phrase(Schema.HEADING_BIGRAMS, text), IN_HEADING)),
+            TIE);
+    return kind == Kind.DOCUMENT
+        ? new DisjunctionMaxQuery(
+            List.of(phrase(Schema.TITLE_BIGRAMS, text), clausesOf(clauses)), TIE)
+        : clauses;
   }
 
   /** Documents with a clause that matches. */
@@ -186,7 +206,8 @@ final class QueryCompiler {
     return new ToParentBlockJoinQuery(clauses, documents, ScoreMode.Max);
   }
 
-  private static Query phrase(String field, String text) {
+  /** A phrase as it was typed, in one field of bigrams. */
+  static Query phrase(String field, String text) {
     Bigrams.Phrase phrase = Bigrams.phrase(text);
     if (phrase.words().isEmpty()) {
       return new MatchNoDocsQuery("a phrase without words");
@@ -212,7 +233,8 @@ final class QueryCompiler {
         TIE);
   }
 
-  private Query filter(Filter filter) {
+  /** The query for a condition. */
+  Query filter(Filter filter) {
     Query condition =
         switch (filter) {
           case Filter.Names names -> any(names.names(), name -> named(names.field(), name));
@@ -241,7 +263,7 @@ final class QueryCompiler {
   }
 
   /** A condition on clauses and facts; a document fulfils it when one of its clauses does. */
-  private Query ofRecord(Query condition) {
+  Query ofRecord(Query condition) {
     return kind == Kind.DOCUMENT ? clausesOf(condition) : condition;
   }
 

@@ -1,24 +1,17 @@
 package io.planwright.search.find;
 
-import io.planwright.model.Excerpt;
-import io.planwright.search.Clause;
-import io.planwright.search.Clauses;
 import io.planwright.search.Hit;
-import io.planwright.search.Hit.Found;
-import io.planwright.search.Plan;
+import io.planwright.search.MatchReason;
 import io.planwright.search.SearchRequest;
 import io.planwright.search.SearchResult;
+import io.planwright.search.Suggestion;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
+import io.planwright.search.query.PolicyQuery;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -50,13 +43,39 @@ public final class Searcher {
           case DOCUMENTS -> Schema.Kind.DOCUMENT;
         };
     SearchResult strict = found(request, kind, true);
-    return strict.total() > 0 ? strict : found(request, kind, false);
+    SearchResult result = strict.total() > 0 ? strict : found(request, kind, false);
+    return result.suggesting(suggestions(request, kind, result));
+  }
+
+  private List<Suggestion> suggestions(SearchRequest request, Schema.Kind kind, SearchResult result)
+      throws IOException {
+    PolicyQuery query = request.query();
+    Suggester suggester =
+        new Suggester(
+            reading,
+            words,
+            other ->
+                reading
+                    .searcher()
+                    .count(compiler(kind, true).compile(other, reading.copies().keys())));
+    boolean little = result.total() == 0 || result.loosened();
+    List<Suggestion> respelled =
+        little || suggester.hasStranger(query)
+            ? suggester.respelled(query, little ? Misspelling.DEAREST : Misspelling.BY_SOUND)
+            : List.of();
+    return respelled.isEmpty() && result.total() == 0
+        ? suggester.withoutCondition(query)
+        : respelled;
+  }
+
+  private QueryCompiler compiler(Schema.Kind kind, boolean strict) {
+    return new QueryCompiler(words, reading.documents(), kind, strict);
   }
 
   private SearchResult found(SearchRequest request, Schema.Kind kind, boolean strict)
       throws IOException {
-    Query query =
-        new QueryCompiler(words, reading.documents(), kind, strict).compile(request.query());
+    QueryCompiler compiler = compiler(kind, strict);
+    Query query = compiler.compile(request.query(), reading.copies().keys());
     var collecting =
         new MultiCollectorManager(
             new TopFieldCollectorManager(
@@ -66,20 +85,17 @@ public final class Searcher {
     TopFieldDocs best = (TopFieldDocs) collected[0];
     Facets facets = (Facets) collected[1];
     TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
-    Highlighter highlighter = new Highlighter(request.query().text(), words);
-    Map<Integer, Plan> plans = new HashMap<>();
+    HitReader reader = new HitReader(reading, kind, new Highlighter(request.query().text(), words));
+    Explainer explainer = new Explainer(reading, words, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit :
         List.of(best.scoreDocs).subList(0, Math.min(request.limit(), best.scoreDocs.length))) {
-      int document = reading.documentOf(hit.doc);
-      Plan plan = plans.get(document);
-      if (plan == null) {
-        plan = reading.plan(document);
-        plans.put(document, plan);
-      }
-      hits.add(hit(kind, hit, plan, number(hit.doc), highlighter));
+      List<MatchReason> reasons =
+          request.explained() ? explainer.reasons(hit.doc, hit.score) : List.of();
+      hits.add(reader.read(hit.doc, hit.score, reasons));
     }
-    return new SearchResult(facets.total(), hits, facets.counts(), !strict && facets.total() > 0);
+    return new SearchResult(
+        facets.total(), hits, facets.counts(), !strict && facets.total() > 0, List.of());
   }
 
   private static Sort sort(SearchRequest.Order order) {
@@ -97,56 +113,5 @@ public final class Searcher {
   /** The largest first; what has no value comes last. */
   private static SortField descending(String field) {
     return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
-  }
-
-  private int number(int record) throws IOException {
-    List<LeafReaderContext> leaves = reading.searcher().getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(record, leaves));
-    NumericDocValues numbers = leaf.reader().getNumericDocValues(Schema.NUMBER);
-    return numbers != null && numbers.advanceExact(record - leaf.docBase)
-        ? (int) numbers.longValue()
-        : 0;
-  }
-
-  private static Hit hit(
-      Schema.Kind kind, ScoreDoc hit, Plan plan, int number, Highlighter highlighter) {
-    List<Clause> clauses = Clauses.of(plan);
-    Found found =
-        switch (kind) {
-          case CLAUSE -> new Found.OfClause(clauses.get(number));
-          case TARGET -> {
-            var target = plan.document().targets().get(number);
-            yield new Found.OfTarget(target, around(clauses, target.quote()));
-          }
-          case INCENTIVE -> {
-            var incentive = plan.document().incentives().get(number);
-            yield new Found.OfIncentive(incentive, around(clauses, incentive.quote()));
-          }
-          case DUTY -> {
-            var duty = plan.document().responsibilities().get(number);
-            yield new Found.OfDuty(duty, around(clauses, duty.quote()));
-          }
-          case DOCUMENT, SOURCE -> new Found.OfDocument();
-        };
-    String text =
-        switch (found) {
-          case Found.OfClause one -> one.clause().text();
-          case Found.OfTarget one -> one.target().quote().text();
-          case Found.OfIncentive one -> one.incentive().quote().text();
-          case Found.OfDuty one -> one.duty().quote().text();
-          case Found.OfDocument one -> plan.text();
-        };
-    return new Hit(found, plan, hit.score, highlighter.snippet(text));
-  }
-
-  /** The clause a quote begins in; the nearest before it where it begins in a heading. */
-  private static Clause around(List<Clause> clauses, Excerpt quote) {
-    Clause around = clauses.getFirst();
-    for (Clause clause : clauses) {
-      if (clause.span().start() <= quote.span().start()) {
-        around = clause;
-      }
-    }
-    return around;
   }
 }

@@ -68,7 +68,9 @@ public final class IndexBuilder implements AutoCloseable {
               .setUseCompoundFile(false)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
-      writer.setLiveCommitData(CommitData.of(words).entrySet());
+      if (!exists) {
+        writer.setLiveCommitData(CommitData.of(words).entrySet());
+      }
       return new IndexBuilder(directory, writer, exists ? known(directory) : Map.of());
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -152,6 +154,13 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Makes everything since the last commit visible at once, and safe from what comes. */
   public void commit() throws IOException {
+    if (!writer.hasUncommittedChanges()) {
+      return;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      writer.updateDocument(
+          new Term(Schema.KIND, Schema.Kind.COPIES.term()), new CopyFinder(reader).record());
+    }
     writer.commit();
   }
 

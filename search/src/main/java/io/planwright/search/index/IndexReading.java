@@ -4,6 +4,7 @@ import io.planwright.model.Extraction;
 import io.planwright.search.Plan;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexException.Reason;
+import io.planwright.search.index.Schema.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
@@ -39,9 +41,11 @@ public final class IndexReading implements AutoCloseable {
 
   private final Packing packing = new Packing();
   private final BitSetProducer documents =
-      new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Schema.Kind.DOCUMENT.term())));
+      new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())));
 
-  private IndexReading(Directory directory, DirectoryReader reader) {
+  private final Copies copies;
+
+  private IndexReading(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.workers =
@@ -53,6 +57,11 @@ public final class IndexReading implements AutoCloseable {
               return worker;
             });
     this.searcher = new IndexSearcher(reader, workers);
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.KIND, Kind.COPIES.term())), 1);
+    this.copies =
+        found.scoreDocs.length == 0
+            ? Copies.NONE
+            : Copies.of(reader.storedFields().document(found.scoreDocs[0].doc));
   }
 
   /**
@@ -88,6 +97,19 @@ public final class IndexReading implements AutoCloseable {
     return documents;
   }
 
+  /** Which documents are shown only with others. */
+  public Copies copies() {
+    return copies;
+  }
+
+  /** The paths of the copies of the document that has this record. */
+  public List<String> copiesOf(int document) throws IOException {
+    return copies.keys().isEmpty()
+        ? List.of()
+        : copies.pathsOf(
+            reader.storedFields().document(document, Set.of(Schema.KEY)).get(Schema.KEY));
+  }
+
   /** The record of the document whose block holds a record. */
   public int documentOf(int record) throws IOException {
     List<LeafReaderContext> leaves = reader.leaves();
@@ -115,7 +137,7 @@ public final class IndexReading implements AutoCloseable {
   public List<Plan> plans() throws IOException {
     List<Plan> plans = new ArrayList<>();
     StoredFields stored = reader.storedFields();
-    for (ScoreDoc hit : all(Schema.Kind.DOCUMENT)) {
+    for (ScoreDoc hit : all(Kind.DOCUMENT)) {
       plans.add(plan(stored, hit.doc));
     }
     plans.sort(
@@ -128,7 +150,7 @@ public final class IndexReading implements AutoCloseable {
   public List<Extraction> sources() throws IOException {
     List<Extraction> sources = new ArrayList<>();
     StoredFields stored = reader.storedFields();
-    for (ScoreDoc hit : all(Schema.Kind.SOURCE)) {
+    for (ScoreDoc hit : all(Kind.SOURCE)) {
       Document record = stored.document(hit.doc, Set.of(Schema.PACKED_SOURCE));
       packing.unpack(record.getBinaryValue(Schema.PACKED_SOURCE)).ifPresent(sources::add);
     }

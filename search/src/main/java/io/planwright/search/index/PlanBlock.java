@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -297,6 +298,9 @@ final class PlanBlock {
     Document record = record(Kind.DOCUMENT, 0);
     record.add(new Field(Schema.TITLE_BIGRAMS, title, BIGRAMS));
     record.add(new StringField(Schema.ID, plan.document().id(), Field.Store.YES));
+    String key = place + "#" + plan.document().span().start();
+    record.add(new StringField(Schema.KEY, key, Field.Store.YES));
+    record.add(new BinaryDocValuesField(Schema.TRACE, Trace.of(key, plan).bytes()));
     region(record, metadata.region());
     if (metadata.level() != null) {
       facet(record, Schema.LEVEL, List.of(metadata.level().code()));

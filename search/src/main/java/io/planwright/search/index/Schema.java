@@ -5,7 +5,7 @@ import java.util.Set;
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private Schema() {}
 
@@ -46,7 +46,9 @@ public final class Schema {
     /** A document, the last of its block. */
     DOCUMENT,
     /** A file, with or without documents. */
-    SOURCE;
+    SOURCE,
+    /** Which documents are copies of which; one record for all. */
+    COPIES;
 
     /** Its value in the field. */
     public String term() {
@@ -54,7 +56,10 @@ public final class Schema {
     }
   }
 
-  /** The place of the file. All records: a changed file is replaced by it, and hits are put in order. */
+  /**
+   * The place of the file. All records: a changed file is replaced by it, and hits are put in
+   * order.
+   */
   public static final String PLACE = "place";
 
   /** The hash of the bytes it was read from: the file, or the JSON of an extraction. Sources. */
@@ -145,6 +150,21 @@ public final class Schema {
 
   /** The day of issue, else of publication, as days since 1970; to sort by. All in a block. */
   public static final String DATE = "date";
+
+  /** Documents: the place of the file and the number in it; tells it from all others. */
+  public static final String KEY = "key";
+
+  /** Documents: what tells whether it may be a copy of another; binary. */
+  public static final String TRACE = "trace";
+
+  /** Copies: the key of each; stored, as are its path and the key of the document shown for it. */
+  public static final String COPY = "copy";
+
+  /** Copies: the path of each file, as the user gave it. */
+  public static final String COPY_PATH = "copyPath";
+
+  /** Copies: the key of the document that is shown for each. */
+  public static final String COPY_OF = "copyOf";
 
   /** Documents: source, facts and words, packed. */
   public static final String PACKED = "packed";
