@@ -24,6 +24,10 @@ final class TriggerReader {
   private final WordTrie<Boolean> leads;
   private final WordEndings<Boolean> tails;
   private final WordTrie<Boolean> opens;
+
+  /** Words that begin as those do and are no two words: 再次, 并购, 对外. */
+  private final WordTrie<Boolean> wholes;
+
   private final WordTrie<List<String>> asides;
   private final WordEndings<Boolean> sources;
   private final WordTrie<Boolean> benefits;
@@ -37,12 +41,14 @@ final class TriggerReader {
             "word",
             "lead",
             "open",
+            "whole",
             "benefit",
             "source",
             "aside",
             "tail");
     leads = WordTrie.of(sides.of("lead"));
     opens = WordTrie.of(sides.of("open"));
+    wholes = WordTrie.of(sides.of("whole"));
     benefits = WordTrie.of(sides.of("benefit"));
     sources = WordEndings.of(sides.of("source"));
     Map<String, List<String>> frames = new HashMap<>();
@@ -151,10 +157,10 @@ final class TriggerReader {
   private boolean opensTrigger(String text, Stretch clause) {
     int i = clause.start();
     while (i < clause.end() && i - clause.start() < 8) {
-      if (opens.endAt(text, i, clause.end()) > i) {
+      if (past(opens, text, i, clause.end()) > i) {
         return true;
       }
-      int end = leads.endAt(text, i, clause.end());
+      int end = past(leads, text, i, clause.end());
       if (end == i) {
         return false;
       }
@@ -218,13 +224,19 @@ final class TriggerReader {
       int lead =
           isEdge(first) || first == '）'
               ? 1
-              : Math.max(opens.endAt(text, start, end), leads.endAt(text, start, end)) - start;
+              : Math.max(past(opens, text, start, end), past(leads, text, start, end)) - start;
       int tail = isEdge(last) || last == '（' ? 1 : end - tails.startOf(text, start, end);
       start = Math.min(end, start + lead);
       end = Math.max(start, end - tail);
       cut = lead + tail > 0;
     }
     return new Stretch(start, end);
+  }
+
+  /** The end of a word of a list that begins here, the place itself where a longer one does. */
+  private int past(WordTrie<Boolean> words, String text, int start, int limit) {
+    int end = words.endAt(text, start, limit);
+    return wholes.endAt(text, start, limit) > end ? start : end;
   }
 
   private static boolean isEdge(char c) {
