@@ -100,6 +100,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class, order = 7)
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
+  @Option(names = "--with-text", order = 8)
+  private boolean withText;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Spec private CommandSpec spec;
@@ -118,6 +121,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format chosen = checkedFormat();
+    if (withText && chosen != Format.JSON && chosen != Format.JSONL) {
+      throw context.usage("usage.withTextNeedsJson", chosen.code());
+    }
     InputFiles.Found found = InputFiles.find(paths);
     int unread = new InputReport(context).tell(found, paths);
     if (found.files().isEmpty()) {
@@ -186,7 +192,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Delivery delivery(Format chosen, InputFiles.Found found) throws IOException {
-    Renderers renderers = new Renderers(context, chosen, verbose ? Detail.FULL : Detail.NORMAL);
+    Renderers renderers =
+        new Renderers(context, chosen, verbose ? Detail.FULL : Detail.NORMAL, withText);
     if (folder == null && file == null) {
       return new SingleDelivery(context.console().data(), renderers.forTerminal(found.several()));
     }
@@ -225,7 +232,7 @@ final class ExtractCommand implements Callable<Integer> {
       throws IOException {
     refuseInput(List.of(target), found.files());
     Spool spool = Spool.open(WholeFile.beside(target, ".spool"), resume);
-    return new FileDelivery(target, keys, renderers.forFile(found.several()), spool);
+    return new FileDelivery(target, keys, renderers.forFile(found.several()), spool, withText);
   }
 
   /** Everything that shows in a result: all options but those that say where, how and how long. */

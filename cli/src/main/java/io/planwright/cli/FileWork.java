@@ -2,6 +2,8 @@ package io.planwright.cli;
 
 import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.Stopwatch;
+import io.planwright.cli.json.ExtractionReader;
+import io.planwright.cli.json.UnfitJsonException;
 import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Delivery;
 import io.planwright.cli.resume.Earlier;
@@ -95,6 +97,11 @@ final class FileWork {
   private Outcome extracted(int index, InputFile input) {
     Budget budget = Budget.begin(limits, System::nanoTime);
     @Nullable Path path = input.file();
+    InputFile.@Nullable Part part = input.part();
+    if (path != null && part != null) {
+      return extractedBefore(index, input, path, part);
+    }
+    String name = path == null ? input.shown() : path.toString();
     Optional<FileContent> file =
         path == null ? Optional.empty() : Optional.of(context.engine().load(path, limits));
     byte[] content = file.map(FileContent::bytes).orElseGet(() -> context.input(limits));
@@ -102,10 +109,14 @@ final class FileWork {
     if (earlier.isPresent()) {
       return switch (earlier.get()) {
         case Earlier.Standing standing -> new Outcome.Standing(standing.tally());
-        case Earlier.Known known -> prepared(index, known.extraction(), "", true);
+        case Earlier.Known known ->
+            prepared(
+                index,
+                known.extraction(),
+                delivery.needsText() ? context.engine().read(name, content, budget).text() : "",
+                true);
       };
     }
-    String name = path == null ? input.shown() : path.toString();
     SourceText text = context.engine().read(name, content, budget);
     Extraction extraction = context.engine().extract(text, budget);
     Optional<Diagnostic> change = file.flatMap(FileContent::changeReport);
@@ -114,6 +125,34 @@ final class FileWork {
         change.map(diagnostic -> with(extraction, diagnostic)).orElse(extraction),
         text.text(),
         false);
+  }
+
+  /** What an earlier run of {@code extract} has written. */
+  private Outcome extractedBefore(int index, InputFile input, Path file, InputFile.Part part) {
+    if (part.length() > limits.maxBytes()) {
+      return new Outcome.Unreadable(
+          context.coded(context.text("json.TOO_LARGE", input.shown()), "FILE_TOO_LARGE"));
+    }
+    byte[] json;
+    try {
+      json = part.of(file);
+    } catch (IOException e) {
+      return new Outcome.Unreadable(context.text("input.FILE_UNREADABLE", input.shown()));
+    }
+    Optional<Earlier> earlier = delivery.recall(index, Fingerprint.of(json).sha256());
+    if (earlier.isPresent() && earlier.get() instanceof Earlier.Standing standing) {
+      return new Outcome.Standing(standing.tally());
+    }
+    try {
+      ExtractionReader.Reading reading = ExtractionReader.read(json);
+      return prepared(index, reading.extraction(), reading.text(), false);
+    } catch (UnfitJsonException e) {
+      String sentence = context.text("json." + e.reason().name(), input.shown(), e.place());
+      boolean leftOut = !input.named() && e.reason() == UnfitJsonException.Reason.OTHER_JSON;
+      return leftOut
+          ? new Outcome.LeftOut(sentence)
+          : new Outcome.Unreadable(context.coded(sentence, "JSON_" + e.reason()));
+    }
   }
 
   private Outcome prepared(int index, Extraction extraction, String text, boolean recalled) {

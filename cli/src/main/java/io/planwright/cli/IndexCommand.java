@@ -1,20 +1,18 @@
 package io.planwright.cli;
 
-import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.InputFiles;
 import io.planwright.cli.output.IndexDelivery;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.IndexException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +21,8 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code planwright index}: puts what {@code extract} finds into an index on disk.
  *
- * <p>Example: {@code planwright index 方案/ --index 索引} reads new and changed files only, and the
- * index shows all of them at once or, when the run is stopped, none.
+ * <p>Example: {@code planwright index 方案/ --index 索引} reads new and changed files only. The index
+ * shows them batch by batch; after a run that was stopped the next one does the rest.
  */
 @Command(name = "index", sortOptions = false)
 final class IndexCommand implements Callable<Integer> {
@@ -49,6 +47,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--ocr", paramLabel = "WHEN", converter = Converters.OfScanMode.class, order = 4)
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
+  @Option(names = "--batch", paramLabel = "N", converter = Converters.OfCount.class, order = 5)
+  private int batch = 5000;
+
   @Mixin private LimitOptions limits = new LimitOptions();
 
   IndexCommand(CommandContext context) {
@@ -57,17 +58,21 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles.Found found = InputFiles.find(paths);
+    InputFiles.Found found = InputFiles.findWithExtractions(paths);
     int unread = new InputReport(context).tell(found, paths);
     Path place = Indexes.path(context, folder);
     try (Interruption interruption = Interruption.watch();
         IndexBuilder index = IndexBuilder.open(place, PolicyVocabulary.load())) {
-      List<String> places = found.files().stream().map(IndexCommand::place).toList();
-      int removed = prune ? removeVanished(index) : 0;
+      IndexPlaces places = IndexPlaces.of(found.files());
+      Set<String> gone = new TreeSet<>(places.goneFrom(index.places()));
+      if (prune) {
+        index.places().stream().filter(IndexPlaces::isVanished).forEach(gone::add);
+      }
+      int removed = remove(index, gone);
       if (found.files().isEmpty() && removed == 0) {
         return ExitCode.USAGE_OR_INPUT;
       }
-      IndexDelivery delivery = new IndexDelivery(index, places);
+      IndexDelivery delivery = new IndexDelivery(index, places.inOrder(), batch);
       int exitCode =
           new ExtractionRun(
                   context.reading(ocr), found.files(), unread, jobs, true, limits.limits())
@@ -81,28 +86,10 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private static int removeVanished(IndexBuilder index) throws IOException {
-    int removed = 0;
-    for (String place : index.places()) {
-      if (isVanished(place)) {
-        index.remove(place);
-        removed++;
-      }
+  private static int remove(IndexBuilder index, Collection<String> places) throws IOException {
+    for (String place : places) {
+      index.remove(place);
     }
-    return removed;
-  }
-
-  private static boolean isVanished(String place) {
-    try {
-      return Files.notExists(Path.of(place), LinkOption.NOFOLLOW_LINKS);
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  /** What tells a file from all others; standard input is one and the same whatever comes in. */
-  private static String place(InputFile input) {
-    @Nullable Path file = input.file();
-    return file == null ? input.shown() : file.toAbsolutePath().normalize().toString();
+    return places.size();
   }
 }

@@ -18,11 +18,21 @@ final class Renderers {
   private final CommandContext context;
   private final Format format;
   private final Detail detail;
+  private final boolean whole;
 
-  Renderers(CommandContext context, Format format, Detail detail) {
+  /**
+   * Prepares renderers.
+   *
+   * @param context with the terminal and the user's language
+   * @param format what they write
+   * @param detail how much of it where people read it
+   * @param whole whether JSON holds the texts of the sources too
+   */
+  Renderers(CommandContext context, Format format, Detail detail, boolean whole) {
     this.context = context;
     this.format = format;
     this.detail = detail;
+    this.whole = whole;
   }
 
   /**
@@ -41,8 +51,8 @@ final class Renderers {
 
   private Renderer create(OutputStream stream, boolean several, Terminal terminal) {
     return switch (format) {
-      case JSON -> new JsonRenderer(stream, several);
-      case JSONL -> new JsonLinesRenderer(stream);
+      case JSON -> new JsonRenderer(stream, several, whole);
+      case JSONL -> new JsonLinesRenderer(stream, whole);
       case CSV -> new CsvRenderer(stream);
       case XLSX -> new XlsxRenderer(stream);
       case TABLE ->

@@ -193,9 +193,9 @@ final class ResumeTest {
         new CommandContext(
             console, Messages.in(Language.CHINESE), new HandmadeEngine(), null, false);
     Renderers renderers =
-        new Renderers(context, Format.ofCode(format).orElseThrow(), Detail.NORMAL);
+        new Renderers(context, Format.ofCode(format).orElseThrow(), Detail.NORMAL, false);
     Spool spool = Spool.open(WholeFile.beside(file, ".spool"), resumes);
-    return new FileDelivery(file, keys, renderers.forFile(true), spool);
+    return new FileDelivery(file, keys, renderers.forFile(true), spool, false);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class ExtractionCheck {
 
   private static String json(Extraction extraction) {
     var out = new ByteArrayOutputStream();
-    try (var renderer = new JsonRenderer(out, false)) {
+    try (var renderer = new JsonRenderer(out, false, false)) {
       renderer.add(extraction);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,10 @@ public final class InputFiles {
           "txt", "text", "htm", "html", "xhtml", "shtml", "mht", "mhtml", "doc", "docx", "wps",
           "rtf", "pdf", "ofd");
 
+  /** The endings of files that may hold what was extracted before. */
+  private static final Set<String> EXTRACTIONS = Set.of("json", "jsonl", "ndjson");
+
+  private final boolean withExtractions;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> unsupported = new ArrayList<>();
@@ -84,7 +88,9 @@ public final class InputFiles {
     }
   }
 
-  private InputFiles() {}
+  private InputFiles(boolean withExtractions) {
+    this.withExtractions = withExtractions;
+  }
 
   /**
    * Looks at the arguments one by one. A file named itself is taken as it is, whatever its name; in
@@ -94,7 +100,20 @@ public final class InputFiles {
    * @param arguments paths of files and folders, or {@code -}
    */
   public static Found find(List<String> arguments) {
-    var finder = new InputFiles();
+    return find(arguments, false);
+  }
+
+  /**
+   * The same, and also the sources in JSON files: each is one, wherever in its file it stands.
+   *
+   * @param arguments paths of files and folders, or {@code -}
+   */
+  public static Found findWithExtractions(List<String> arguments) {
+    return find(arguments, true);
+  }
+
+  private static Found find(List<String> arguments, boolean withExtractions) {
+    var finder = new InputFiles(withExtractions);
     arguments.forEach(finder::look);
     return new Found(
         finder.files,
@@ -141,7 +160,8 @@ public final class InputFiles {
     problems.addAll(left);
     inside.sort(Comparator.comparing(InputFile::shown));
     for (InputFile input : inside) {
-      if (isDocument(input.shown())) {
+      boolean wanted = withExtractions && isExtraction(input.shown());
+      if (wanted || isDocument(input.shown())) {
         add(input, Objects.requireNonNull(input.file()));
       } else {
         unsupported.add(input.shown());
@@ -151,8 +171,15 @@ public final class InputFiles {
 
   /** Whether this is the name of a document: {@code 方案.PDF}. */
   static boolean isDocument(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return DOCUMENTS.contains(ending.toLowerCase(Locale.ROOT));
+    return DOCUMENTS.contains(ending(name));
+  }
+
+  private static boolean isExtraction(String name) {
+    return EXTRACTIONS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private void add(InputFile input, Path path) {
@@ -163,7 +190,27 @@ public final class InputFiles {
       real = path.toAbsolutePath().normalize();
     }
     if (seen.add(real)) {
-      files.add(input);
+      if (withExtractions && isExtraction(input.shown())) {
+        parts(input, path);
+      } else {
+        files.add(input);
+      }
+    }
+  }
+
+  private void parts(InputFile input, Path path) {
+    if (!Files.isRegularFile(path)) {
+      problems.add(new Problem(Kind.FILE_NOT_REGULAR, input.shown()));
+      return;
+    }
+    try {
+      List<InputFile.Part> parts = JsonPieces.of(path);
+      for (int i = 0; i < parts.size(); i++) {
+        String shown = parts.size() == 1 ? input.shown() : input.shown() + "#" + (i + 1);
+        files.add(new InputFile(shown, path, input.named(), parts.get(i)));
+      }
+    } catch (IOException e) {
+      problems.add(new Problem(Kind.FILE_UNREADABLE, input.shown()));
     }
   }
 }

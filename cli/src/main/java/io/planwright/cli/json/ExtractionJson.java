@@ -17,19 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionJson {
   private final JsonWriter json;
+  private final boolean whole;
   private final FactJson facts;
 
-  /** Creates a view that writes to {@code json}. */
+  /** Creates a view that writes the facts to {@code json}. */
   public ExtractionJson(JsonWriter json) {
-    this.json = json;
-    this.facts = new FactJson(json);
+    this(json, false);
   }
 
-  /** Writes everything read out of one source file as one object. */
-  public void write(Extraction extraction) {
+  /**
+   * Creates a view.
+   *
+   * @param json what it writes to
+   * @param whole whether all is written that {@link ExtractionReader} needs: the text of the
+   *     source, what sections are about, the rules of responsibilities
+   */
+  public ExtractionJson(JsonWriter json, boolean whole) {
+    this.json = json;
+    this.whole = whole;
+    this.facts = new FactJson(json, whole);
+  }
+
+  /**
+   * Writes everything read out of one source file as one object.
+   *
+   * @param text the words of the source, which are only written where all is
+   */
+  public void write(Extraction extraction, String text) {
     json.startObject();
     json.text("schemaVersion", Extraction.SCHEMA_VERSION);
     source(extraction.source());
+    if (whole) {
+      json.exactText("text", text);
+    }
     json.startArray("documents");
     extraction.documents().forEach(this::document);
     json.endArray();
@@ -111,6 +131,9 @@ public final class ExtractionJson {
       json.text("label", section.label());
       json.integer("level", section.level());
       json.text("title", section.title());
+      if (whole) {
+        json.code("kind", section.kind());
+      }
       json.span("span", section.span());
       sections("children", section.children());
       json.endObject();

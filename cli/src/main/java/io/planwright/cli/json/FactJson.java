@@ -15,10 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a document in the JSON contract. */
 public final class FactJson {
   private final JsonWriter json;
+  private final boolean whole;
 
   /** Creates a view that writes to {@code json}. */
   public FactJson(JsonWriter json) {
+    this(json, false);
+  }
+
+  /**
+   * Creates a view.
+   *
+   * @param json what it writes to
+   * @param whole whether all is written that {@link FactReader} needs
+   */
+  FactJson(JsonWriter json, boolean whole) {
     this.json = json;
+    this.whole = whole;
   }
 
   /**
@@ -115,6 +127,9 @@ public final class FactJson {
     json.texts("lead", responsibility.lead());
     json.texts("support", responsibility.support());
     place(responsibility.provenance());
+    if (whole) {
+      json.text("ruleId", responsibility.provenance().ruleId());
+    }
   }
 
   /** Writes a table with its cells and the sums that hold or fail. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Extractions as JSON: one object, or an array of one object for each source. */
 public final class JsonRenderer implements Renderer {
   private final OutputStream stream;
+  private final boolean whole;
   private final boolean array;
   private boolean begun;
 
@@ -19,17 +20,19 @@ public final class JsonRenderer implements Renderer {
    *
    * @param stream where the bytes go
    * @param array whether an array is wanted, as for several sources
+   * @param whole whether the texts of the sources are written with the facts
    */
-  public JsonRenderer(OutputStream stream, boolean array) {
+  public JsonRenderer(OutputStream stream, boolean array, boolean whole) {
     this.stream = stream;
+    this.whole = whole;
     this.array = array;
   }
 
   @Override
-  public Addition prepare(Extraction extraction) {
+  public Addition prepare(Extraction extraction, String text) {
     var object = new ByteArrayOutputStream();
     JsonWriter json = JsonWriter.indented(object, array ? 1 : 0);
-    new ExtractionJson(json).write(extraction);
+    new ExtractionJson(json, whole).write(extraction, text);
     json.flush();
     return () -> {
       if (array) {

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -124,6 +125,27 @@ public final class JsonWriter {
   void text(String name, @Nullable String value) {
     out.writeName(name);
     textOrNull(value);
+  }
+
+  /** A text of which halves of characters, which damaged sources hold, are kept as they are. */
+  void exactText(String name, String value) {
+    out.writeName(name);
+    if (StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      out.writeString(value);
+    } else {
+      out.writeRawValue(escaped(value));
+    }
+  }
+
+  /** The text between quotation marks, everything but ASCII as its number. */
+  private static String escaped(String value) {
+    StringBuilder escaped = new StringBuilder("\"");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain = c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+      escaped.append(plain ? String.valueOf(c) : "\\u" + HexFormat.of().toHexDigits(c));
+    }
+    return escaped.append('"').toString();
   }
 
   void date(String name, @Nullable LocalDate value) {

@@ -11,6 +11,10 @@
  * numbers are plain decimals without trailing zeros, lines end with a line feed, spans and short
  * lists stand on one line.
  *
+ * <p>{@link io.planwright.cli.json.ExtractionReader} is the way back: what was written with its
+ * text ({@code extract --with-text}) becomes the same records again, in whatever order its members
+ * come, and what does not fit is refused with its place.
+ *
  * <p>What does not belong here: choosing files, running extractions, any text for a person.
  *
  * <p>Example: a span becomes {@code {"start": 120, "end": 124}}, an unknown year {@code null}, an

@@ -12,7 +12,8 @@ public interface Delivery extends AutoCloseable {
    *
    * @param index the place of its source among the inputs, zero based
    * @param extraction what was read out of it
-   * @param text the words of the source; empty where the facts are from an earlier run
+   * @param text the words of the source; empty where the facts are from an earlier run and the
+   *     words are not needed
    */
   Addition prepare(int index, Extraction extraction, String text) throws IOException;
 
@@ -23,6 +24,11 @@ public interface Delivery extends AutoCloseable {
    * @param sha256 of its bytes as they are now
    */
   Optional<Earlier> recall(int index, String sha256);
+
+  /** Whether the words of a source are needed even where its facts are from an earlier run. */
+  default boolean needsText() {
+    return false;
+  }
 
   /** Whether a run that is stopped can be resumed. */
   boolean isResumable();

@@ -21,6 +21,7 @@ public final class FileDelivery implements Delivery {
   private final List<SourceKey> keys;
   private final Function<OutputStream, Renderer> format;
   private final Spool spool;
+  private final boolean needsText;
   private @Nullable WholeFile whole;
   private @Nullable Renderer renderer;
   private boolean closed;
@@ -32,9 +33,15 @@ public final class FileDelivery implements Delivery {
    * @param keys what the facts of each source depend on, in input order
    * @param format makes the renderer for a stream
    * @param spool keeps the facts until the file is whole; closed with the delivery
+   * @param needsText whether the words of the sources show in the file
    */
   public FileDelivery(
-      Path file, List<SourceKey> keys, Function<OutputStream, Renderer> format, Spool spool) {
+      Path file,
+      List<SourceKey> keys,
+      Function<OutputStream, Renderer> format,
+      Spool spool,
+      boolean needsText) {
+    this.needsText = needsText;
     this.file = file;
     this.keys = List.copyOf(keys);
     this.format = format;
@@ -43,7 +50,7 @@ public final class FileDelivery implements Delivery {
 
   @Override
   public Addition prepare(int index, Extraction extraction, String text) throws IOException {
-    Addition facts = renderer().prepare(extraction);
+    Addition facts = renderer().prepare(extraction, text);
     Spool.Packed packed = spool.pack(keys.get(index), extraction);
     return () -> {
       facts.write();
@@ -66,6 +73,11 @@ public final class FileDelivery implements Delivery {
   @Override
   public Optional<Earlier> recall(int index, String sha256) {
     return spool.find(keys.get(index), sha256).map(Earlier.Known::new);
+  }
+
+  @Override
+  public boolean needsText() {
+    return needsText;
   }
 
   @Override

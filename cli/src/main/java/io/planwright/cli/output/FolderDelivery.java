@@ -51,7 +51,7 @@ public final class FolderDelivery implements Delivery {
     Path file = files.get(index);
     var result = new ByteArrayOutputStream();
     try (Renderer renderer = format.apply(result)) {
-      renderer.add(extraction);
+      renderer.prepare(extraction, text).write();
     }
     byte[] bytes = result.toByteArray();
     Entry entry =

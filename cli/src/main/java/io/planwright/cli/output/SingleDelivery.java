@@ -24,7 +24,7 @@ public final class SingleDelivery implements Delivery {
 
   @Override
   public Addition prepare(int index, Extraction extraction, String text) {
-    return renderer.prepare(extraction);
+    return renderer.prepare(extraction, text);
   }
 
   /** What has gone out is out of reach. */

@@ -43,7 +43,7 @@ public final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public Addition prepare(Extraction extraction) {
+  public Addition prepare(Extraction extraction, String text) {
     var lines = new StringBuilder();
     for (FactSheet<?> sheet : sheets) {
       int[] places = sheet.fields().stream().mapToInt(header::indexOf).toArray();

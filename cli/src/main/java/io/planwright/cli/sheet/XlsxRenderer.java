@@ -46,7 +46,7 @@ public final class XlsxRenderer implements Renderer, Abandonable {
   }
 
   @Override
-  public Addition prepare(Extraction extraction) {
+  public Addition prepare(Extraction extraction, String text) {
     List<Addition> rows = sheets.stream().map(sheet -> sheet.prepare(extraction)).toList();
     return () -> {
       for (Addition addition : rows) {

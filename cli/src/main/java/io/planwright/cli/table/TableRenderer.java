@@ -31,10 +31,10 @@ public final class TableRenderer implements Renderer {
   }
 
   @Override
-  public Addition prepare(Extraction extraction) {
-    var text = new StringBuilder();
-    view.lines(extraction).forEach(line -> text.append(line).append('\n'));
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+  public Addition prepare(Extraction extraction, String text) {
+    var lines = new StringBuilder();
+    view.lines(extraction).forEach(line -> lines.append(line).append('\n'));
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
     return () -> {
       if (begun) {
         stream.write('\n');

@@ -91,7 +91,7 @@ final class ExtractionJsonTest {
   }
 
   private static void plan(JsonWriter writer) {
-    new ExtractionJson(writer).write(HandmadePlan.extraction("样例/方案.txt"));
+    new ExtractionJson(writer).write(HandmadePlan.extraction("样例/方案.txt"), HandmadePlan.TEXT);
   }
 
   private static String write(boolean compact, Consumer<JsonWriter> writing) {

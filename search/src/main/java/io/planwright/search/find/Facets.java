@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -26,106 +25,86 @@ import org.jspecify.annotations.Nullable;
  * block, so that one number is enough to count those of the present block.
  */
 final class Facets extends SimpleCollector {
-  /** What documents are counted by. */
-  private static final List<String> OF_DOCUMENTS =
-      List.of(Schema.REGION_PATH, Schema.YEAR, Schema.LEVEL, Schema.TYPE);
-
-  /** What records are counted by. */
-  private static final List<String> OF_RECORDS =
-      List.of(Schema.INDICATOR, Schema.TRIGGER, Schema.INSTRUMENT, Schema.UNIT);
+  /** What is counted, documents' values first; a record is counted by what its document has too. */
+  private static final List<String> ORDER =
+      List.of(
+          Schema.REGION_PATH,
+          Schema.YEAR,
+          Schema.LEVEL,
+          Schema.TYPE,
+          Schema.INDICATOR,
+          Schema.TRIGGER,
+          Schema.INSTRUMENT,
+          Schema.UNIT);
 
   private final BitSetProducer blocks;
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-  private final List<Counter> documents;
-  private final List<Counter> records;
+  private SortedSetDocValues ofRecords = DocValues.emptySortedSet();
+  private SortedSetDocValues ofDocuments = DocValues.emptySortedSet();
+
+  /** The counts in the present segment, by number of the value. */
+  private int[] ofValue = {};
+
   private @Nullable BitSet ends;
   private int block = -1;
   private int inBlock;
   private int total;
 
-  /** The counts of one field in one segment, by number of the value. */
-  private final class Counter {
-    private final String field;
-    private SortedSetDocValues values = DocValues.emptySortedSet();
-    private int[] ofValue = {};
-
-    Counter(String field) {
-      this.field = field;
-    }
-
-    void enter(LeafReader reader) throws IOException {
-      values = DocValues.getSortedSet(reader, Schema.facet(field));
-      ofValue = new int[(int) values.getValueCount()];
-    }
-
-    void add(int doc, int number) throws IOException {
-      if (values.advanceExact(doc)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          ofValue[(int) values.nextOrd()] += number;
-        }
-      }
-    }
-
-    void leave() throws IOException {
-      Map<String, Integer> sums = counts.computeIfAbsent(field, key -> new HashMap<>());
-      for (int value = 0; value < ofValue.length; value++) {
-        if (ofValue[value] > 0) {
-          sums.merge(values.lookupOrd(value).utf8ToString(), ofValue[value], Integer::sum);
-        }
-      }
-      ofValue = new int[0];
-    }
-  }
-
   Facets(BitSetProducer blocks) {
     this.blocks = blocks;
-    documents = OF_DOCUMENTS.stream().map(Counter::new).toList();
-    records = OF_RECORDS.stream().map(Counter::new).toList();
+    ORDER.forEach(field -> counts.put(field, new HashMap<>()));
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     ends = blocks.getBitSet(context);
     block = -1;
-    for (Counter counter : documents) {
-      counter.enter(context.reader());
-    }
-    for (Counter counter : records) {
-      counter.enter(context.reader());
-    }
+    inBlock = 0;
+    ofRecords = DocValues.getSortedSet(context.reader(), Schema.FACETS);
+    ofDocuments = DocValues.getSortedSet(context.reader(), Schema.FACETS);
+    ofValue = new int[(int) ofRecords.getValueCount()];
   }
 
   @Override
   public void collect(int doc) throws IOException {
     total++;
-    for (Counter counter : records) {
-      counter.add(doc, 1);
-    }
     if (doc > block) {
       endBlock();
       block = ends == null ? doc : ends.nextSetBit(doc);
     }
     inBlock++;
+    if (doc < block) {
+      add(ofRecords, doc, 1);
+    }
   }
 
   private void endBlock() throws IOException {
     if (inBlock > 0) {
-      for (Counter counter : documents) {
-        counter.add(block, inBlock);
-      }
+      add(ofDocuments, block, inBlock);
     }
     inBlock = 0;
+  }
+
+  private void add(SortedSetDocValues values, int doc, int number) throws IOException {
+    if (values.advanceExact(doc)) {
+      for (int i = values.docValueCount(); i > 0; i--) {
+        ofValue[(int) values.nextOrd()] += number;
+      }
+    }
   }
 
   @Override
   public void finish() throws IOException {
     endBlock();
-    for (Counter counter : documents) {
-      counter.leave();
+    for (int value = 0; value < ofValue.length; value++) {
+      if (ofValue[value] > 0) {
+        String facet = ofRecords.lookupOrd(value).utf8ToString();
+        counts
+            .computeIfAbsent(Schema.fieldOf(facet), key -> new HashMap<>())
+            .merge(Schema.valueOf(facet), ofValue[value], Integer::sum);
+      }
     }
-    for (Counter counter : records) {
-      counter.leave();
-    }
+    ofValue = new int[0];
   }
 
   @Override

@@ -127,11 +127,13 @@ public final class Searcher {
 
   private static Sort sort(SearchRequest.Order order) {
     SortField byScore = SortField.FIELD_SCORE;
-    SortField byPlace = SortField.FIELD_DOC;
+    // Files come into an index in any order; the records of one stay together, in theirs.
+    SortField byPlace = new SortField(Schema.PLACE, SortField.Type.STRING);
+    SortField byOrder = SortField.FIELD_DOC;
     return switch (order) {
-      case RELEVANCE -> new Sort(byScore, byPlace);
-      case DATE -> new Sort(descending(Schema.DATE), byScore, byPlace);
-      case VALUE -> new Sort(descending(Schema.VALUE), byScore, byPlace);
+      case RELEVANCE -> new Sort(byScore, byPlace, byOrder);
+      case DATE -> new Sort(descending(Schema.DATE), byScore, byPlace, byOrder);
+      case VALUE -> new Sort(descending(Schema.VALUE), byScore, byPlace, byOrder);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.planwright.search.index;
 
+import io.planwright.search.Plan;
 import io.planwright.search.compare.NearDuplicates;
 import io.planwright.search.compare.TextFingerprint;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class CopyFinder {
   private static final double WORTH_A_LOOK = 0.5;
 
   private final StoredFields stored;
+  private final Packing packing = new Packing();
   private final List<Found> documents = new ArrayList<>();
 
   /** A document and its record. */
@@ -96,8 +98,9 @@ final class CopyFinder {
 
   private TextFingerprint fingerprint(Found document) {
     try {
+      Document record = stored.document(document.record, Set.of(Schema.PACKED));
       return TextFingerprint.of(
-          stored.document(document.record, Set.of(Schema.TEXT)).get(Schema.TEXT));
+          packing.unpackPlan(record.getBinaryValue(Schema.PACKED)).map(Plan::text).orElse(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

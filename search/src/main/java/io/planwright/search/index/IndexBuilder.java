@@ -33,7 +33,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * before.
  */
 public final class IndexBuilder implements AutoCloseable {
-  private static final double BUFFER_IN_MEGABYTES = 64;
+  private static final double BUFFER_IN_MEGABYTES = 128;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -65,6 +65,7 @@ public final class IndexBuilder implements AutoCloseable {
       IndexWriterConfig config =
           new IndexWriterConfig(new PolicyAnalyzer(words, Schema.WORD_FIELDS::contains))
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
+              .setUseCompoundFile(false)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists) {
@@ -108,19 +109,25 @@ public final class IndexBuilder implements AutoCloseable {
     return new TreeSet<>(known.keySet());
   }
 
+  /** The same for a source that was read itself. */
+  public Prepared prepare(String place, Extraction extraction, String text) {
+    return prepare(place, extraction.source().sha256(), extraction, text);
+  }
+
   /**
    * Makes a source ready for the index; any thread may ask.
    *
    * @param place tells it from all others: the full path of its file
+   * @param sha256 of the bytes it was read from, which need not be those of the source
    * @param extraction what was read out of it
    * @param text the words of the source, into which the spans point
    */
-  public Prepared prepare(String place, Extraction extraction, String text) {
+  public Prepared prepare(String place, String sha256, Extraction extraction, String text) {
     List<Document> records = new ArrayList<>();
     for (Plan plan : Plan.of(extraction, text)) {
       records.addAll(PlanBlock.of(packing, place, plan, extraction.diagnostics()));
     }
-    records.add(PlanBlock.source(packing, place, extraction));
+    records.add(PlanBlock.source(packing, place, sha256, extraction));
     return new Prepared(place, records);
   }
 
@@ -135,7 +142,7 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Puts a source into the index, over what was known of it. */
+  /** Puts a source into the index, over what was known of it; any thread may. */
   public void put(Prepared source) throws IOException {
     writer.updateDocuments(new Term(Schema.PLACE, source.place), source.records);
   }

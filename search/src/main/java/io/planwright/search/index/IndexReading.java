@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,6 +45,10 @@ public final class IndexReading implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+
+  /** Search large indexes part by part; of small ones there is only one part and no thread. */
+  private final ExecutorService workers;
+
   private final Packing packing = new Packing();
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())));
@@ -52,7 +58,15 @@ public final class IndexReading implements AutoCloseable {
   private IndexReading(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.workers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            task -> {
+              Thread worker = new Thread(task, "search");
+              worker.setDaemon(true);
+              return worker;
+            });
+    this.searcher = new IndexSearcher(reader, workers);
     this.searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     TopDocs found = searcher.search(new TermQuery(new Term(Schema.KIND, Kind.COPIES.term())), 1);
     this.copies =
@@ -124,13 +138,10 @@ public final class IndexReading implements AutoCloseable {
   }
 
   private Plan plan(StoredFields stored, int document) throws IOException {
-    Document record = stored.document(document, Set.of(Schema.PACKED, Schema.TEXT));
-    Extraction extraction =
-        packing
-            .unpack(record.getBinaryValue(Schema.PACKED))
-            .orElseThrow(() -> new IOException("facts of record " + document + " are damaged"));
-    return new Plan(
-        extraction.source(), extraction.documents().getFirst(), record.get(Schema.TEXT));
+    Document record = stored.document(document, Set.of(Schema.PACKED));
+    return packing
+        .unpackPlan(record.getBinaryValue(Schema.PACKED))
+        .orElseThrow(() -> new IOException("facts of record " + document + " are damaged"));
   }
 
   /** All plans, in the order of the names of their files and of their places in them. */
@@ -165,6 +176,7 @@ public final class IndexReading implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    workers.shutdown();
     try (directory) {
       reader.close();
     }

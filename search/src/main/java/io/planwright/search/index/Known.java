@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What an index holds of a source.
  *
- * @param sha256 of its bytes
+ * @param sha256 of the bytes it was read from
  * @param documents how many plans and other documents
  * @param targets how many targets in them
  * @param incentives how many incentives in them

@@ -28,6 +28,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -89,11 +90,12 @@ final class PlanBlock {
   }
 
   /** The record of a file. */
-  static Document source(Packing packing, String place, Extraction extraction) {
+  static Document source(Packing packing, String place, String sha256, Extraction extraction) {
     Document source = new Document();
     source.add(new StringField(Schema.KIND, Kind.SOURCE.term(), Field.Store.NO));
     source.add(new StringField(Schema.PLACE, place, Field.Store.YES));
-    source.add(new StringField(Schema.SHA256, extraction.source().sha256(), Field.Store.YES));
+    source.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
+    source.add(new StringField(Schema.SHA256, sha256, Field.Store.YES));
     source.add(new StoredField(Schema.COUNTS, Known.counts(extraction)));
     source.add(
         new StoredField(
@@ -107,6 +109,7 @@ final class PlanBlock {
     Document record = new Document();
     record.add(new StringField(Schema.KIND, kind.term(), Field.Store.NO));
     record.add(new StringField(Schema.PLACE, place, Field.Store.NO));
+    record.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
     record.add(new NumericDocValuesField(Schema.NUMBER, number));
     record.add(new Field(Schema.TITLE_WORDS, title, WORDS));
     if (date != null) {
@@ -130,8 +133,13 @@ final class PlanBlock {
   private static void facet(Document record, String field, Iterable<String> values) {
     for (String value : values) {
       record.add(new StringField(field, Folding.fold(value), Field.Store.NO));
-      record.add(new SortedSetDocValuesField(Schema.facet(field), new BytesRef(value)));
+      count(record, field, value);
     }
+  }
+
+  private static void count(Document record, String field, String value) {
+    record.add(
+        new SortedSetDocValuesField(Schema.FACETS, new BytesRef(Schema.facet(field, value))));
   }
 
   private static void filter(Document record, String field, Iterable<String> values) {
@@ -302,19 +310,13 @@ final class PlanBlock {
     }
     for (int year : years(metadata)) {
       record.add(new IntPoint(Schema.YEAR, year));
-      record.add(
-          new SortedSetDocValuesField(
-              Schema.facet(Schema.YEAR), new BytesRef(String.valueOf(year))));
+      count(record, Schema.YEAR, String.valueOf(year));
     }
     filter(record, Schema.ISSUER, metadata.issuers());
     if (metadata.docNumber() != null) {
       filter(record, Schema.DOCUMENT_NUMBER, List.of(metadata.docNumber().replaceAll("\\s", "")));
     }
-    record.add(
-        new StoredField(
-            Schema.PACKED,
-            packing.pack(new Extraction(plan.source(), List.of(plan.document()), diagnostics))));
-    record.add(new StoredField(Schema.TEXT, plan.text()));
+    record.add(new StoredField(Schema.PACKED, packing.pack(plan, diagnostics)));
   }
 
   /** The years of the plan, or that of its issue. */
@@ -348,9 +350,7 @@ final class PlanBlock {
     StringBuilder above = new StringBuilder();
     for (String name : path) {
       above.append(above.isEmpty() ? "" : "/").append(name);
-      record.add(
-          new SortedSetDocValuesField(
-              Schema.facet(Schema.REGION_PATH), new BytesRef(above.toString())));
+      count(record, Schema.REGION_PATH, above.toString());
     }
   }
 }

@@ -5,13 +5,29 @@ import java.util.Set;
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private Schema() {}
 
-  /** The field that counts the values of another one: a facet. */
-  public static String facet(String field) {
-    return field + ".facet";
+  /** What a record is counted by: fields and their values. All records but sources. */
+  public static final String FACETS = "facets";
+
+  /** Between field and value. */
+  private static final char IS = '=';
+
+  /** What stands in {@link #FACETS} for a value of a field. */
+  public static String facet(String field, String value) {
+    return field + IS + value;
+  }
+
+  /** The field of a facet. */
+  public static String fieldOf(String facet) {
+    return facet.substring(0, facet.indexOf(IS));
+  }
+
+  /** The value of a facet. */
+  public static String valueOf(String facet) {
+    return facet.substring(facet.indexOf(IS) + 1);
   }
 
   /** What a record is: one of the values of {@link Kind}. All records. */
@@ -40,10 +56,13 @@ public final class Schema {
     }
   }
 
-  /** The place of the file. All records: a changed file is replaced by it. */
+  /**
+   * The place of the file. All records: a changed file is replaced by it, and hits are put in
+   * order.
+   */
   public static final String PLACE = "place";
 
-  /** The hash of the file's bytes. Sources. */
+  /** The hash of the bytes it was read from: the file, or the JSON of an extraction. Sources. */
   public static final String SHA256 = "sha256";
 
   /** How many documents, targets, incentives and other facts are in it; stored. Sources. */
@@ -147,9 +166,6 @@ public final class Schema {
   /** Copies: the key of the document that is shown for each. */
   public static final String COPY_OF = "copyOf";
 
-  /** Documents: source and facts, packed. */
+  /** Documents: source, facts and words, packed. */
   public static final String PACKED = "packed";
-
-  /** Documents: the words. */
-  public static final String TEXT = "text";
 }

@@ -1,10 +1,7 @@
 package io.planwright.search.pack;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
+import io.planwright.model.Excerpt;
+import io.planwright.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,8 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the records of the model as bytes and reads them back as they were. A value is a byte that
- * says what it is, then its content; a record is the number of its class, then its components in
- * order. Classes are numbered as they first appear, by name.
+ * says what it is, then its content; a record is the name of its class, then its components in
+ * order. A text that was written before is written as its number, and an excerpt of a text that
+ * reader and writer both have as its place alone.
  *
  * <p>The bytes are for the program that wrote them: a class that has changed makes them unreadable,
  * so whoever keeps them names the build, or a version of the model.
@@ -38,25 +34,58 @@ public final class RecordCodec {
 
   private static final int NOTHING = 0;
   private static final int TEXT = 1;
-  private static final int INTEGER = 2;
-  private static final int NO = 3;
-  private static final int YES = 4;
-  private static final int DECIMAL = 5;
-  private static final int DATE = 6;
-  private static final int CHOICE = 7;
-  private static final int LIST = 8;
-  private static final int RECORD = 9;
+  private static final int TEXT_AGAIN = 2;
+  private static final int INTEGER = 3;
+  private static final int NO = 4;
+  private static final int YES = 5;
+  private static final int DECIMAL = 6;
+  private static final int DATE = 7;
+  private static final int CHOICE = 8;
+  private static final int LIST = 9;
+  private static final int RECORD = 10;
+  private static final int EXCERPT = 11;
 
-  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+  private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
-  /** How a record is taken apart and put together. */
-  private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+  /**
+   * A text that reader and writer both have.
+   *
+   * @param text its words
+   * @param origin the place of its first unit in what excerpts count from
+   */
+  public record Common(String text, int origin) {
+    /** Nothing in common. */
+    public static final Common NONE = new Common("", 0);
+
+    private boolean holds(Excerpt excerpt) {
+      int start = excerpt.span().start() - origin;
+      return start >= 0 && text.startsWith(excerpt.text(), start) && !excerpt.text().isEmpty();
+    }
+
+    private Excerpt excerpt(int start, int length) {
+      Span span = new Span(start, start + length);
+      return new Excerpt(span, text.substring(start - origin, start - origin + length));
+    }
+  }
+
+  /** How a record is taken apart and put together, or which choices there are. */
+  private record Shape(
+      List<RecordComponent> components,
+      @Nullable Constructor<?> constructor,
+      Map<String, Object> choices) {
     static Shape of(Class<?> type) {
+      Map<String, Object> choices = new HashMap<>();
+      if (type.isEnum()) {
+        for (Object choice : type.getEnumConstants()) {
+          choices.put(((Enum<?>) choice).name(), choice);
+        }
+        return new Shape(List.of(), null, choices);
+      }
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
       try {
-        return new Shape(List.of(components), type.getDeclaredConstructor(types));
+        return new Shape(List.of(components), type.getDeclaredConstructor(types), choices);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("a record has its canonical constructor", e);
       }
@@ -68,64 +97,71 @@ public final class RecordCodec {
 
   /** Writes a record and all it holds; lists in it may hold records too. */
   public void write(Record value, OutputStream stream) throws IOException {
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(stream));
-    new Writing(out).value(value);
-    out.flush();
+    stream.write(bytes(value, Common.NONE));
+  }
+
+  /** The bytes of a record and of all it holds, but for excerpts of what is in common. */
+  public byte[] bytes(Record value, Common common) {
+    Writing writing = new Writing(common);
+    writing.value(value);
+    return writing.out.toBytes();
   }
 
   /** Reads what was written; empty where these bytes were not. */
   public <T> Optional<T> read(InputStream stream, Class<T> type) throws IOException {
+    return read(stream.readAllBytes(), type, Common.NONE);
+  }
+
+  /** Reads what was written with the same in common; empty where these bytes were not. */
+  public <T> Optional<T> read(byte[] bytes, Class<T> type, Common common) {
     try {
-      Object value = new Reading(new DataInputStream(new BufferedInputStream(stream))).value();
+      Object value = new Reading(bytes, common).value();
       return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
-    } catch (EOFException | ReflectiveOperationException | RuntimeException e) {
+    } catch (ReflectiveOperationException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
   private Shape shape(Class<?> type) {
-    return shapes.computeIfAbsent(type, Shape::of);
+    return shapes.computeIfAbsent(type.getName(), name -> Shape.of(type));
   }
 
   /** One record on its way out. */
   private final class Writing {
-    private final DataOutputStream out;
-    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-    private final Map<Class<?>, Integer> numbers = new HashMap<>();
+    private final PackedOutput out = new PackedOutput();
+    private final Common common;
+    private final Map<String, Integer> texts = new HashMap<>();
 
-    Writing(DataOutputStream out) {
-      this.out = out;
+    Writing(Common common) {
+      this.common = common;
     }
 
-    void value(@Nullable Object value) throws IOException {
+    void value(@Nullable Object value) {
       switch (value) {
-        case null -> out.writeByte(NOTHING);
-        case String text -> {
-          out.writeByte(TEXT);
-          text(text);
-        }
+        case null -> out.kind(NOTHING);
+        case String text -> text(text);
         case Integer number -> {
-          out.writeByte(INTEGER);
-          out.writeInt(number);
+          out.kind(INTEGER);
+          out.number(number);
         }
-        case Boolean flag -> out.writeByte(flag ? YES : NO);
+        case Boolean flag -> out.kind(flag ? YES : NO);
         case BigDecimal decimal -> {
-          out.writeByte(DECIMAL);
-          out.writeInt(decimal.scale());
-          bytes(decimal.unscaledValue().toByteArray());
+          out.kind(DECIMAL);
+          out.number(decimal.scale());
+          out.bytes(decimal.unscaledValue().toByteArray());
         }
         case LocalDate date -> {
-          out.writeByte(DATE);
-          out.writeLong(date.toEpochDay());
+          out.kind(DATE);
+          out.number(date.toEpochDay());
         }
         case Enum<?> choice -> {
-          out.writeByte(CHOICE);
-          type(choice.getDeclaringClass());
+          out.kind(CHOICE);
+          text(choice.getDeclaringClass().getName());
           text(choice.name());
         }
         case List<?> list -> {
-          out.writeByte(LIST);
-          out.writeInt(list.size());
+          out.kind(LIST);
+          out.size(list.size());
           for (Object element : list) {
             value(element);
           }
@@ -135,9 +171,15 @@ public final class RecordCodec {
       }
     }
 
-    private void record(Record record) throws IOException {
-      out.writeByte(RECORD);
-      type(record.getClass());
+    private void record(Record record) {
+      if (record instanceof Excerpt excerpt && common.holds(excerpt)) {
+        out.kind(EXCERPT);
+        out.size(excerpt.span().start());
+        out.size(excerpt.span().length());
+        return;
+      }
+      out.kind(RECORD);
+      text(record.getClass().getName());
       for (RecordComponent component : shape(record.getClass()).components()) {
         try {
           value(component.getAccessor().invoke(record));
@@ -147,64 +189,51 @@ public final class RecordCodec {
       }
     }
 
-    private void type(Class<?> type) throws IOException {
-      int known = numbers.size();
-      int number = numbers.computeIfAbsent(type, added -> known);
-      out.writeShort(number);
-      if (number == known) {
-        text(type.getName());
-      }
-    }
-
-    /** Halves of characters, which damaged sources hold, have no UTF-8. */
-    private void text(String text) throws IOException {
-      boolean whole = encoder.canEncode(text);
-      out.writeBoolean(whole);
-      if (whole) {
-        bytes(text.getBytes(StandardCharsets.UTF_8));
+    private void text(String text) {
+      Integer before = texts.putIfAbsent(text, texts.size());
+      out.kind(before == null ? TEXT : TEXT_AGAIN);
+      if (before == null) {
+        out.text(text);
       } else {
-        out.writeInt(text.length());
-        out.writeChars(text);
+        out.size(before);
       }
-    }
-
-    private void bytes(byte[] bytes) throws IOException {
-      out.writeInt(bytes.length);
-      out.write(bytes);
     }
   }
 
   /** One record on its way back. */
   private final class Reading {
-    private final DataInputStream in;
-    private final List<Class<?>> types = new ArrayList<>();
+    private final PackedInput in;
+    private final Common common;
+    private final List<String> texts = new ArrayList<>();
 
-    Reading(DataInputStream in) {
-      this.in = in;
+    Reading(byte[] bytes, Common common) {
+      this.in = new PackedInput(bytes);
+      this.common = common;
     }
 
-    @Nullable Object value() throws IOException, ReflectiveOperationException {
-      int kind = in.readByte();
+    @Nullable Object value() throws ReflectiveOperationException {
+      int kind = in.kind();
       return switch (kind) {
         case NOTHING -> null;
-        case TEXT -> text();
-        case INTEGER -> in.readInt();
+        case TEXT, TEXT_AGAIN -> text(kind);
+        case INTEGER -> Math.toIntExact(in.number());
         case NO -> false;
         case YES -> true;
         case DECIMAL -> {
-          int scale = in.readInt();
-          yield new BigDecimal(new BigInteger(bytes()), scale);
+          int scale = Math.toIntExact(in.number());
+          yield new BigDecimal(new BigInteger(in.bytes()), scale);
         }
-        case DATE -> LocalDate.ofEpochDay(in.readLong());
+        case DATE -> LocalDate.ofEpochDay(in.number());
         case CHOICE -> choice();
         case LIST -> list();
         case RECORD -> record();
-        default -> throw new IOException("unknown kind " + kind);
+        case EXCERPT -> common.excerpt(in.size(), in.size());
+        default -> throw new IllegalStateException("unknown kind " + kind);
       };
     }
 
-    private List<@Nullable Object> list() throws IOException, ReflectiveOperationException {
-      int size = in.readInt();
+    private List<@Nullable Object> list() throws ReflectiveOperationException {
+      int size = in.size();
       List<@Nullable Object> list = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         list.add(value());
@@ -212,52 +241,49 @@ public final class RecordCodec {
       return list;
     }
 
-    private Object record() throws IOException, ReflectiveOperationException {
-      Shape shape = shape(type());
+    private Object record() throws ReflectiveOperationException {
+      Shape shape = shape();
+      Constructor<?> constructor = shape.constructor();
+      if (constructor == null) {
+        throw new ClassNotFoundException("no record");
+      }
       @Nullable Object[] components = new Object[shape.components().size()];
       for (int i = 0; i < components.length; i++) {
         components[i] = value();
       }
-      return shape.constructor().newInstance(components);
+      return constructor.newInstance(components);
     }
 
-    private Object choice() throws IOException, ReflectiveOperationException {
-      Class<?> type = type();
-      String name = text();
-      for (Object choice : type.getEnumConstants()) {
-        if (choice instanceof Enum<?> one && one.name().equals(name)) {
-          return choice;
-        }
+    private Object choice() throws ReflectiveOperationException {
+      Object choice = shape().choices().get(text(in.kind()));
+      if (choice == null) {
+        throw new ClassNotFoundException("no such choice");
       }
-      throw new ClassNotFoundException(name);
+      return choice;
     }
 
-    private Class<?> type() throws IOException, ClassNotFoundException {
-      int number = in.readUnsignedShort();
-      if (number == types.size()) {
-        String name = text();
-        if (!name.startsWith(MODEL)) {
-          throw new ClassNotFoundException(name);
-        }
-        types.add(Class.forName(name));
+    private Shape shape() throws ClassNotFoundException {
+      String name = text(in.kind());
+      Shape known = shapes.get(name);
+      if (known != null) {
+        return known;
       }
-      return types.get(number);
+      if (!name.startsWith(MODEL)) {
+        throw new ClassNotFoundException(name);
+      }
+      return RecordCodec.this.shape(Class.forName(name));
     }
 
-    private String text() throws IOException {
-      if (in.readBoolean()) {
-        return new String(bytes(), StandardCharsets.UTF_8);
+    private String text(int kind) {
+      if (kind == TEXT_AGAIN) {
+        return texts.get(in.size());
       }
-      int length = in.readInt();
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < length; i++) {
-        text.append(in.readChar());
+      if (kind != TEXT) {
+        throw new IllegalStateException("no text but " + kind);
       }
-      return text.toString();
-    }
-
-    private byte[] bytes() throws IOException {
-      return in.readNBytes(in.readInt());
+      String text = in.text();
+      texts.add(text);
+      return text;
     }
   }
 }

@@ -1,0 +1,144 @@
+package io.planwright.benchmark.search;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.planwright.benchmark.corpus.GeneratedPlans;
+import io.planwright.search.PolicyIndex;
+import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.index.IndexException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Measures an index of generated plans beside a bare Lucene index of the same text, in turn.
+ *
+ * <p>Arguments: the folder to work in, the number of clauses, the number of rounds, and what to do:
+ * {@code index}, {@code search} or {@code all}.
+ */
+public final class IndexMeasurement {
+  private static final long SEED = 20_261_122;
+  private static final double MEGABYTE = 1 << 20;
+
+  private final PrintStream out;
+  private final Path folder;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final PolicyWords words = PlanwrightIndex.words();
+
+  private IndexMeasurement(PrintStream out, Path folder) {
+    this.out = out;
+    this.folder = folder;
+  }
+
+  /** Runs the measurements. */
+  public static void main(String[] arguments) throws IOException, IndexException {
+    Path folder = Path.of(arguments[0]);
+    long clauses = Long.parseLong(arguments[1]);
+    int rounds = Integer.parseInt(arguments[2]);
+    String what = arguments[3];
+    IndexMeasurement measurement = new IndexMeasurement(System.out, folder);
+    if (!what.equals("search")) {
+      measurement.index(clauses, rounds);
+    }
+    if (!what.equals("index")) {
+      measurement.search();
+    }
+  }
+
+  private void say(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+  }
+
+  private void index(long clauses, int rounds) throws IOException, IndexException {
+    Files.createDirectories(folder);
+    GeneratedPlans.Size size = GeneratedPlans.write(folder, SEED, clauses);
+    Path json = folder.resolve(GeneratedPlans.JSON);
+    say(
+        "%d plans, %d clauses, text %.0f MB, JSON %.0f MB, %d threads",
+        size.plans(),
+        size.clauses(),
+        size.textBytes() / MEGABYTE,
+        Files.size(json) / MEGABYTE,
+        threads);
+    Path lines = folder.resolve(GeneratedPlans.CLAUSES);
+    Path bare = folder.resolve("bare");
+    Path own = folder.resolve("index");
+    for (int round = 1; round <= rounds; round++) {
+      delete(bare);
+      long begin = System.nanoTime();
+      double processor = processor();
+      BareIndex.write(lines, bare, threads);
+      double bareSeconds = seconds(begin);
+      double bareProcessor = processor() - processor;
+      delete(own);
+      begin = System.nanoTime();
+      processor = processor();
+      PlanwrightIndex.write(json, own, threads, words);
+      double ownSeconds = seconds(begin);
+      double ownProcessor = processor() - processor;
+      say(
+          "round %d: bare %.1f s, planwright %.1f s = %.2f times, %.0f clauses a second;"
+              + " of the processors %.1f s, %.1f s = %.2f times, %.0f clauses a second and core;"
+              + " bare index %.0f MB, own %.0f MB = %.2f of the text",
+          round,
+          bareSeconds,
+          ownSeconds,
+          ownSeconds / bareSeconds,
+          size.clauses() / ownSeconds,
+          bareProcessor,
+          ownProcessor,
+          ownProcessor / bareProcessor,
+          size.clauses() / ownProcessor,
+          bytes(bare) / MEGABYTE,
+          bytes(own) / MEGABYTE,
+          (double) bytes(own) / size.textBytes());
+    }
+  }
+
+  private void search() throws IOException, IndexException {
+    long begin = System.nanoTime();
+    try (PolicyIndex index = PolicyIndex.open(folder.resolve("index"), words)) {
+      say("opened in %.2f s", seconds(begin));
+      new QueryMeasurement(index).print(out);
+    }
+  }
+
+  /** The seconds this process has had of the processors: others on the machine do not count. */
+  private static double processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / (double) TimeUnit.SECONDS.toNanos(1);
+  }
+
+  private static double seconds(long begin) {
+    return (double) (System.nanoTime() - begin) / TimeUnit.SECONDS.toNanos(1);
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.delete(file);
+    }
+  }
+}
