@@ -76,7 +76,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       PlanSource.Fetched fetched = source().fetch();
       return print(set, fetched.material().plans(), fetched.exitCode());
     }
-    ComparisonOutput output = ComparisonOutput.to(context, format, file);
+    ComparisonOutput output = ComparisonOutput.to(context, FoundOptions.FORMATS, format, file);
     PlanSource.Fetched fetched = source().fetch();
     List<Plan> plans = fetched.material().plans();
     Evaluation.Report report = Evaluation.run(set, plans, PolicyVocabulary.load());

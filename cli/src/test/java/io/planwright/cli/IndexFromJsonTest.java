@@ -125,8 +125,7 @@ final class IndexFromJsonTest {
   }
 
   @Test
-  void onlyChangedSourcesOfAFileAreReadAgainAndVanishedOnesGo()
-      throws IOException, IndexException {
+  void onlyChangedSourcesOfAFileAreReadAgainAndVanishedOnesGo() throws IOException, IndexException {
     Path json = extracted("全部.jsonl");
     assertThat(run("index", json, "--index", index).errors()).contains("更新 2 个文件，去掉 0 个");
 
