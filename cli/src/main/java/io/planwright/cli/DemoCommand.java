@@ -5,21 +5,22 @@ import io.planwright.cli.batch.OrderedWork;
 import io.planwright.cli.console.Console;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.DisplayWidth;
-import io.planwright.model.Extraction;
 import io.planwright.read.Budget;
+import io.planwright.read.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** {@code planwright demo}: reads the sample plans of the project and shows what came out. */
+/**
+ * {@code planwright demo}: reads the sample plans of the project, indexes, searches and compares
+ * them, and shows what came out.
+ */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -31,32 +32,37 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<InputFile> files = samples();
-    List<Extraction> extractions = new ArrayList<>();
-    OrderedWork.<InputFile, Extraction, IOException>run(
+    List<SearchTour.Sample> samples = new ArrayList<>();
+    OrderedWork.<InputFile, SearchTour.Sample, IOException>run(
         files,
         Math.min(Runtime.getRuntime().availableProcessors(), files.size()),
-        this::extract,
-        (index, extraction) -> extractions.add(extraction));
-    ExtractionTour tour = new ExtractionTour(context, extractions);
+        this::read,
+        (index, sample) -> samples.add(sample));
+    ExtractionTour tour =
+        new ExtractionTour(context, samples.stream().map(SearchTour.Sample::extraction).toList());
     chapter("demo.tables", files.size());
     tour.showPlans();
     chapter("demo.clause");
     tour.showClause();
     chapter("demo.totals", files.size());
     tour.showTotals();
+    SearchTour search = new SearchTour(context, home().resolve("target").resolve("demo"));
+    chapter("demo.search", SearchTour.QUESTION);
+    search.searchIn(samples);
+    chapter("demo.compare", SearchTour.INDICATOR);
+    search.compare(samples);
     context.console().printLine("");
     context.console().printLine(context.text("demo.next"));
     return ExitCode.DONE;
   }
 
   /** The path is shown as it is in the project, wherever that lies. */
-  private Extraction extract(InputFile sample) {
+  private SearchTour.Sample read(InputFile sample) {
     try {
       byte[] content = Files.readAllBytes(Objects.requireNonNull(sample.file()));
       Budget budget = Budget.untimed();
-      return context
-          .engine()
-          .extract(context.engine().read(sample.shown(), content, budget), budget);
+      SourceText text = context.engine().read(sample.shown(), content, budget);
+      return new SearchTour.Sample(context.engine().extract(text, budget), text.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,31 +77,17 @@ final class DemoCommand implements Callable<Integer> {
     console.printLine("");
   }
 
-  /** The files {@code samples/<name>/plan.<ending>} of the project, by name. */
   private List<InputFile> samples() throws IOException {
-    @Nullable Path home = context.home();
-    List<Path> plans = new ArrayList<>();
-    if (home != null && Files.isDirectory(home.resolve("samples"))) {
-      try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.resolve("samples"))) {
-        for (Path folder : folders) {
-          if (Files.isDirectory(folder)) {
-            addPlans(folder, plans);
-          }
-        }
-      }
+    List<InputFile> samples = new ArrayList<>();
+    for (Path plan : SampleFiles.of(context)) {
+      String shown = home().relativize(plan).toString().replace('\\', '/');
+      samples.add(new InputFile(shown, plan, true));
     }
-    if (home == null || plans.isEmpty()) {
-      throw context.usage("demo.noSamples");
-    }
-    return plans.stream()
-        .sorted()
-        .map(plan -> new InputFile(home.relativize(plan).toString().replace('\\', '/'), plan, true))
-        .toList();
+    return samples;
   }
 
-  private static void addPlans(Path folder, List<Path> plans) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "plan.*")) {
-      files.forEach(plans::add);
-    }
+  /** The project's folder, which is known where its samples are. */
+  private Path home() {
+    return Objects.requireNonNull(context.home());
   }
 }

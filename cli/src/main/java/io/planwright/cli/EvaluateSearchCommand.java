@@ -128,7 +128,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     }
     return new ExtractedPlans(
         context.reading(ScanReading.Mode.AUTO),
-        paths.isEmpty() ? SampleFiles.paths(context) : paths,
+        paths.isEmpty() ? SampleFiles.of(context).stream().map(Path::toString).toList() : paths,
         Runtime.getRuntime().availableProcessors(),
         Limits.standard());
   }

@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that find something in an index: which index, how much, in what form. */
 final class FoundOptions {
-  static final List<Format> FORMATS =
-      List.of(Format.TABLE, Format.JSON, Format.CSV, Format.XLSX);
+  static final List<Format> FORMATS = List.of(Format.TABLE, Format.JSON, Format.CSV, Format.XLSX);
 
   @Option(
       names = "--index",

@@ -17,15 +17,15 @@ final class SampleFiles {
    *
    * @throws CommandException when there are none
    */
-  static List<String> paths(CommandContext context) throws IOException {
+  static List<Path> of(CommandContext context) throws IOException {
     @Nullable Path home = context.home();
-    List<String> paths = new ArrayList<>();
+    List<Path> paths = new ArrayList<>();
     if (home != null && Files.isDirectory(home.resolve("samples"))) {
       try (DirectoryStream<Path> folders =
           Files.newDirectoryStream(home.resolve("samples"), Files::isDirectory)) {
         for (Path folder : folders) {
           try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "plan.*")) {
-            files.forEach(file -> paths.add(file.toString()));
+            files.forEach(paths::add);
           }
         }
       }

@@ -21,7 +21,8 @@ final class DemoCommandTest {
     Run run = new Run.Setting().at(home).run("demo");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.errors()).isEmpty();
+    assertThat(run.errors().strip()).startsWith("已写入").endsWith("report.html");
+    assertThat(home.resolve("target/demo/report.html")).content().contains("</html>");
     Golden.check("demo/zh.txt", run.output());
   }
 
@@ -44,6 +45,6 @@ final class DemoCommandTest {
 
   private void sample(String folder, String file) throws IOException {
     Path place = Files.createDirectories(home.resolve("samples").resolve(folder));
-    Files.writeString(place.resolve(file), "x");
+    Files.writeString(place.resolve(file), HandmadePlan.TEXT);
   }
 }
