@@ -4,6 +4,7 @@ import io.planwright.cli.output.Format;
 import io.planwright.model.Region;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.Plan;
+import io.planwright.search.compare.Material;
 import io.planwright.search.compare.document.DocumentComparer;
 import io.planwright.search.compare.document.GapFinder;
 import java.io.IOException;
@@ -82,7 +83,8 @@ final class CompareDocumentsCommand implements Callable<Integer> {
     PlanSource.Fetched fetched =
         new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits()).fetch();
     List<Plan> plans = fetched.material().plans();
-    return output.write(region == null ? pair(plans) : against(plans, region), fetched);
+    return output.write(
+        region == null ? pair(plans) : against(fetched.material(), region), fetched);
   }
 
   private ComparisonView pair(List<Plan> plans) {
@@ -93,7 +95,8 @@ final class CompareDocumentsCommand implements Callable<Integer> {
         context.messages(), new DocumentComparer().compare(plans.get(0), plans.get(1)));
   }
 
-  private ComparisonView against(List<Plan> plans, String wanted) {
+  private ComparisonView against(Material material, String wanted) {
+    List<Plan> plans = material.plans();
     List<Plan> own = plans.stream().filter(plan -> isOf(plan, wanted)).toList();
     List<Plan> others =
         plans.stream()
@@ -102,6 +105,10 @@ final class CompareDocumentsCommand implements Callable<Integer> {
             .toList();
     if (own.isEmpty()) {
       throw context.usage("documents.noPlace", wanted, names(plans));
+    }
+    List<Plan> cut = own.stream().filter(plan -> !material.isWhole(plan)).toList();
+    if (!cut.isEmpty()) {
+      context.console().note(context.text("documents.notWhole", names(cut)));
     }
     return new GapView(
         context.messages(), wanted, others.size(), new GapFinder().find(own, others));

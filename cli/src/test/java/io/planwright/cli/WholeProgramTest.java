@@ -50,8 +50,10 @@ final class WholeProgramTest {
     Run run = new Run.Setting().with(ENGINE).at(Path.of("..")).run("demo");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.errors()).isEmpty();
-    assertThat(run.output()).contains("samples/01-", "\"indicator\": ", "合计");
+    assertThat(run.errors().strip()).startsWith("已写入").endsWith("report.html");
+    assertThat(run.output())
+        .contains("samples/01-", "\"indicator\": ", "合计")
+        .contains("因为“首次认定", "引用：", "云湖市 2026 ≥830家", "覆盖情况");
   }
 
   @Test

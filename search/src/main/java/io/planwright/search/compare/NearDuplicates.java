@@ -54,11 +54,22 @@ public final class NearDuplicates {
    *     stands for itself
    */
   public OptionalInt add(TextFingerprint fingerprint, IntPredicate possible) {
+    return add(fingerprint, possible, other -> true);
+  }
+
+  /**
+   * Adds a text of which the fingerprint tells less than the text itself.
+   *
+   * @param possible asked first: whether the text may be a copy of another at all
+   * @param confirmed asked of those that are alike enough: whether it is one
+   */
+  public OptionalInt add(
+      TextFingerprint fingerprint, IntPredicate possible, IntPredicate confirmed) {
     int number = added++;
     if (!fingerprint.isTelling()) {
       return OptionalInt.empty();
     }
-    OptionalInt original = best(fingerprint, possible);
+    OptionalInt original = best(fingerprint, possible, confirmed);
     if (original.isEmpty()) {
       originals.put(number, fingerprint);
       for (long run : fingerprint.hashes()) {
@@ -71,7 +82,8 @@ public final class NearDuplicates {
     return original;
   }
 
-  private OptionalInt best(TextFingerprint fingerprint, IntPredicate possible) {
+  private OptionalInt best(
+      TextFingerprint fingerprint, IntPredicate possible, IntPredicate confirmed) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (long run : fingerprint.hashes()) {
       List<Integer> texts = textsByRun.getOrDefault(run, List.of());
@@ -82,8 +94,11 @@ public final class NearDuplicates {
     int best = -1;
     double most = 0;
     for (int candidate : shared.keySet().stream().sorted().toList()) {
+      if (!possible.test(candidate)) {
+        continue;
+      }
       double containment = fingerprint.containment(original(candidate));
-      if (containment >= same && containment > most && possible.test(candidate)) {
+      if (containment >= same && containment > most && confirmed.test(candidate)) {
         best = candidate;
         most = containment;
       }

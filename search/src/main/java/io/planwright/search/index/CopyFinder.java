@@ -28,7 +28,7 @@ import org.apache.lucene.util.Bits;
  */
 final class CopyFinder {
   /** Samples vary: what shares so much with another is looked at whole. */
-  private static final double WORTH_A_LOOK = 0.5;
+  private static final double WORTH_A_LOOK = 0.35;
 
   private final StoredFields stored;
   private final Packing packing = new Packing();
@@ -76,7 +76,10 @@ final class CopyFinder {
     for (int i = 0; i < documents.size(); i++) {
       Found one = documents.get(i);
       OptionalInt original =
-          duplicates.add(one.trace.sample(), other -> isCopy(one, documents.get(other)));
+          duplicates.add(
+              one.trace.sample(),
+              other -> one.trace.agreesWith(documents.get(other).trace),
+              other -> isCopy(one, documents.get(other)));
       groups.computeIfAbsent(original.orElse(i), key -> new ArrayList<>()).add(one);
     }
     groups
@@ -92,8 +95,7 @@ final class CopyFinder {
   }
 
   private boolean isCopy(Found one, Found other) {
-    return one.trace.agreesWith(other.trace)
-        && fingerprint(one).containment(fingerprint(other)) >= NearDuplicates.SAME;
+    return fingerprint(one).containment(fingerprint(other)) >= NearDuplicates.SAME;
   }
 
   private TextFingerprint fingerprint(Found document) {
