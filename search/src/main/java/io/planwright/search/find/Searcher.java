@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -111,7 +112,13 @@ public final class Searcher {
     Object[] collected = reading.searcher().search(query, collecting);
     TopFieldDocs best = (TopFieldDocs) collected[0];
     Facets facets = (Facets) collected[1];
-    TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
+    if (request.order() == SearchRequest.Order.RELEVANCE) {
+      for (ScoreDoc hit : best.scoreDocs) {
+        hit.score = (Float) ((FieldDoc) hit).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
+    }
     HitReader reader = new HitReader(reading, kind, new Highlighter(request.query().text(), words));
     Explainer explainer = new Explainer(reading, words, compiler, request.query());
     List<Hit> hits = new ArrayList<>();

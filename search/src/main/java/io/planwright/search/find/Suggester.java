@@ -3,6 +3,7 @@ package io.planwright.search.find;
 import io.planwright.search.Suggestion;
 import io.planwright.search.Suggestion.Change;
 import io.planwright.search.analysis.Folding;
+import io.planwright.search.analysis.Phrase;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
@@ -35,10 +36,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Suggester {
   private static final int MOST = 3;
-  private static final List<String> WORDS =
-      List.of(Schema.TEXT_WORDS, Schema.HEADING_WORDS, Schema.TITLE_WORDS);
-  private static final List<String> BIGRAMS =
-      List.of(Schema.TEXT_BIGRAMS, Schema.HEADING_BIGRAMS, Schema.TITLE_BIGRAMS);
+  private static final List<String> FIELDS = List.of(Schema.TEXT, Schema.HEADING, Schema.TITLE);
 
   private final IndexReading reading;
   private final PolicyWords words;
@@ -163,7 +161,7 @@ final class Suggester {
   private int frequency(Set<String> same) throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
     int frequency = 0;
-    for (String field : WORDS) {
+    for (String field : FIELDS) {
       for (String word : same) {
         frequency += reader.docFreq(new Term(field, word));
       }
@@ -179,14 +177,15 @@ final class Suggester {
     }
     Map<String, Boolean> known = new LinkedHashMap<>();
     List<Spelling> found = new ArrayList<>();
-    List<String> fields = new ArrayList<>(WORDS);
-    if (dearest > Misspelling.BY_SOUND) {
-      fields.add(Schema.TEXT_BIGRAMS);
-    }
-    for (String field : fields) {
+    for (String field : FIELDS) {
       eachTerm(
           field,
-          (word, frequency) -> {
+          (token, frequency) -> {
+            String word = Phrase.wordOf(token);
+            if (!words.isToken(word)
+                || (word.length() < token.length() && dearest <= Misspelling.BY_SOUND)) {
+              return;
+            }
             for (int length = word.length() - 1; length <= word.length() + 1; length++) {
               for (int from = 0; from + length <= typed.length() && length > 1; from++) {
                 double cost = misspelling.cost(typed, from, from + length, word);
@@ -210,8 +209,8 @@ final class Suggester {
   }
 
   private boolean occurs(String text) throws IOException {
-    for (String field : BIGRAMS) {
-      if (reading.searcher().count(QueryCompiler.phrase(field, text)) > 0) {
+    for (String field : FIELDS) {
+      if (reading.has(TextQueries.phrase(field, text, words))) {
         return true;
       }
     }
@@ -228,7 +227,7 @@ final class Suggester {
           case TRIGGER -> Schema.TRIGGER;
           case UNIT -> Schema.UNIT;
           case ISSUER -> Schema.ISSUER;
-          case TITLE -> Schema.TITLE_WORDS;
+          case TITLE -> Schema.TITLE;
           case NUMBER, LEVEL, YEAR, INSTRUMENT, AMOUNT, SECTION -> "";
         };
     List<Spelling> found = new ArrayList<>();

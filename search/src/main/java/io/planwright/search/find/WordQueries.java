@@ -2,20 +2,17 @@ package io.planwright.search.find;
 
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
-import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
 import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes a Lucene query of plain words.
@@ -27,16 +24,12 @@ import org.apache.lucene.search.TermQuery;
  * lost.
  */
 final class WordQueries {
-  private static final float IN_HEADING = 0.7f;
   private static final float TIE = 0.2f;
 
   // The weights below were chosen by the samples' queries of the part 调试: see docs/evaluate.md.
 
   /** How much a word counts whose parts are there, but not side by side. */
   private static final float IN_PARTS = 0.8f;
-
-  /** How much a word counts that stands there across the limits of words. */
-  private static final float ACROSS = 0.5f;
 
   /** How much number and unit count that are there, but not side by side. */
   private static final float APART = 0.3f;
@@ -171,9 +164,6 @@ final class WordQueries {
           parts.stream().map(part -> compiler.somewhere(part, words.synonymsOf(part))).toList();
       ways.add(new BoostQuery(all(all), IN_PARTS / parts.size()));
     }
-    if (kind != Kind.DOCUMENT && word.length() > 1) {
-      ways.add(new BoostQuery(compiler.together(word), ACROSS));
-    }
     Query q = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new BoostQuery(q, words.weightOf(word) == 0 ? 1 : words.weightOf(word));
   }
@@ -227,14 +217,7 @@ final class WordQueries {
     return pairs;
   }
 
-  private static Query pair(String bigram) {
-    DisjunctionMaxQuery places =
-        new DisjunctionMaxQuery(
-            List.of(
-                new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
-                new BoostQuery(
-                    new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)), IN_HEADING)),
-            TIE);
-    return new BoostQuery(places, AS_BIGRAMS);
+  private Query pair(String characters) {
+    return new BoostQuery(compiler.together(characters), AS_BIGRAMS);
   }
 }
