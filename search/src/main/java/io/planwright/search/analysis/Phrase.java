@@ -57,9 +57,9 @@ public record Phrase(List<Piece> pieces) {
       int start = stretches.start();
       int end = stretches.end();
       if (stretches.kind() == Stretches.Kind.LATIN) {
-        boolean goesOn = end < folded.length() && Stretches.isHan(folded.charAt(end));
+        boolean withNext = isSingle(folded, end);
         pieces.add(
-            new Piece(positions[start], folded.substring(start, goesOn ? end + 1 : end), false));
+            new Piece(positions[start], folded.substring(start, withNext ? end + 1 : end), false));
       } else if (end - start == 1) {
         single = new Piece(positions[start], folded.substring(start, end), false);
       } else {
@@ -76,5 +76,12 @@ public record Phrase(List<Piece> pieces) {
       pieces.add(single);
     }
     return new Phrase(pieces);
+  }
+
+  /** Whether a single Chinese character stands at a place. */
+  private static boolean isSingle(String text, int at) {
+    return at < text.length()
+        && Stretches.isHan(text.charAt(at))
+        && (at + 1 == text.length() || !Stretches.isHan(text.charAt(at + 1)));
   }
 }
