@@ -7,6 +7,8 @@ import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,12 +50,14 @@ final class TextQueries {
   private static final float TIE = 0.2f;
 
   private final PolicyWords words;
+  private final IndexReading reading;
   private final Kind kind;
   private final BitSetProducer documents;
   private final BitSetProducer clauses;
 
   TextQueries(PolicyWords words, IndexReading reading, Kind kind) {
     this.words = words;
+    this.reading = reading;
     this.kind = kind;
     this.documents = reading.documents();
     this.clauses = reading.clauses();
@@ -63,6 +67,15 @@ final class TextQueries {
   Query word(Where where, String word, Collection<String> synonyms) {
     return at(
         where, field -> word(field, word, synonyms), () -> quotedWord(word, List.copyOf(synonyms)));
+  }
+
+  /** How many clauses have a word. */
+  int frequency(String word) {
+    try {
+      return reading.searcher().getIndexReader().docFreq(new Term(Schema.TEXT, word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A phrase as it was typed. */

@@ -40,6 +40,9 @@ final class WordQueries {
   /** How much each pair of characters across the limit of two words counts. */
   private static final float AS_BIGRAMS = 0.3f;
 
+  /** The parts of a word are not looked for when so many clauses have the word itself. */
+  private static final int OFTEN = 1000;
+
   /** Up to so many words all must be there; of more, two in three. */
   private static final int ALL_WANTED = 2;
 
@@ -74,22 +77,28 @@ final class WordQueries {
             .flatMap(word -> words.cut(word.text()).stream())
             .anyMatch(word -> !stops(word.text()));
     BooleanQuery.Builder slots = new BooleanQuery.Builder();
-    BooleanQuery.Builder whole = new BooleanQuery.Builder();
     int optional = 0;
     for (Word word : wanted.words()) {
       for (Query slot : slots(word, widened, saysSomething)) {
         slots.add(slot, word.required() ? Occur.MUST : Occur.SHOULD);
         optional += word.required() ? 0 : 1;
       }
-      if (words.cut(word.text()).size() > 1) {
-        whole.add(
-            new BoostQuery(compiler.together(word.text()), QueryCompiler.TOGETHER), Occur.SHOULD);
-      }
-      bigrams(word.text()).forEach(bigram -> whole.add(bigram, Occur.SHOULD));
     }
     int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
     slots.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional));
-    return whole.add(slots.build(), Occur.MUST).build();
+    return slots.build();
+  }
+
+  /** What counts for the order of what has the words. */
+  List<Query> together(Words wanted) {
+    List<Query> together = new ArrayList<>();
+    for (Word word : wanted.words()) {
+      if (words.cut(word.text()).size() > 1) {
+        together.add(new BoostQuery(compiler.together(word.text()), QueryCompiler.TOGETHER));
+      }
+      together.addAll(bigrams(word.text()));
+    }
+    return together;
   }
 
   /** What must be there for one word somebody typed, which may be several. */
@@ -158,7 +167,8 @@ final class WordQueries {
   Query one(String word, boolean widened) {
     List<Query> ways = new ArrayList<>();
     ways.add(compiler.somewhere(word, widened ? words.synonymsOf(word) : List.of()));
-    List<String> parts = widened ? cover(word) : List.of();
+    List<String> parts =
+        widened && compiler.texts().frequency(word) < OFTEN ? cover(word) : List.of();
     if (!parts.isEmpty()) {
       List<Query> all =
           parts.stream().map(part -> compiler.somewhere(part, words.synonymsOf(part))).toList();
