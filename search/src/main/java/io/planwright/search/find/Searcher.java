@@ -35,11 +35,15 @@ public final class Searcher {
 
   private final IndexReading reading;
   private final PolicyWords words;
+  private final BlockFacets.Cache facets;
+  private final KnownWords known;
 
   /** A searcher of an open index. */
   public Searcher(IndexReading reading, PolicyWords words) {
     this.reading = reading;
     this.words = words;
+    this.facets = new BlockFacets.Cache(reading.documents());
+    this.known = new KnownWords(reading, words);
   }
 
   /** Searches; where nothing holds all the words, for some of them. */
@@ -89,6 +93,7 @@ public final class Searcher {
         new Suggester(
             reading,
             words,
+            known,
             other ->
                 reading
                     .searcher()
@@ -119,10 +124,10 @@ public final class Searcher {
                 sort(request.order()),
                 byRelevance ? Math.max(SORTED_AGAIN, 2 * wanted) : wanted,
                 Integer.MAX_VALUE),
-            Facets.manager(reading.documents()));
+            Facets.manager(facets));
     Object[] collected = reading.searcher().search(query, collecting);
     TopFieldDocs best = (TopFieldDocs) collected[0];
-    Facets facets = (Facets) collected[1];
+    Facets counted = (Facets) collected[1];
     if (byRelevance) {
       sortAgain(best, compiler.together(request.query()));
     } else {
@@ -138,7 +143,7 @@ public final class Searcher {
       hits.add(reader.read(hit.doc, hit.score, reasons));
     }
     return new SearchResult(
-        facets.total(), hits, facets.counts(), !strict && facets.total() > 0, List.of());
+        counted.total(), hits, counted.counts(), !strict && counted.total() > 0, List.of());
   }
 
   /** Puts what has words together first, which only the best are asked. */

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts values into the fields of a record. */
 final class RecordFields {
-  private static final FieldType WORDS = words();
+  private static final FieldType TEXT = words(false);
+
+  /** Headings and names are short, so that their lengths say nothing. */
+  private static final FieldType SHORT_TEXT = words(true);
 
   private RecordFields() {}
 
-  private static FieldType words() {
+  private static FieldType words(boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
+    type.setOmitNorms(omitNorms);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
@@ -36,7 +40,7 @@ final class RecordFields {
 
   /** A text to be searched. */
   static void words(Document record, String field, String text) {
-    record.add(new Field(field, text, WORDS));
+    record.add(new Field(field, text, field.equals(Schema.TEXT) ? TEXT : SHORT_TEXT));
   }
 
   /** Values to filter by, and facets under their own writing. */
