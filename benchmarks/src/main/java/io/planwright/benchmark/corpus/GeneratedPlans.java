@@ -2,6 +2,10 @@ package io.planwright.benchmark.corpus;
 
 import io.planwright.cli.json.ExtractionJson;
 import io.planwright.cli.json.JsonWriter;
+import io.planwright.model.Incentive;
+import io.planwright.model.PolicyDocument;
+import io.planwright.model.Responsibility;
+import io.planwright.model.Target;
 import io.planwright.search.Clause;
 import io.planwright.search.Clauses;
 import io.planwright.search.Plan;
@@ -13,14 +17,22 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** Writes generated plans as JSON lines, and their clauses as lines of text. */
+/** Writes generated plans as JSON lines, and their clauses and records as lines of text. */
 public final class GeneratedPlans {
   /** The JSON of the plans, one a line, as {@code extract --with-text} writes it. */
   public static final String JSON = "plans.jsonl";
 
   /** The words of all clauses, one clause a line. */
   public static final String CLAUSES = "clauses.txt";
+
+  /**
+   * The words of all records by which they are found, one record a line: clauses with the headings
+   * above them and the title; targets, incentives and responsibilities with their quotes, what they
+   * are about, the headings and the title.
+   */
+  public static final String RECORDS = "records.txt";
 
   private GeneratedPlans() {}
 
@@ -41,10 +53,8 @@ public final class GeneratedPlans {
     int plans = 0;
     try (OutputStream json =
             new BufferedOutputStream(Files.newOutputStream(folder.resolve(JSON)), 1 << 16);
-        Writer lines =
-            new OutputStreamWriter(
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(CLAUSES)), 1 << 16),
-                StandardCharsets.UTF_8)) {
+        Writer lines = lines(folder.resolve(CLAUSES));
+        Writer records = lines(folder.resolve(RECORDS))) {
       for (; count < clauses; plans++) {
         GeneratedPlan plan = generator.plan(plans);
         JsonWriter writer = JsonWriter.compact(json);
@@ -52,14 +62,62 @@ public final class GeneratedPlans {
         writer.finish();
         bytes += plan.text().getBytes(StandardCharsets.UTF_8).length;
         for (Plan one : Plan.of(plan.extraction(), plan.text())) {
+          String title = String.valueOf(one.document().metadata().title());
           for (Clause clause : Clauses.of(one)) {
-            lines.write(clause.text().replace('\n', ' '));
-            lines.write('\n');
+            line(lines, clause.text());
+            line(records, clause.text(), clause.heading(), title);
             count++;
           }
+          facts(one.document(), title, records);
         }
       }
     }
     return new Size(plans, count, bytes);
+  }
+
+  private static Writer lines(Path file) throws IOException {
+    return new OutputStreamWriter(
+        new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8);
+  }
+
+  private static void facts(PolicyDocument document, String title, Writer records)
+      throws IOException {
+    for (Target one : document.targets()) {
+      line(
+          records,
+          one.quote().text(),
+          one.indicator().name(),
+          one.scope(),
+          one.provenance().section(),
+          title);
+    }
+    for (Incentive one : document.incentives()) {
+      line(
+          records,
+          one.quote().text(),
+          one.trigger().text(),
+          one.instrument().code(),
+          one.provenance().section(),
+          title);
+    }
+    for (Responsibility one : document.responsibilities()) {
+      line(
+          records,
+          one.quote().text(),
+          String.join("、", one.lead()),
+          String.join("、", one.support()),
+          one.provenance().section(),
+          title);
+    }
+  }
+
+  private static void line(Writer lines, @Nullable String... parts) throws IOException {
+    for (String part : parts) {
+      if (part != null) {
+        lines.write(part.replace('\n', ' '));
+        lines.write(' ');
+      }
+    }
+    lines.write('\n');
   }
 }

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Measures an index of generated plans beside a bare Lucene index of the same text, in turn.
+ * Measures an index of generated plans beside bare Lucene indexes of the same text, in turn: of the
+ * clauses' text, once each, and of all that the records are found by.
  *
  * <p>Arguments: the folder to work in, the number of clauses, the number of rounds, and what to do:
  * {@code index}, {@code search} or {@code all}.
@@ -66,39 +67,58 @@ public final class IndexMeasurement {
         size.textBytes() / MEGABYTE,
         Files.size(json) / MEGABYTE,
         threads);
-    Path lines = folder.resolve(GeneratedPlans.CLAUSES);
-    Path bare = folder.resolve("bare");
     Path own = folder.resolve("index");
     for (int round = 1; round <= rounds; round++) {
-      delete(bare);
-      long begin = System.nanoTime();
-      double processor = processor();
-      BareIndex.write(lines, bare, threads);
-      double bareSeconds = seconds(begin);
-      double bareProcessor = processor() - processor;
-      delete(own);
-      begin = System.nanoTime();
-      processor = processor();
-      PlanwrightIndex.write(json, own, threads, words);
-      double ownSeconds = seconds(begin);
-      double ownProcessor = processor() - processor;
+      Cost clausesAlone = bare(GeneratedPlans.CLAUSES);
+      Cost records = bare(GeneratedPlans.RECORDS);
+      Cost planwright = cost(own, () -> PlanwrightIndex.write(json, own, threads, words));
       say(
-          "round %d: bare %.1f s, planwright %.1f s = %.2f times, %.0f clauses a second;"
-              + " of the processors %.1f s, %.1f s = %.2f times, %.0f clauses a second and core;"
-              + " bare index %.0f MB, own %.0f MB = %.2f of the text",
+          "round %d: planwright %.1f s, %.0f clauses a second; of the processors %.1f s, %.0f clauses"
+              + " a second and core; %.0f MB = %.2f of the text",
           round,
-          bareSeconds,
-          ownSeconds,
-          ownSeconds / bareSeconds,
-          size.clauses() / ownSeconds,
-          bareProcessor,
-          ownProcessor,
-          ownProcessor / bareProcessor,
-          size.clauses() / ownProcessor,
-          bytes(bare) / MEGABYTE,
-          bytes(own) / MEGABYTE,
-          (double) bytes(own) / size.textBytes());
+          planwright.seconds,
+          size.clauses() / planwright.seconds,
+          planwright.processor,
+          size.clauses() / planwright.processor,
+          planwright.bytes / MEGABYTE,
+          (double) planwright.bytes / size.textBytes());
+      beside("bare index of the clauses' text alone", clausesAlone, planwright);
+      beside("bare index of the text of all records", records, planwright);
     }
+  }
+
+  private void beside(String what, Cost bare, Cost own) {
+    say(
+        "  %s: %.1f s, planwright %.2f times; of the processors %.1f s, %.2f times; %.0f MB, %.2f"
+            + " times",
+        what,
+        bare.seconds,
+        own.seconds / bare.seconds,
+        bare.processor,
+        own.processor / bare.processor,
+        bare.bytes / MEGABYTE,
+        (double) own.bytes / bare.bytes);
+  }
+
+  private Cost bare(String lines) throws IOException, IndexException {
+    Path index = folder.resolve("bare");
+    return cost(index, () -> BareIndex.write(folder.resolve(lines), index, threads));
+  }
+
+  /** What an index cost: time, time of the processors, and room. */
+  private record Cost(double seconds, double processor, long bytes) {}
+
+  /** Writes an index. */
+  private interface Writing {
+    void write() throws IOException, IndexException;
+  }
+
+  private static Cost cost(Path index, Writing writing) throws IOException, IndexException {
+    delete(index);
+    long begin = System.nanoTime();
+    double processor = processor();
+    writing.write();
+    return new Cost(seconds(begin), processor() - processor, bytes(index));
   }
 
   private void search() throws IOException, IndexException {

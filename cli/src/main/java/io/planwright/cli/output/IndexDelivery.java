@@ -49,7 +49,7 @@ public final class IndexDelivery implements Delivery {
     return () -> {
       changed++;
       if (changed % batch == 0) {
-        index.commit();
+        index.commitPart();
       }
     };
   }

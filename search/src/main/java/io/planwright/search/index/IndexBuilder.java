@@ -35,17 +35,21 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 128;
 
+  private static final Term COPIES = new Term(Schema.KIND, Schema.Kind.COPIES.term());
+
   private final Directory directory;
   private final IndexWriter writer;
   private final Packing packing = new Packing();
 
   /** What is in the last commit, by the place of its source. */
-  private final Map<String, Known> known;
+  private final Map<String, Known> known = new HashMap<>();
 
-  private IndexBuilder(Directory directory, IndexWriter writer, Map<String, Known> known) {
+  /** Whether the last commit says which documents are copies; a run may have ended before that. */
+  private boolean knowsCopies;
+
+  private IndexBuilder(Directory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
-    this.known = known;
   }
 
   /**
@@ -71,7 +75,11 @@ public final class IndexBuilder implements AutoCloseable {
       if (!exists) {
         writer.setLiveCommitData(CommitData.of(words).entrySet());
       }
-      return new IndexBuilder(directory, writer, exists ? known(directory) : Map.of());
+      IndexBuilder builder = new IndexBuilder(directory, writer);
+      if (exists) {
+        builder.readLastCommit();
+      }
+      return builder;
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexException(Reason.BUSY, folder.toString(), e);
@@ -81,9 +89,9 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private static Map<String, Known> known(Directory directory) throws IOException {
-    Map<String, Known> known = new HashMap<>();
+  private void readLastCommit() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      knowsCopies = reader.docFreq(COPIES) > 0;
       IndexSearcher searcher = new IndexSearcher(reader);
       int all = Math.max(1, reader.maxDoc());
       var found =
@@ -96,7 +104,6 @@ public final class IndexBuilder implements AutoCloseable {
         known.put(source.get(Schema.PLACE), one);
       }
     }
-    return known;
   }
 
   /** What the last commit holds of a source. */
@@ -152,15 +159,25 @@ public final class IndexBuilder implements AutoCloseable {
     writer.deleteDocuments(new Term(Schema.PLACE, place));
   }
 
+  /**
+   * Makes everything since the last commit visible at once, and safe from what comes; but which
+   * documents are copies of others is not known until {@link #commit}.
+   */
+  public void commitPart() throws IOException {
+    writer.deleteDocuments(COPIES);
+    knowsCopies = false;
+    writer.commit();
+  }
+
   /** Makes everything since the last commit visible at once, and safe from what comes. */
   public void commit() throws IOException {
-    if (!writer.hasUncommittedChanges()) {
+    if (knowsCopies && !writer.hasUncommittedChanges()) {
       return;
     }
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      writer.updateDocument(
-          new Term(Schema.KIND, Schema.Kind.COPIES.term()), new CopyFinder(reader).record());
+      writer.updateDocument(COPIES, new CopyFinder(reader).record());
     }
+    knowsCopies = true;
     writer.commit();
   }
 
