@@ -1,17 +1,19 @@
 package io.planwright.cli;
 
 import io.planwright.cli.output.Format;
-import io.planwright.model.Region;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.Plan;
+import io.planwright.search.compare.Answer;
+import io.planwright.search.compare.Coverage;
+import io.planwright.search.compare.Filter;
+import io.planwright.search.compare.GapComparer;
+import io.planwright.search.compare.GapComparison;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.document.DocumentComparer;
-import io.planwright.search.compare.document.GapFinder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,53 +84,35 @@ final class CompareDocumentsCommand implements Callable<Integer> {
     ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
     PlanSource.Fetched fetched =
         new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits()).fetch();
-    List<Plan> plans = fetched.material().plans();
     return output.write(
-        region == null ? pair(plans) : against(fetched.material(), region), fetched);
+        region == null ? pair(fetched.material()) : against(fetched.material(), region), fetched);
   }
 
-  private ComparisonView pair(List<Plan> plans) {
+  private ComparisonView pair(Material material) {
+    List<Plan> plans = material.plans();
     if (plans.size() != 2) {
       throw context.usage("documents.notTwo", plans.size(), names(plans));
     }
     return new DocumentView(
-        context.messages(), new DocumentComparer().compare(plans.get(0), plans.get(1)));
+        context.messages(),
+        new DocumentComparer().compare(plans.get(0), plans.get(1)),
+        Coverage.of(material, plans));
   }
 
-  private ComparisonView against(Material material, String wanted) {
-    List<Plan> plans = material.plans();
-    List<Plan> own = plans.stream().filter(plan -> isOf(plan, wanted)).toList();
-    List<Plan> others =
-        plans.stream()
-            .filter(plan -> !isOf(plan, wanted))
-            .filter(plan -> plan.document().metadata().governmentPlan())
-            .toList();
-    if (own.isEmpty()) {
-      throw context.usage("documents.noPlace", wanted, names(plans));
-    }
-    List<Plan> cut = own.stream().filter(plan -> !material.isWhole(plan)).toList();
-    if (!cut.isEmpty()) {
-      context.console().note(context.text("documents.notWhole", names(cut)));
-    }
-    return new GapView(
-        context.messages(), wanted, others.size(), new GapFinder().find(own, others));
-  }
-
-  /**
-   * Whether a plan is for this place itself: 杭州 and 杭州市 are the same. Where no list knows its
-   * place, its title tells.
-   */
-  private static boolean isOf(Plan plan, String wanted) {
-    Region place = plan.document().metadata().region();
-    return (place == null ? plan.name() : place.name()).startsWith(wanted);
+  private ComparisonView against(Material material, String place) {
+    return switch (new GapComparer().compare(material, place, Filter.ALL)) {
+      case Answer.Unknown<GapComparison> unknown ->
+          throw context.usage("documents.noPlace", place, few(unknown.near()));
+      case Answer.Found<GapComparison> found -> new GapView(context.messages(), found.value());
+    };
   }
 
   private static String names(List<Plan> plans) {
-    String few =
-        plans.stream()
-            .limit(NAMES_SHOWN)
-            .map(plan -> "《" + plan.name() + "》")
-            .collect(Collectors.joining());
-    return plans.size() > NAMES_SHOWN ? few + "…" : few;
+    return few(plans.stream().map(plan -> "《" + plan.name() + "》").toList());
+  }
+
+  private static String few(List<String> names) {
+    String few = String.join("、", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+    return names.size() > NAMES_SHOWN ? few + "…" : few;
   }
 }

@@ -90,6 +90,7 @@ final class DocumentsComparedTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
         .contains("数字变动：2 处", "400家", "500家", "[-10万元-]{+20万元+}")
+        .contains("覆盖情况", "两份文件都通读了")
         .doesNotContain("选派服务专员");
   }
 
@@ -114,9 +115,48 @@ final class DocumentsComparedTest {
     Run run = new Run.Setting().with(ENGINE).run("compare", "documents", folder, "-a", "云湖市");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(MAPPER.readTree(run.output()).get("gaps"))
-        .extracting(gap -> gap.get("kind").asString() + " " + gap.get("name").asString())
-        .containsExactly("topic 拓展应用场景");
+    JsonNode result = MAPPER.readTree(run.output());
+    assertThat(result.get("gaps"))
+        .extracting(
+            gap ->
+                gap.get("kind").asString()
+                    + " "
+                    + gap.get("name").asString()
+                    + " "
+                    + gap.get("state").asString())
+        .containsExactly("topic 拓展应用场景 absent");
+    assertThat(result.get("coverage").get("documents"))
+        .extracting(one -> one.get("state").asString() + " " + one.get("readWhole").asBoolean())
+        .containsExactly("compared true", "found true");
+  }
+
+  @Test
+  void whatAPlaceLacksEndsWithItsCoverageInEveryFormat() throws IOException {
+    Files.delete(draft);
+    Path other = Files.writeString(folder.resolve("澜江市.txt"), DRAFT.replace("云湖市", "澜江市"));
+    Files.writeString(plan, "云湖市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到400家。\n");
+    Files.writeString(folder.resolve("残缺.pdf"), "%PDF-1.7 没有内容");
+
+    Run table = against(Language.CHINESE, "-f", "table");
+    assertThat(table.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(table.output())
+        .contains("云湖市与其他 1 份规划相比，缺 ", "云湖市的文件，通读：《云湖市高新技术企业行动方案》")
+        .contains("有云湖市所缺内容的文件：《澜江市", "没有读到：", "残缺.pdf");
+    assertThat(against(Language.ENGLISH, "-f", "table").output())
+        .contains("云湖市 set against 1 other plans lacks ", "of 云湖市, read whole", "not read: ");
+    assertThat(against(Language.CHINESE, "-f", "csv").output().lines())
+        .anySatisfy(line -> assertThat(line).startsWith("gap,").contains(",absent,"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",compared,"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",found,", "澜江市"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",unread,", "残缺"));
+    assertThat(against(Language.CHINESE, "-f", "html").output())
+        .contains("id=\"coverage\"", "云湖市的文件，通读", other.getFileName().toString());
+  }
+
+  private Run against(Language language, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("compare", "documents", folder, "-a", "云湖市"));
+    words.addAll(List.of(more));
+    return new Run.Setting().in(language).with(ENGINE).run(words.toArray());
   }
 
   @Test
@@ -131,7 +171,7 @@ final class DocumentsComparedTest {
     assertThat(one.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
     assertThat(one.errors()).contains("两份规划", "读到 1 份");
     assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
-    assertThat(nowhere.errors()).contains("None of the plans read is of 青原县");
+    assertThat(nowhere.errors()).contains("cannot tell which of the plans read are of 青原县");
   }
 
   @Test

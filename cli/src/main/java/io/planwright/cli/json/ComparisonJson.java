@@ -3,11 +3,9 @@ package io.planwright.cli.json;
 import io.planwright.model.Extraction;
 import io.planwright.model.Metadata;
 import io.planwright.model.Region;
-import io.planwright.search.Plan;
 import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.DutyComparison;
 import io.planwright.search.compare.IncentiveComparison;
-import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Origin;
 import io.planwright.search.compare.Place;
 import io.planwright.search.compare.Subject;
@@ -24,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonJson {
   private final JsonWriter json;
   private final FactJson facts;
+  private final CoverageJson coverage;
 
   /** Creates a view that writes to {@code json}. */
   public ComparisonJson(JsonWriter json) {
     this.json = json;
     this.facts = new FactJson(json);
+    this.coverage = new CoverageJson(json);
   }
 
   /** Writes a comparison of targets. */
@@ -105,7 +105,7 @@ public final class ComparisonJson {
       }
     }
     json.endObject();
-    document(value.plan());
+    coverage.document(value.plan());
     facts.targetFields(value.target());
     json.endObject();
   }
@@ -131,7 +131,7 @@ public final class ComparisonJson {
         json.endInlineObject();
       }
       json.endArray();
-      document(row.plan());
+      coverage.document(row.plan());
       facts.incentiveFields(row.incentive());
       json.endObject();
     }
@@ -170,7 +170,7 @@ public final class ComparisonJson {
     for (DutyComparison.Task task : tasks) {
       json.startObject();
       json.text("heading", task.heading());
-      document(task.plan());
+      coverage.document(task.plan());
       facts.responsibilityFields(task.duty());
       json.endObject();
     }
@@ -183,8 +183,8 @@ public final class ComparisonJson {
     json.text("comparison", kind);
   }
 
-  private void end(Coverage coverage) {
-    coverage(coverage);
+  private void end(Coverage rests) {
+    coverage.write(rests);
     json.endObject();
   }
 
@@ -209,55 +209,12 @@ public final class ComparisonJson {
   private void plan(Origin origin) {
     Metadata metadata = origin.plan().document().metadata();
     json.startObject();
-    document(origin.plan());
+    coverage.document(origin.plan());
     json.text("docNumber", metadata.docNumber());
     json.date("issuedDate", metadata.dates().issued());
     json.code("status", metadata.status());
     json.code("level", metadata.level());
-    copies(origin);
-    json.endObject();
-  }
-
-  private void copies(Origin origin) {
-    json.startArray("copies");
-    for (Plan copy : origin.copies()) {
-      json.startObject();
-      document(copy);
-      json.endObject();
-    }
-    json.endArray();
-  }
-
-  private void document(Plan plan) {
-    json.text("path", plan.source().path());
-    json.text("documentId", plan.document().id());
-    json.text("title", plan.document().metadata().title());
-  }
-
-  private void coverage(Coverage coverage) {
-    json.startObject("coverage");
-    json.startArray("documents");
-    for (Coverage.Document document : coverage.documents()) {
-      json.startObject();
-      json.text("place", document.place());
-      json.text("state", code(document.state()));
-      json.integer("facts", document.facts());
-      document(document.origin().plan());
-      copies(document.origin());
-      json.endObject();
-    }
-    json.endArray();
-    json.texts("placesWithout", coverage.silent());
-    json.startArray("unread");
-    for (Material.Gap gap : coverage.unread()) {
-      json.startInlineObject();
-      json.text("path", gap.path());
-      json.text("reason", gap.reason());
-      json.endInlineObject();
-    }
-    json.endArray();
-    json.integer("documentsOfOtherPlaces", coverage.otherRegions());
-    json.texts("placesWithoutDocument", coverage.emptyRegions());
+    coverage.copies(origin);
     json.endObject();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,19 @@ record Scope(
     Material material, Filter filter, List<Place> places, List<Origin> origins, int otherRegions) {
 
   static Scope of(Material material, Filter filter) {
+    return of(material, filter, origin -> false);
+  }
+
+  /**
+   * The plans a question is about.
+   *
+   * @param always those that are in whatever the filter says
+   */
+  static Scope of(Material material, Filter filter, Predicate<Origin> always) {
     List<Origin> origins = new ArrayList<>();
     int others = 0;
     for (Origin origin : Origins.of(material.plans())) {
-      if (origin.all().stream().anyMatch(filter::allows)) {
+      if (always.test(origin) || origin.all().stream().anyMatch(filter::allows)) {
         origins.add(origin);
       } else {
         others++;
@@ -47,23 +57,37 @@ record Scope(
    * @param inYears how many of them are for the years asked for
    */
   Coverage coverage(ToIntFunction<Plan> facts, ToIntFunction<Plan> inYears) {
+    return coverage(facts, inYears, origin -> false);
+  }
+
+  /**
+   * The statement that ends a comparison.
+   *
+   * @param compared which plans are what the question is about
+   */
+  Coverage coverage(
+      ToIntFunction<Plan> facts, ToIntFunction<Plan> inYears, Predicate<Origin> compared) {
     IdentityHashMap<Origin, Place> placeByOrigin = new IdentityHashMap<>();
     places.forEach(place -> place.plans().forEach(one -> placeByOrigin.put(one, place)));
     IdentityHashMap<Place, Boolean> silent = new IdentityHashMap<>();
     List<Coverage.Document> documents = new ArrayList<>();
     for (Origin origin : origins) {
       int shown = inYears.applyAsInt(origin.plan());
-      Coverage.State state = state(origin, facts.applyAsInt(origin.plan()), shown);
+      List<Material.Gap> missing = material.missingOf(origin.plan());
+      Coverage.State state =
+          compared.test(origin)
+              ? Coverage.State.COMPARED
+              : state(origin, facts.applyAsInt(origin.plan()), shown, missing.isEmpty());
       @Nullable Place place = placeByOrigin.get(origin);
       @Nullable String name = place == null || place.region() == null ? null : place.name();
-      documents.add(new Coverage.Document(origin, name, state, shown));
+      documents.add(new Coverage.Document(origin, name, state, shown, missing));
       if (place != null) {
         silent.merge(place, state == Coverage.State.ABSENT, Boolean::logicalAnd);
       }
     }
     return new Coverage(
         documents,
-        material.gaps().stream().filter(Material.Gap::whole).toList(),
+        material.unread(),
         places.stream()
             .filter(place -> silent.getOrDefault(place, false))
             .map(Place::name)
@@ -72,14 +96,14 @@ record Scope(
         filter.regions().stream().filter(this::isEmpty).toList());
   }
 
-  private Coverage.State state(Origin origin, int all, int shown) {
+  private static Coverage.State state(Origin origin, int all, int shown, boolean whole) {
     if (!isPlan(origin)) {
       return Coverage.State.NOT_A_PLAN;
     }
     if (all > 0) {
       return shown > 0 ? Coverage.State.FOUND : Coverage.State.OTHER_YEARS;
     }
-    return material.isWhole(origin.plan()) ? Coverage.State.ABSENT : Coverage.State.UNCERTAIN;
+    return whole ? Coverage.State.ABSENT : Coverage.State.UNCERTAIN;
   }
 
   private boolean isEmpty(String name) {
