@@ -9,6 +9,7 @@ import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.GapComparer;
 import io.planwright.search.compare.GapComparison;
 import io.planwright.search.compare.Material;
+import io.planwright.search.compare.Years;
 import io.planwright.search.compare.document.DocumentComparer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,6 +42,16 @@ final class CompareDocumentsCommand implements Callable<Integer> {
       descriptionKey = "documents.against",
       order = 1)
   private @Nullable String region;
+
+  @Option(
+      names = {"-r", "--regions"},
+      paramLabel = "A,B",
+      descriptionKey = "documents.regions",
+      order = 2)
+  private @Nullable String regions;
+
+  @Option(names = "--level", paramLabel = "A,B", descriptionKey = "documents.level", order = 3)
+  private @Nullable String levels;
 
   @Option(
       names = {"-f", "--format"},
@@ -100,7 +111,10 @@ final class CompareDocumentsCommand implements Callable<Integer> {
   }
 
   private ComparisonView against(Material material, String place) {
-    return switch (new GapComparer().compare(material, place, Filter.ALL)) {
+    Filter filter =
+        new Filter(
+            CompareOptions.names(regions), CompareOptions.levels(context, levels), Years.ALL);
+    return switch (new GapComparer().compare(material, place, filter)) {
       case Answer.Unknown<GapComparison> unknown ->
           throw context.usage("documents.noPlace", place, few(unknown.near()));
       case Answer.Found<GapComparison> found -> new GapView(context.messages(), found.value());

@@ -38,7 +38,8 @@ final class CompareDutiesCommand implements Callable<Integer> {
     ComparisonOutput output = options.output(context);
     PlanSource.Fetched fetched = options.source(context).fetch();
     var answer =
-        new DutyComparer(new ProjectWords()).compare(fetched.material(), unit, options.filter());
+        new DutyComparer(new ProjectWords())
+            .compare(fetched.material(), unit, options.filter(context));
     return switch (answer) {
       case Answer.Unknown<DutyComparison> unknown ->
           output.unknown("compare.unknownUnit", String.valueOf(unit), unknown.near(), fetched);

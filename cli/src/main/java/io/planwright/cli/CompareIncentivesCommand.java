@@ -38,7 +38,7 @@ final class CompareIncentivesCommand implements Callable<Integer> {
     PlanSource.Fetched fetched = options.source(context).fetch();
     var answer =
         new IncentiveComparer(new ProjectWords())
-            .compare(fetched.material(), trigger, options.filter());
+            .compare(fetched.material(), trigger, options.filter(context));
     return switch (answer) {
       case Answer.Unknown<IncentiveComparison> unknown ->
           output.unknown(

@@ -1,9 +1,11 @@
 package io.planwright.cli;
 
 import io.planwright.cli.output.Format;
+import io.planwright.model.Metadata;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.Years;
+import io.planwright.search.query.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,12 +29,15 @@ final class CompareOptions {
       order = 2)
   private @Nullable String regions;
 
+  @Option(names = "--level", paramLabel = "A,B", descriptionKey = "compare.level", order = 3)
+  private @Nullable String levels;
+
   @Option(
       names = {"-y", "--years"},
       paramLabel = "YEARS",
       descriptionKey = "compare.years",
       converter = Converters.OfYears.class,
-      order = 3)
+      order = 4)
   private Years years = Years.ALL;
 
   @Option(
@@ -40,14 +45,14 @@ final class CompareOptions {
       paramLabel = "FORMAT",
       descriptionKey = "compare.format",
       converter = Converters.OfFormat.class,
-      order = 4)
+      order = 5)
   private @Nullable Format format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       descriptionKey = "compare.output",
-      order = 5)
+      order = 6)
   private @Nullable String file;
 
   @Option(
@@ -55,7 +60,7 @@ final class CompareOptions {
       paramLabel = "N",
       descriptionKey = "compare.jobs",
       converter = Converters.OfJobs.class,
-      order = 6)
+      order = 7)
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -63,7 +68,7 @@ final class CompareOptions {
       paramLabel = "WHEN",
       descriptionKey = "compare.ocr",
       converter = Converters.OfScanMode.class,
-      order = 7)
+      order = 8)
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
   @Mixin private LimitOptions limits = new LimitOptions();
@@ -79,9 +84,25 @@ final class CompareOptions {
     return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits());
   }
 
-  /** The places and years asked for. */
-  Filter filter() {
-    return new Filter(names(regions), years);
+  /** The places, levels and years asked for. */
+  Filter filter(CommandContext context) {
+    return new Filter(names(regions), levels(context, levels), years);
+  }
+
+  /** The levels in a list, as the field of a query takes them: {@code 市,区县}. */
+  static List<Metadata.Level> levels(CommandContext context, @Nullable String list) {
+    if (list == null) {
+      return List.of();
+    }
+    String line = Field.LEVEL.label() + ":" + list;
+    List<Metadata.Level> levels = new ArrayList<>();
+    for (io.planwright.search.query.Filter one :
+        new QueryTrouble(context).read(line, "--" + Field.LEVEL.code()).filters()) {
+      if (one instanceof io.planwright.search.query.Filter.Levels named) {
+        levels.addAll(named.levels());
+      }
+    }
+    return levels;
   }
 
   /** The names in a list: {@code 浙江省,白云区}. */

@@ -38,7 +38,7 @@ final class CompareTargetsCommand implements Callable<Integer> {
     PlanSource.Fetched fetched = options.source(context).fetch();
     var answer =
         new TargetComparer(new ProjectWords())
-            .compare(fetched.material(), indicator, options.filter());
+            .compare(fetched.material(), indicator, options.filter(context));
     return switch (answer) {
       case Answer.Unknown<TargetComparison> unknown ->
           output.unknown(

@@ -172,10 +172,10 @@ final class ExportCommand implements Callable<Integer> {
 
   /** Each plan of a government once, those of the places asked for. */
   private List<Plan> plans(List<Origin> origins) {
-    Filter filter = new Filter(CompareOptions.names(regions), Years.ALL);
+    Filter filter = new Filter(CompareOptions.names(regions), List.of(), Years.ALL);
     return origins.stream()
         .filter(origin -> origin.plan().document().metadata().governmentPlan())
-        .filter(origin -> origin.all().stream().anyMatch(filter::allows))
+        .filter(filter::allows)
         .map(Origin::plan)
         .toList();
   }

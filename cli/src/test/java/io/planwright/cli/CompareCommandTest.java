@@ -3,8 +3,10 @@ package io.planwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cli.console.Language;
+import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Terminal;
 import io.planwright.cli.table.DisplayWidth;
+import io.planwright.model.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,12 +132,12 @@ final class CompareCommandTest {
   void csvIsOneSheetThatExcelReads() {
     String csv = Run.of("compare", "incentives", plan, "-t", "首次认定", "-f", "csv").output();
 
-    assertThat(csv).startsWith("\uFEFFrowKind,region,trigger,");
+    assertThat(csv).startsWith("\uFEFFrowKind,region,level,trigger,");
     assertThat(csv.lines().skip(1))
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("incentive,澄湾区,首次认定的高新技术企业,奖励,fixed,100000,");
+        .startsWith("incentive,澄湾区,county,首次认定的高新技术企业,奖励,fixed,100000,");
     assertThat(csv).contains("\r\ncoverage,");
   }
 
@@ -161,6 +164,25 @@ final class CompareCommandTest {
           .allSatisfy(
               line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLevelIsChosenByAnyOfItsNames(Metadata.Level level) {
+    for (Language language : Language.values()) {
+      String name = Messages.in(language).label(level);
+      Run run =
+          new Run.Setting()
+              .in(language)
+              .run("compare", "targets", plan, "-i", INDICATOR, "--level", name, "-f", "json");
+
+      assertThat(run.exitCode()).as(run.errors()).isLessThan(2);
+      JsonNode coverage = MAPPER.readTree(run.output()).get("coverage");
+      int own = level == Metadata.Level.COUNTY ? 1 : 0;
+      assertThat(coverage.get("documents")).hasSize(own);
+      assertThat(coverage.get("documentsOfOtherLevels").asInt()).isEqualTo(2 - own);
+    }
+    assertThat(targets(INDICATOR, "--level", "市,村").errors()).contains("--level", "村", "区县", "^");
   }
 
   @Test

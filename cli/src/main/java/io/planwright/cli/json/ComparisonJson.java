@@ -1,17 +1,20 @@
 package io.planwright.cli.json;
 
+import io.planwright.model.Coded;
 import io.planwright.model.Extraction;
 import io.planwright.model.Metadata;
 import io.planwright.model.Region;
 import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.DutyComparison;
 import io.planwright.search.compare.IncentiveComparison;
+import io.planwright.search.compare.Levels;
 import io.planwright.search.compare.Origin;
 import io.planwright.search.compare.Place;
 import io.planwright.search.compare.Subject;
 import io.planwright.search.compare.TargetComparison;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,7 @@ public final class ComparisonJson {
       json.number("p25", figures == null ? null : figures.lower());
       json.number("median", figures == null ? null : figures.median());
       json.number("p75", figures == null ? null : figures.upper());
+      json.texts("levels", levels(column.levels()));
       json.endInlineObject();
     }
     json.endArray();
@@ -63,6 +67,13 @@ public final class ComparisonJson {
     }
     json.endArray();
     end(comparison.coverage());
+  }
+
+  private static List<String> levels(Levels levels) {
+    return Stream.concat(
+            levels.known().stream().map(Coded::code),
+            levels.unknown() ? Stream.of("unknown") : Stream.empty())
+        .toList();
   }
 
   private void basis(TargetComparison.@Nullable Basis basis) {
@@ -118,6 +129,7 @@ public final class ComparisonJson {
     for (IncentiveComparison.Row row : comparison.rows()) {
       json.startObject();
       json.text("place", row.place().name());
+      json.code("level", row.place().level().orElse(null));
       json.date("validFrom", row.validity().from());
       json.date("validTo", row.validity().to());
       json.integer("planStart", row.validity().firstYear());
@@ -153,6 +165,7 @@ public final class ComparisonJson {
       for (DutyComparison.Share share : unit.shares()) {
         json.startObject();
         json.text("place", share.place().name());
+        json.code("level", share.place().level().orElse(null));
         json.texts("names", share.names());
         tasks("led", share.led());
         tasks("supported", share.supported());
@@ -199,6 +212,7 @@ public final class ComparisonJson {
   private void place(Place place) {
     @Nullable Region region = place.region();
     json.text("place", place.name());
+    json.code("level", place.level().orElse(null));
     json.text("regionCode", region == null ? null : region.code());
     json.texts("regionParents", region == null ? List.of() : region.parents());
     json.startArray("plans");

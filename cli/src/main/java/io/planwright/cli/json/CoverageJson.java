@@ -41,6 +41,7 @@ final class CoverageJson {
     }
     json.endArray();
     json.integer("documentsOfOtherPlaces", coverage.otherRegions());
+    json.integer("documentsOfOtherLevels", coverage.otherLevels());
     json.texts("placesWithoutDocument", coverage.emptyRegions());
     json.endObject();
   }

@@ -114,6 +114,9 @@ public final class CoverageSentences {
     if (coverage.otherRegions() > 0) {
       sentences.add(messages.text("compare.otherRegions", coverage.otherRegions()));
     }
+    if (coverage.otherLevels() > 0) {
+      sentences.add(messages.text("compare.otherLevels", coverage.otherLevels()));
+    }
     if (!coverage.emptyRegions().isEmpty()) {
       sentences.add(
           messages.text("compare.emptyRegions", String.join("、", coverage.emptyRegions())));

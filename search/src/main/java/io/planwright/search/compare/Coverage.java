@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent places none of whose plans states it, all of them read whole
  * @param otherRegions how many plans are for other places than those asked for, or for none that is
  *     known
+ * @param otherLevels how many plans are of other levels of government than those asked for, or of
+ *     none that is known
  * @param emptyRegions places asked for of which there is no plan
  */
 public record Coverage(
@@ -21,6 +23,7 @@ public record Coverage(
     List<Material.Gap> unread,
     List<String> silent,
     int otherRegions,
+    int otherLevels,
     List<String> emptyRegions) {
   /** Copies the lists. */
   public Coverage {
@@ -49,7 +52,7 @@ public record Coverage(
                       material.missingOf(plan));
                 })
             .toList();
-    return new Coverage(documents, material.unread(), List.of(), 0, List.of());
+    return new Coverage(documents, material.unread(), List.of(), 0, 0, List.of());
   }
 
   /** What was found in a plan. */

@@ -7,9 +7,7 @@ import io.planwright.search.compare.document.GapFinder;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets one place against all others: what do they have and it lacks? Immutable; safe for use by
@@ -39,7 +37,7 @@ public final class GapComparer {
     if (names.isEmpty()) {
       return new Answer.Unknown<>(scope.places().stream().map(Place::name).toList());
     }
-    if (names.size() > 1 && own.stream().anyMatch(one -> region(one) != null)) {
+    if (names.size() > 1 && own.stream().anyMatch(one -> one.region().isPresent())) {
       return new Answer.Unknown<>(names);
     }
     List<Plan> others =
@@ -72,8 +70,10 @@ public final class GapComparer {
 
   /** Whether a plan is for this place itself and not for a part of it. */
   private static boolean isOf(Origin origin, String place) {
-    @Nullable Region region = region(origin);
-    return region == null ? origin.plan().name().startsWith(place) : isCalled(region, place);
+    return origin
+        .region()
+        .map(region -> isCalled(region, place))
+        .orElseGet(() -> origin.plan().name().startsWith(place));
   }
 
   /** 杭州, 杭州市 and 浙江省杭州市 all mean 杭州市; 白云区 means 贵阳市白云区, which 贵阳市 does not. */
@@ -90,16 +90,6 @@ public final class GapComparer {
   }
 
   private static String name(Origin origin) {
-    @Nullable Region region = region(origin);
-    return region == null ? origin.plan().name() : region.name();
-  }
-
-  /** Where a plan is for; a copy may know what the plan itself does not say. */
-  private static @Nullable Region region(Origin origin) {
-    return origin.all().stream()
-        .map(plan -> plan.document().metadata().region())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return origin.region().map(Region::name).orElseGet(() -> origin.plan().name());
   }
 }

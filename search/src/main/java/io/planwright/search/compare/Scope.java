@@ -1,14 +1,11 @@
 package io.planwright.search.compare;
 
-import io.planwright.model.Region;
 import io.planwright.search.Plan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param places the places with their plans
  * @param origins the plans, those that are no plans among them
  * @param otherRegions how many were left out for their place
+ * @param otherLevels how many were left out for their level of government
+ * @param emptyRegions places asked for of which there is no plan
  */
 record Scope(
-    Material material, Filter filter, List<Place> places, List<Origin> origins, int otherRegions) {
+    Material material,
+    Filter filter,
+    List<Place> places,
+    List<Origin> origins,
+    int otherRegions,
+    int otherLevels,
+    List<String> emptyRegions) {
 
   static Scope of(Material material, Filter filter) {
     return of(material, filter, origin -> false);
@@ -33,17 +38,34 @@ record Scope(
    * @param always those that are in whatever the filter says
    */
   static Scope of(Material material, Filter filter, Predicate<Origin> always) {
+    List<Origin> all = Origins.of(material.plans());
     List<Origin> origins = new ArrayList<>();
-    int others = 0;
-    for (Origin origin : Origins.of(material.plans())) {
-      if (always.test(origin) || origin.all().stream().anyMatch(filter::allows)) {
+    int otherRegions = 0;
+    int otherLevels = 0;
+    for (Origin origin : all) {
+      if (always.test(origin)) {
         origins.add(origin);
+      } else if (!filter.allowsPlace(origin)) {
+        otherRegions++;
+      } else if (!filter.allowsLevel(origin)) {
+        otherLevels++;
       } else {
-        others++;
+        origins.add(origin);
       }
     }
     List<Origin> compared = origins.stream().filter(Scope::isPlan).toList();
-    return new Scope(material, filter, Places.of(compared), List.copyOf(origins), others);
+    List<String> empty =
+        filter.regions().stream()
+            .filter(name -> all.stream().noneMatch(origin -> Filter.isIn(origin, name)))
+            .toList();
+    return new Scope(
+        material,
+        filter,
+        Places.of(compared),
+        List.copyOf(origins),
+        otherRegions,
+        otherLevels,
+        empty);
   }
 
   private static boolean isPlan(Origin origin) {
@@ -93,7 +115,8 @@ record Scope(
             .map(Place::name)
             .toList(),
         otherRegions,
-        filter.regions().stream().filter(this::isEmpty).toList());
+        otherLevels,
+        emptyRegions);
   }
 
   private static Coverage.State state(Origin origin, int all, int shown, boolean whole) {
@@ -104,14 +127,5 @@ record Scope(
       return shown > 0 ? Coverage.State.FOUND : Coverage.State.OTHER_YEARS;
     }
     return whole ? Coverage.State.ABSENT : Coverage.State.UNCERTAIN;
-  }
-
-  private boolean isEmpty(String name) {
-    Stream<Region> regions =
-        origins.stream()
-            .flatMap(origin -> origin.all().stream())
-            .map(plan -> plan.document().metadata().region())
-            .filter(Objects::nonNull);
-    return regions.noneMatch(region -> Filter.isIn(region, name));
   }
 }

@@ -96,7 +96,7 @@ class GapComparerTest {
     Material material = new Material(List.of(silent("云湖市"), rewarding("乙市"), far), List.of());
 
     GapComparison comparison =
-        found(comparer.compare(material, "云湖市", new Filter(List.of("岭西省"), Years.ALL)));
+        found(comparer.compare(material, "云湖市", new Filter(List.of("岭西省"), List.of(), Years.ALL)));
 
     assertThat(comparison.gaps()).extracting(Gap::id).containsExactly("other");
     assertThat(comparison.coverage().otherRegions()).isEqualTo(1);
