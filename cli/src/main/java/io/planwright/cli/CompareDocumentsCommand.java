@@ -94,7 +94,9 @@ final class CompareDocumentsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
     PlanSource.Fetched fetched =
-        new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits()).fetch();
+        new ExtractedPlans(
+                context.reading(ocr), paths, jobs, limits.limits(), ExtractedPlans.Need.TEXT)
+            .fetch();
     return output.write(
         region == null ? pair(fetched.material()) : against(fetched.material(), region), fetched);
   }
@@ -116,7 +118,9 @@ final class CompareDocumentsCommand implements Callable<Integer> {
             CompareOptions.names(regions), CompareOptions.levels(context, levels), Years.ALL);
     return switch (new GapComparer().compare(material, place, filter)) {
       case Answer.Unknown<GapComparison> unknown ->
-          throw context.usage("documents.noPlace", place, few(unknown.near()));
+          throw unknown.near().isEmpty()
+              ? context.usage("documents.noPlans")
+              : context.usage("documents.noPlace", place, few(unknown.near()));
       case Answer.Found<GapComparison> found -> new GapView(context.messages(), found.value());
     };
   }

@@ -36,7 +36,7 @@ final class CompareDutiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
+    PlanSource.Fetched fetched = options.source(context, ExtractedPlans.Need.FACTS).fetch();
     var answer =
         new DutyComparer(new ProjectWords())
             .compare(fetched.material(), unit, options.filter(context));

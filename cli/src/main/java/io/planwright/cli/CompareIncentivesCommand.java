@@ -35,7 +35,7 @@ final class CompareIncentivesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
+    PlanSource.Fetched fetched = options.source(context, ExtractedPlans.Need.TEXT).fetch();
     var answer =
         new IncentiveComparer(new ProjectWords())
             .compare(fetched.material(), trigger, options.filter(context));

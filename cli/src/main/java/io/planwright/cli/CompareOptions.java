@@ -73,15 +73,19 @@ final class CompareOptions {
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  /** The plans of the files, or of the index. */
-  PlanSource source(CommandContext context) {
+  /**
+   * The plans of the files, or of the index.
+   *
+   * @param need what of a plan the comparison needs
+   */
+  PlanSource source(CommandContext context, ExtractedPlans.Need need) {
     if (paths.isEmpty() == (index == null)) {
       throw context.usage("compare.pathOrIndex");
     }
     if (index != null) {
       return new IndexedPlans(context, index);
     }
-    return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits());
+    return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits(), need);
   }
 
   /** The places, levels and years asked for. */

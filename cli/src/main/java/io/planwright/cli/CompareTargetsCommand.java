@@ -35,7 +35,7 @@ final class CompareTargetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
+    PlanSource.Fetched fetched = options.source(context, ExtractedPlans.Need.FACTS).fetch();
     var answer =
         new TargetComparer(new ProjectWords())
             .compare(fetched.material(), indicator, options.filter(context));

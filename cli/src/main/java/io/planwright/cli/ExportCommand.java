@@ -166,7 +166,8 @@ final class ExportCommand implements Callable<Integer> {
       throw context.usage("compare.pathOrIndex");
     }
     return index == null
-        ? new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits())
+        ? new ExtractedPlans(
+            context.reading(ocr), paths, jobs, limits.limits(), ExtractedPlans.Need.TEXT)
         : new IndexedPlans(context, index);
   }
 

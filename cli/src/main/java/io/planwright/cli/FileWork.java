@@ -144,7 +144,7 @@ final class FileWork {
       return new Outcome.Standing(standing.tally());
     }
     try {
-      ExtractionReader.Reading reading = ExtractionReader.read(json);
+      ExtractionReader.Reading reading = ExtractionReader.read(json, !delivery.takesFactsAlone());
       return prepared(index, reading.extraction(), reading.text(), false);
     } catch (UnfitJsonException e) {
       String sentence = context.text("json." + e.reason().name(), input.shown(), e.place());

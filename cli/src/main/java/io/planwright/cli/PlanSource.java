@@ -2,6 +2,8 @@ package io.planwright.cli;
 
 import io.planwright.search.compare.Material;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Where the plans of a comparison come from: files that are read now, or what was read before. */
 interface PlanSource {
@@ -16,7 +18,13 @@ interface PlanSource {
    * What was fetched.
    *
    * @param material the plans, and what is missing
+   * @param inputs the files it was read from, the plans' own or JSON that holds them
    * @param exitCode what the command returns where the comparison itself succeeds
    */
-  record Fetched(Material material, int exitCode) {}
+  record Fetched(Material material, List<Path> inputs, int exitCode) {
+    /** Copies the list. */
+    public Fetched {
+      inputs = List.copyOf(inputs);
+    }
+  }
 }

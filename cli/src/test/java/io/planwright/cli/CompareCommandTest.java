@@ -193,7 +193,7 @@ final class CompareCommandTest {
     assertThat(targets(INDICATOR, "-f", "jsonl").errors()).contains("没有 jsonl 格式");
     assertThat(targets(INDICATOR, "-f", "xlsx").errors()).contains("-o 文件名.xlsx");
     assertThat(targets(INDICATOR, "-o", folder).errors()).contains("是文件夹");
-    Path source = Files.writeString(folder.resolve("源.json"), HandmadePlan.TEXT);
+    Path source = Files.writeString(folder.resolve("源.csv"), HandmadePlan.TEXT);
     Run over = Run.of("compare", "targets", source, "-i", INDICATOR, "-o", source);
     assertThat(over.errors()).contains("会覆盖这个来源文件");
     assertThat(source).hasContent(HandmadePlan.TEXT);

@@ -25,6 +25,7 @@ final class CoverageJson {
       json.text("state", ComparisonJson.code(document.state()));
       json.integer("facts", document.facts());
       json.flag("readWhole", document.isWhole());
+      json.flag("withText", document.origin().plan().hasText());
       json.texts("missing", document.missing().stream().map(Material.Gap::reason).toList());
       document(document.origin().plan());
       copies(document.origin());

@@ -108,6 +108,11 @@ public final class CoverageSentences {
         sentences.add(messages.text("compare.missing", title, reasons));
       }
     }
+    long wordless =
+        coverage.documents().stream().filter(one -> !one.origin().plan().hasText()).count();
+    if (wordless > 0) {
+      sentences.add(messages.text("compare.wordless", wordless));
+    }
     for (Material.Gap gap : coverage.unread()) {
       sentences.add(messages.text("compare.unread", gap.path(), gap.reason()));
     }

@@ -49,7 +49,7 @@ public final class GapComparer {
     List<Gap> gaps = finder.find(own.stream().map(Origin::plan).toList(), others);
     return new Answer.Found<>(
         new GapComparison(
-            names.getFirst(),
+            own.getFirst().region().map(Region::name).orElse(place),
             gaps,
             scope.coverage(
                 plan -> filled(gaps, plan),

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What other places have and one lacks.
  *
- * @param place the one, as its plans name it
+ * @param place the one, as its plans name it, or as it was asked for where they do not
  * @param gaps what it seems to lack, what most others have first
  * @param coverage what this rests on; the place's own plans are those that are {@link
  *     Coverage.State#COMPARED}
