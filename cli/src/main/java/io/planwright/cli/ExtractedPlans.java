@@ -75,7 +75,7 @@ final class ExtractedPlans implements PlanSource {
 
   @Override
   public Fetched fetch() {
-    InputFiles.Found found = InputFiles.findWithExtractions(paths);
+    InputFiles.Found found = InputFiles.findWithExtractions(paths, context.console().input());
     for (InputFiles.Problem problem : found.problems()) {
       String sentence = context.text("input." + problem.kind().name(), problem.shown());
       String coded = context.coded(sentence, problem.kind().name());

@@ -158,6 +158,23 @@ final class CompareFromJsonTest {
   }
 
   @Test
+  void jsonComesInToo() throws IOException {
+    String json = Files.readString(extracted("全部.jsonl", "--with-text"));
+    Run run =
+        new Run.Setting()
+            .with(ENGINE)
+            .reading(json + "坏\n")
+            .run("compare", "targets", "-", "-i", "高新技术企业数量", "-f", "json");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(run.errorsWith("-#4").getFirst()).contains("第 4 行", "JSON_WRONG");
+    JsonNode ofInput = MAPPER.readTree(run.output());
+    JsonNode ofFiles = MAPPER.readTree(compare("targets -i 高新技术企业数量", plans).output());
+    assertThat(ofInput.get("rows")).isEqualTo(ofFiles.get("rows"));
+    assertThat(ofInput.get("coverage").get("unread")).hasSize(1);
+  }
+
+  @Test
   void jsonIsNeverReplacedByWhatCameOfIt() throws IOException {
     Path json = extracted("全部.json", "--with-text");
     String before = Files.readString(json);
