@@ -93,12 +93,31 @@ final class CompareDocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
-    PlanSource.Fetched fetched =
-        new ExtractedPlans(
-                context.reading(ocr), paths, jobs, limits.limits(), ExtractedPlans.Need.TEXT)
-            .fetch();
-    return output.write(
-        region == null ? pair(fetched.material()) : against(fetched.material(), region), fetched);
+    if (region == null && paths.size() == 2) {
+      return chosen(output);
+    }
+    PlanSource.Fetched fetched = fetch(paths);
+    Material material = fetched.material();
+    return output.write(region == null ? pair(material) : against(material, region), fetched);
+  }
+
+  private PlanSource.Fetched fetch(List<String> files) {
+    return new ExtractedPlans(
+            context.reading(ocr), files, jobs, limits.limits(), ExtractedPlans.Need.TEXT)
+        .fetch();
+  }
+
+  /** Each argument names a plan, perhaps two of the same file. */
+  private int chosen(ComparisonOutput output) throws IOException {
+    ChosenPlan first = ChosenPlan.of(paths.get(0));
+    ChosenPlan second = ChosenPlan.of(paths.get(1));
+    PlanSource.Fetched before = fetch(List.of(first.file()));
+    boolean same = first.file().equals(second.file());
+    PlanSource.Fetched after = same ? before : fetch(List.of(second.file()));
+    PlanSource.Fetched both = same ? before : before.with(after);
+    Plan one = first.in(before.material().plans(), context);
+    Plan other = second.in(after.material().plans(), context);
+    return output.write(pair(one, other, both.material()), both);
   }
 
   private ComparisonView pair(Material material) {
@@ -106,10 +125,14 @@ final class CompareDocumentsCommand implements Callable<Integer> {
     if (plans.size() != 2) {
       throw context.usage("documents.notTwo", plans.size(), names(plans));
     }
+    return pair(plans.get(0), plans.get(1), material);
+  }
+
+  private ComparisonView pair(Plan first, Plan second, Material material) {
     return new DocumentView(
         context.messages(),
-        new DocumentComparer().compare(plans.get(0), plans.get(1)),
-        Coverage.of(material, plans));
+        new DocumentComparer().compare(first, second),
+        Coverage.of(material, List.of(first, second)));
   }
 
   private ComparisonView against(Material material, String place) {

@@ -4,6 +4,7 @@ import io.planwright.search.compare.Material;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the plans of a comparison come from: files that are read now, or what was read before. */
 interface PlanSource {
@@ -25,6 +26,20 @@ interface PlanSource {
     /** Copies the list. */
     public Fetched {
       inputs = List.copyOf(inputs);
+    }
+
+    /** This and what else was fetched. */
+    Fetched with(Fetched other) {
+      return new Fetched(
+          new Material(
+              joined(material.plans(), other.material.plans()),
+              joined(material.gaps(), other.material.gaps())),
+          joined(inputs, other.inputs),
+          Math.max(exitCode, other.exitCode));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      return Stream.concat(first.stream(), second.stream()).toList();
     }
   }
 }

@@ -160,6 +160,46 @@ final class DocumentsComparedTest {
   }
 
   @Test
+  void ofAFileWithSeveralPlansOneIsTakenOrChosen() throws IOException {
+    String other = DRAFT.replace("云湖市", "澜江市").replace("（征求意见稿）", "").replace("400家", "700家");
+    Path others = Files.writeString(folder.resolve("澜江市.txt"), other);
+    Path both = folder.resolve("汇编#1.json");
+    new Run.Setting().with(ENGINE).run("extract", draft, others, "-o", both, "--with-text");
+    JsonNode text = MAPPER.readTree(Files.readString(both));
+    assertThat(text).hasSize(2);
+
+    Run taken = new Run.Setting().with(ENGINE).run("compare", "documents", both, plan);
+    assertThat(title(taken, "first")).startsWith("云湖市");
+    assertThat(taken.errors()).contains("有 2 份，取第 1 份《云湖市", both + "#2  ", "澜江市");
+
+    for (String choice : List.of("#2", "#澜江市", "#" + id(text, 1).substring(0, 8) + "-1")) {
+      Run chosen = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + choice);
+      assertThat(chosen.exitCode()).as(chosen.errors()).isZero();
+      assertThat(title(chosen, "second")).as(choice).startsWith("澜江市");
+      assertThat(chosen.errors()).isEmpty();
+    }
+    Run within =
+        new Run.Setting().with(ENGINE).run("compare", "documents", both + "#1", both + "#2");
+    assertThat(MAPPER.readTree(within.output()).get("numbers")).hasSize(1);
+
+    Run none = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + "#3");
+    assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(none.errors()).contains("没有“3”", both + "#1", both + "#2");
+    Run several = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + "#培育");
+    assertThat(several.errors()).contains("不止一份");
+    Run three = new Run.Setting().with(ENGINE).run("compare", "documents", plan, draft, both);
+    assertThat(three.errors()).contains("读到 4 份", "文件#序号");
+  }
+
+  private static String title(Run run, String which) {
+    return MAPPER.readTree(run.output()).get(which).get("title").asString();
+  }
+
+  private static String id(JsonNode extracted, int number) {
+    return extracted.get(number).get("documents").get(0).get("id").asString();
+  }
+
+  @Test
   void whatCannotBeComparedIsSaid() {
     Run one = new Run.Setting().with(ENGINE).run("compare", "documents", draft);
     Run nowhere =
