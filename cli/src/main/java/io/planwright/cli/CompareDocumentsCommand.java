@@ -1,7 +1,5 @@
 package io.planwright.cli;
 
-import io.planwright.cli.output.Format;
-import io.planwright.read.scan.ScanReading;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.Coverage;
@@ -12,14 +10,12 @@ import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Years;
 import io.planwright.search.compare.document.DocumentComparer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code planwright compare documents}: two plans clause by clause, or with {@code --against} what
@@ -33,8 +29,7 @@ final class CompareDocumentsCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "documents.PATH")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private PlanOptions plans = new PlanOptions();
 
   @Option(
       names = {"-a", "--against"},
@@ -43,48 +38,9 @@ final class CompareDocumentsCommand implements Callable<Integer> {
       order = 1)
   private @Nullable String region;
 
-  @Option(
-      names = {"-r", "--regions"},
-      paramLabel = "A,B",
-      descriptionKey = "documents.regions",
-      order = 2)
-  private @Nullable String regions;
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
-  @Option(names = "--level", paramLabel = "A,B", descriptionKey = "documents.level", order = 3)
-  private @Nullable String levels;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "compare.format",
-      converter = Converters.OfFormat.class,
-      order = 4)
-  private @Nullable Format format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "compare.output",
-      order = 5)
-  private @Nullable String file;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      descriptionKey = "compare.jobs",
-      converter = Converters.OfJobs.class,
-      order = 6)
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      descriptionKey = "compare.ocr",
-      converter = Converters.OfScanMode.class,
-      order = 7)
-  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
-
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ResultOptions result = new ResultOptions();
 
   CompareDocumentsCommand(CommandContext context) {
     this.context = context;
@@ -92,28 +48,31 @@ final class CompareDocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
-    if (region == null && paths.size() == 2) {
+    ComparisonOutput output = result.output(context);
+    Filter filter = places.filter(context, Years.ALL);
+    if (region == null && places.areGiven()) {
+      throw context.usage("documents.placesNeedAgainst");
+    }
+    if (region == null && plans.paths().size() == 2) {
       return chosen(output);
     }
-    PlanSource.Fetched fetched = fetch(paths);
+    PlanSource.Fetched fetched = plans.source(context, ExtractedPlans.Need.TEXT).fetch();
     Material material = fetched.material();
-    return output.write(region == null ? pair(material) : against(material, region), fetched);
+    return output.write(
+        region == null ? pair(material) : against(material, region, filter), fetched);
   }
 
-  private PlanSource.Fetched fetch(List<String> files) {
-    return new ExtractedPlans(
-            context.reading(ocr), files, jobs, limits.limits(), ExtractedPlans.Need.TEXT)
-        .fetch();
+  private PlanSource.Fetched fetch(String file) throws IOException {
+    return plans.files(context, List.of(file), ExtractedPlans.Need.TEXT).fetch();
   }
 
   /** Each argument names a plan, perhaps two of the same file. */
   private int chosen(ComparisonOutput output) throws IOException {
-    ChosenPlan first = ChosenPlan.of(paths.get(0));
-    ChosenPlan second = ChosenPlan.of(paths.get(1));
-    PlanSource.Fetched before = fetch(List.of(first.file()));
+    ChosenPlan first = ChosenPlan.of(plans.paths().get(0));
+    ChosenPlan second = ChosenPlan.of(plans.paths().get(1));
+    PlanSource.Fetched before = fetch(first.file());
     boolean same = first.file().equals(second.file());
-    PlanSource.Fetched after = same ? before : fetch(List.of(second.file()));
+    PlanSource.Fetched after = same ? before : fetch(second.file());
     PlanSource.Fetched both = same ? before : before.with(after);
     Plan one = first.in(before.material().plans(), context);
     Plan other = second.in(after.material().plans(), context);
@@ -121,11 +80,11 @@ final class CompareDocumentsCommand implements Callable<Integer> {
   }
 
   private ComparisonView pair(Material material) {
-    List<Plan> plans = material.plans();
-    if (plans.size() != 2) {
-      throw context.usage("documents.notTwo", plans.size(), names(plans));
+    List<Plan> both = material.plans();
+    if (both.size() != 2) {
+      throw context.usage("documents.notTwo", both.size(), names(both));
     }
-    return pair(plans.get(0), plans.get(1), material);
+    return pair(both.get(0), both.get(1), material);
   }
 
   private ComparisonView pair(Plan first, Plan second, Material material) {
@@ -135,10 +94,7 @@ final class CompareDocumentsCommand implements Callable<Integer> {
         Coverage.of(material, List.of(first, second)));
   }
 
-  private ComparisonView against(Material material, String place) {
-    Filter filter =
-        new Filter(
-            CompareOptions.names(regions), CompareOptions.levels(context, levels), Years.ALL);
+  private ComparisonView against(Material material, String place, Filter filter) {
     return switch (new GapComparer().compare(material, place, filter)) {
       case Answer.Unknown<GapComparison> unknown ->
           throw unknown.near().isEmpty()

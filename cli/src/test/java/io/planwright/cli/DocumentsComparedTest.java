@@ -131,6 +131,20 @@ final class DocumentsComparedTest {
   }
 
   @Test
+  void thePlansOfAnIndexAreComparedAsThoseOfTheFiles() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("澜江市.txt"),
+            "澜江市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到40家。\n");
+    Path index = folder.resolve("索引");
+    run("index", plan, other, "--index", index);
+
+    assertThat(run("compare", "documents", "--index", index, "-a", "澜江市", "-f", "csv"))
+        .isEqualTo(run("compare", "documents", plan, other, "-a", "澜江市", "-f", "csv"))
+        .contains("gap,");
+  }
+
+  @Test
   void whatAPlaceLacksEndsWithItsCoverageInEveryFormat() throws IOException {
     Files.delete(draft);
     Path other = Files.writeString(folder.resolve("澜江市.txt"), DRAFT.replace("云湖市", "澜江市"));
@@ -208,6 +222,10 @@ final class DocumentsComparedTest {
             .with(ENGINE)
             .run("compare", "documents", draft, plan, "--against", "青原县");
 
+    Run filtered =
+        new Run.Setting().with(ENGINE).run("compare", "documents", draft, plan, "--level", "市");
+    assertThat(filtered.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(filtered.errors()).contains("--against");
     assertThat(one.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
     assertThat(one.errors()).contains("两份规划", "读到 1 份");
     assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
