@@ -123,19 +123,46 @@ final class CompareFromJsonTest {
   }
 
   @Test
-  void whatCouldNotBeReadWhenItWasExtractedQualifiesWhatAPlaceLacks() throws IOException {
+  void aPlanThatStatesItButWasReadInPartIsNamed() throws IOException {
+    Path json = inPart("云湖市");
+    Run table = run("compare", "targets", json, "-i", "高新技术企业数量", "-f", "table");
+
+    assertThat(table.output()).contains("写明，但没有读全，可能还有：《云湖市科技企业倍增若干措施", "没有读到的部分：第 3 页损坏");
+  }
+
+  @Test
+  void ranksThatMixLevelsOfGovernmentSaySoUnderTheTable() {
+    Run table = run("compare", "targets", plans, "-i", "高新技术企业数量", "-f", "table");
+    Run page = run("compare", "targets", plans, "-i", "高新技术企业数量", "-f", "html");
+    Run one = run("compare", "targets", plans, "-i", "高新技术企业数量", "-f", "table", "--level", "市");
+    JsonNode json = MAPPER.readTree(compare("targets -i 高新技术企业数量", plans).output());
+
+    assertThat(table.output()).contains("2026（市级、层级不明）", "如 --level 市");
+    assertThat(page.output()).contains("2026（市级、层级不明）");
+    assertThat(json.at("/columns/0/levels").toString()).isEqualTo("[\"city\"]");
+    assertThat(json.at("/columns/1/levels").toString()).isEqualTo("[\"city\",\"unknown\"]");
+    assertThat(one.output()).contains("680家 #1", "另有 2 份文件属于其他层级").doesNotContain("混有");
+  }
+
+  /** All plans as JSON, of which that of a place could not be read whole. */
+  private Path inPart(String place) throws IOException {
     Path json = extracted("全部.jsonl", "--with-text");
     String trouble =
         "{\"code\":\"PDF_PAGE_DAMAGED\",\"severity\":\"error\",\"message\":\"第 3 页损坏\",\"span\":null}";
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(json)) {
-      boolean own = line.contains("苇泽县");
+      boolean own = line.contains("\"title\":\"" + place);
       lines.add(
           own
               ? line.replaceFirst("\"diagnostics\":\\[.*]}$", "\"diagnostics\":[" + trouble + "]}")
               : line);
     }
-    Files.write(json, lines);
+    return Files.write(json, lines);
+  }
+
+  @Test
+  void whatCouldNotBeReadWhenItWasExtractedQualifiesWhatAPlaceLacks() throws IOException {
+    Path json = inPart("苇泽县");
 
     Run run = compare("documents -a 苇泽", json);
     Run table = run("compare", "documents", json, "-a", "苇泽", "-f", "table");

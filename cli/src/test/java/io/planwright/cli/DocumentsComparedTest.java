@@ -134,8 +134,7 @@ final class DocumentsComparedTest {
   void thePlansOfAnIndexAreComparedAsThoseOfTheFiles() throws IOException {
     Path other =
         Files.writeString(
-            folder.resolve("澜江市.txt"),
-            "澜江市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到40家。\n");
+            folder.resolve("澜江市.txt"), "澜江市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到40家。\n");
     Path index = folder.resolve("索引");
     run("index", plan, other, "--index", index);
 
