@@ -54,7 +54,37 @@ public final class WordCutter {
 
   /** Hands on the words of a text, the last first. They cover the text. */
   public void cut(String text, Sink sink) {
-    new Cut(text).run(sink);
+    new Cut(text, false).run(sink);
+  }
+
+  /** Takes all words of a text. */
+  public interface Everything {
+    /**
+     * A word.
+     *
+     * @param whole whether it lies within one word of the cut: 技术 in 高新技术, not 展示 in 发展 + 示范
+     */
+    void take(int start, int end, boolean whole);
+  }
+
+  /**
+   * Hands on every word of two characters and more that stands anywhere in a text, in the order of
+   * their places, those at one place the shorter first.
+   */
+  public void everyWord(String text, Everything sink) {
+    Cut cut = new Cut(text, true);
+    boolean[] limits = new boolean[text.length() + 1];
+    cut.run((start, end, kind) -> limits[start] = true);
+    for (int start = 0; start < text.length(); start++) {
+      int limit = start + 1;
+      for (long lengths = cut.lengths[start]; lengths != 0; lengths &= lengths - 1) {
+        int end = start + Long.numberOfTrailingZeros(lengths);
+        while (limit < end && !limits[limit]) {
+          limit++;
+        }
+        sink.take(start, end, limit == end);
+      }
+    }
   }
 
   /** Takes words that may overlap. */
@@ -100,6 +130,10 @@ public final class WordCutter {
   /** The cheapest cut of one text: the best word that ends at each place, found left to right. */
   private final class Cut {
     private final String text;
+
+    /** Where words begin, a bit for the length of each of two characters and more; if wanted. */
+    private final long[] lengths;
+
     private final float[] best;
     private final int[] starts;
 
@@ -108,8 +142,9 @@ public final class WordCutter {
 
     private int at;
 
-    Cut(String text) {
+    Cut(String text, boolean everyWord) {
       this.text = text;
+      this.lengths = new long[everyWord ? text.length() : 0];
       this.best = new float[text.length() + 1];
       this.starts = new int[best.length];
       this.words = new int[best.length];
@@ -128,13 +163,25 @@ public final class WordCutter {
         if (end > at) {
           offer(end, TERM_COST, TERM);
         }
+        while (lengths.length > 0 && end > at + 1) {
+          end = terms.endAt(text, at, end - 1);
+          note(end);
+        }
       }
       for (int end = chars.length; end > 0; end = starts[end]) {
         sink.take(starts[end], end, kind(words[end]));
       }
     }
 
+    private void note(int end) {
+      int length = end - at;
+      if (lengths.length > 0 && length > 1 && length < Long.SIZE) {
+        lengths[at] |= 1L << length;
+      }
+    }
+
     private void offer(int end, float cost, int word) {
+      note(end);
       if (best[at] + cost < best[end]) {
         best[end] = best[at] + cost;
         starts[end] = at;

@@ -40,4 +40,17 @@ class WordCutterTest {
     assertThat(parts).contains("高新", "高新技术", "技术", "企业").doesNotContain("高新技术企业");
     assertThat(parts).allMatch(part -> part.length() > 1);
   }
+
+  @Test
+  void everyWordIsFoundWhereverTheTextIsCut() {
+    List<String> whole = new ArrayList<>();
+    List<String> across = new ArrayList<>();
+    String text = "高新技术企业发展示范";
+    cutter.everyWord(
+        text, (start, end, one) -> (one ? whole : across).add(text.substring(start, end)));
+
+    assertThat(whole).contains("高新", "高新技术", "高新技术企业", "技术", "企业", "发展", "示范");
+    assertThat(whole).isSubsetOf("高新 高新技术 高新技术企业 新技术 技术 技术企业 企业 发展 示范".split(" "));
+    assertThat(across).contains("展示").doesNotContainAnyElementsOf(whole);
+  }
 }

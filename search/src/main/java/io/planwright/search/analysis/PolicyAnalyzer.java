@@ -1,79 +1,87 @@
 package io.planwright.search.analysis;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Cuts the texts of an index: some fields into words, the others into bigrams. */
+/**
+ * Cuts the texts of an index into {@link Tokens}. Their positions are those of their first
+ * characters, blanks not counted, so that what stands in a text can be found out from them.
+ */
 public final class PolicyAnalyzer extends Analyzer {
   private final PolicyWords words;
-  private final Predicate<String> isWordField;
 
-  /**
-   * Creates an analyzer.
-   *
-   * @param isWordField whether a field of this name holds words
-   */
-  public PolicyAnalyzer(PolicyWords words, Predicate<String> isWordField) {
+  /** Creates an analyzer. */
+  public PolicyAnalyzer(PolicyWords words) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.words = words;
-    this.isWordField = isWordField;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(
-        isWordField.test(field) ? new Places(words::everyWord) : new Places(Bigrams::of));
-  }
-
-  /** Finds the places of tokens in a folded text, in whatever order: positions count, not they. */
-  private interface Cut {
-    void places(String folded, PolicyWords.Sink sink);
+    return new TokenStreamComponents(new Cut(words));
   }
 
   /** Reads a whole text, since words are only known from what surrounds them. */
-  private static final class Places extends Tokenizer {
+  private static final class Cut extends Tokenizer {
     private static final int FIRST_SIZE = 1024;
+    private static final int ACROSS = 1 << 31;
 
-    private final Cut cut;
+    private final PolicyWords words;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private char[] buffer = new char[FIRST_SIZE];
-    private int[] places = new int[FIRST_SIZE];
-    private int length;
+    private final PositionIncrementAttribute increment =
+        addAttribute(PositionIncrementAttribute.class);
+    private char[] text = new char[FIRST_SIZE];
+
+    /** Where each token starts and ends, the end with a bit for {@link #ACROSS}. */
+    private int[] tokens = new int[FIRST_SIZE];
+
+    private int[] positions = {};
+
+    /** What was cut last: the same headings come again and again. */
+    private String last = "";
+
     private int size;
     private int next;
+    private int position;
 
-    Places(Cut cut) {
-      this.cut = cut;
+    Cut(PolicyWords words) {
+      this.words = words;
     }
 
     @Override
     public void reset() throws IOException {
       super.reset();
-      length = 0;
+      int length = 0;
       for (int read = 0; read >= 0; length += Math.max(read, 0)) {
-        if (length == buffer.length) {
-          buffer = Arrays.copyOf(buffer, 2 * length);
+        if (length == text.length) {
+          text = Arrays.copyOf(text, 2 * length);
         }
-        read = input.read(buffer, length, buffer.length - length);
+        read = input.read(text, length, text.length - length);
       }
       for (int i = 0; i < length; i++) {
-        buffer[i] = Folding.fold(buffer[i]);
+        text[i] = Folding.fold(text[i]);
       }
-      size = 0;
       next = 0;
-      cut.places(new String(buffer, 0, length), this::add);
+      position = -1;
+      if (!last.contentEquals(CharBuffer.wrap(text, 0, length))) {
+        last = new String(text, 0, length);
+        size = 0;
+        positions = Tokens.positions(last);
+        words.tokens(last, this::add);
+      }
     }
 
-    private void add(int start, int end) {
-      if (size + 2 > places.length) {
-        places = Arrays.copyOf(places, 2 * places.length);
+    private void add(int start, int end, boolean across) {
+      if (size + 2 > tokens.length) {
+        tokens = Arrays.copyOf(tokens, 2 * tokens.length);
       }
-      places[size++] = start;
-      places[size++] = end;
+      tokens[size++] = start;
+      tokens[size++] = across ? end | ACROSS : end;
     }
 
     @Override
@@ -82,9 +90,13 @@ public final class PolicyAnalyzer extends Analyzer {
         return false;
       }
       clearAttributes();
-      int start = places[next++];
-      int end = places[next++];
-      term.copyBuffer(buffer, start, end - start);
+      int start = tokens[next++];
+      int end = tokens[next++];
+      int length = (end & ~ACROSS) - start;
+      char[] buffer = term.resizeBuffer(length + 1);
+      term.setLength(Tokens.write(text, start, start + length, end < 0, buffer));
+      increment.setPositionIncrement(positions[start] - position);
+      position = positions[start];
       return true;
     }
   }

@@ -23,9 +23,6 @@ import java.util.TreeSet;
  * <p>Example: {@code 高新技术企业} is one word, and in the index also its parts 高新, 技术 and 企业.
  */
 public final class PolicyWords {
-  /** Of words this long, parts are indexed too. */
-  private static final int SHORTEST_WITH_PARTS = 3;
-
   /** How much more a word of the vocabulary says; tuned on the samples' queries. */
   private static final float OF_TERM = 2;
 
@@ -38,8 +35,7 @@ public final class PolicyWords {
   public record Word(String text, int start, int end) {}
 
   /** Takes the places of words. */
-  interface Sink {
-    /** A word. */
+  private interface Sink {
     void take(int start, int end);
   }
 
@@ -129,24 +125,36 @@ public final class PolicyWords {
     return List.copyOf(new TreeSet<>(synonyms.getOrDefault(word, Set.of(word))));
   }
 
-  /** Hands on everything a folded text is found by: its words and the words within them. */
-  void everyWord(String folded, Sink sink) {
-    Stretches stretches = new Stretches(folded);
-    while (stretches.next()) {
-      words(
-          folded,
-          stretches,
-          (start, end) -> {
-            sink.take(start, end);
-            if (end - start >= SHORTEST_WITH_PARTS && !isLatin(folded.charAt(start))) {
-              cutter.within(folded, start, end, sink::take);
-            }
-          });
-    }
+  /**
+   * Whether a folded word that the dictionaries know is a token of the index: all but single
+   * Chinese characters, and what is Chinese only in part.
+   */
+  public boolean isToken(String word) {
+    Stretches stretches = new Stretches(word);
+    return stretches.next()
+        && stretches.end() - stretches.start() == word.length()
+        && (stretches.kind() == Stretches.Kind.LATIN || word.length() > 1);
   }
 
-  private static boolean isLatin(char c) {
-    return c < Folding.FIRST_AFTER_LATIN;
+  /** Hands on the tokens of a folded text. */
+  void tokens(String folded, Tokens.Sink sink) {
+    Tokens.of(folded, cutter, sink);
+  }
+
+  /**
+   * Covers a stretch of Chinese of two characters and more with as few tokens as there are: the
+   * longest words, else pairs. Each is a start and an end, in order.
+   */
+  List<int[]> cover(String folded, int from, int to) {
+    int[] longest = new int[to - from];
+    cutter.everyWord(
+        folded.substring(from, to), (start, end, whole) -> longest[start] = end - start);
+    List<int[]> cover = new ArrayList<>();
+    for (int at = from; at < to; at = cover.getLast()[1]) {
+      int start = Math.min(at, to - 2);
+      cover.add(new int[] {start, start + Math.max(2, longest[start - from])});
+    }
+    return cover;
   }
 
   private void words(String folded, Stretches stretch, Sink sink) {

@@ -43,14 +43,20 @@ final class Stretches {
   private boolean goesOn(int at) {
     char c = text.charAt(at);
     if (kind == Kind.HAN) {
-      return !isLatin(c) && Character.isLetterOrDigit(c);
+      return isHan(c);
     }
     boolean inner =
         INNER_SIGNS.indexOf(c) >= 0 && at + 1 < text.length() && isLatin(text.charAt(at + 1));
     return isLatin(c) || inner;
   }
 
-  private static boolean isLatin(char c) {
+  /** Whether a character is Chinese, or of another script without blanks. */
+  static boolean isHan(char c) {
+    return c >= Folding.FIRST_AFTER_LATIN && Character.isLetterOrDigit(c);
+  }
+
+  /** Whether a character is a letter or digit that is not Chinese. */
+  static boolean isLatin(char c) {
     return c < Folding.FIRST_AFTER_LATIN && Character.isLetterOrDigit(c);
   }
 

@@ -1,11 +1,12 @@
 /**
  * How is Chinese text cut into what an index holds?
  *
- * <p>Every text is looked at twice. {@link io.planwright.search.analysis.PolicyWords} cuts it into
- * likely words, in which our own terms stay whole (专精特新, 国高企, 区科技局), and adds the words that lie
- * within longer ones, so that 企业 finds 高新技术企业; this is what ranks. {@link
- * io.planwright.search.analysis.Bigrams} takes every two neighbouring characters, which finds
- * whatever a dictionary does not know, and phrases exactly.
+ * <p>{@link io.planwright.search.analysis.PolicyWords} cuts it into likely words, in which our own
+ * terms stay whole (专精特新, 国高企, 区科技局). An index holds {@link io.planwright.search.analysis.Tokens}:
+ * every two neighbouring characters, marked where they are no word, so that words are told from
+ * what only looks like them and yet everything is found that no dictionary knows; and every longer
+ * word wherever it stands, so that 企业 and 高新技术 both find 高新技术企业. {@link
+ * io.planwright.search.analysis.Phrase} covers what somebody typed with as few of them as will do.
  *
  * <p>Before that {@link io.planwright.search.analysis.Folding} makes one character of its variants:
  * traditional or simplified, full or half width, capital or small. It maps one character to one

@@ -149,12 +149,13 @@ public final class TextFingerprint {
     return shared;
   }
 
-  /** Writes the sample. */
+  /** Writes the sample. Five bytes of each hash are enough to tell runs apart. */
   public void write(DataOutput out) throws IOException {
     out.writeLong(mask);
     out.writeInt(hashes.length);
     for (long hash : hashes) {
-      out.writeLong(hash);
+      out.writeInt((int) hash);
+      out.writeByte((int) (hash >>> Integer.SIZE));
     }
   }
 
@@ -163,8 +164,9 @@ public final class TextFingerprint {
     long mask = in.readLong();
     long[] hashes = new long[in.readInt()];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readLong();
+      hashes[i] = Integer.toUnsignedLong(in.readInt()) | (in.readByte() & 0xffL) << Integer.SIZE;
     }
+    Arrays.sort(hashes);
     return new TextFingerprint(mask, hashes);
   }
 }

@@ -6,7 +6,6 @@ import io.planwright.search.MatchReason.Where;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
-import io.planwright.search.index.Schema;
 import io.planwright.search.query.Filter;
 import io.planwright.search.query.PolicyQuery;
 import io.planwright.search.query.Query.All;
@@ -22,11 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Says which part of a question a record fulfils where, by asking for each part alone. */
 final class Explainer {
@@ -75,7 +71,7 @@ final class Explainer {
         String beginning = Folding.fold(prefix.text());
         List<Place> places = new ArrayList<>();
         for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
-          if (stands(new PrefixQuery(new Term(wordField(where), beginning)), where, record)) {
+          if (matches(compiler.texts().prefix(where, beginning), record)) {
             places.add(new Place(where, prefix.text() + "*", false));
           }
         }
@@ -110,7 +106,7 @@ final class Explainer {
       List<Place> places = new ArrayList<>();
       for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
         for (String one : same) {
-          if (stands(new TermQuery(new Term(wordField(where), one)), where, record)) {
+          if (matches(compiler.texts().word(where, one, List.of()), record)) {
             places.add(new Place(where, one, !one.equals(word.text())));
           }
         }
@@ -128,7 +124,7 @@ final class Explainer {
       throws IOException {
     List<Place> places = new ArrayList<>();
     for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
-      if (stands(QueryCompiler.phrase(bigramField(where), text), where, record)) {
+      if (matches(compiler.texts().phrase(where, text), record)) {
         places.add(new Place(where, text, false));
       }
     }
@@ -145,30 +141,7 @@ final class Explainer {
         : 0;
   }
 
-  /** Titles belong to documents, the rest to clauses and facts. */
-  private boolean stands(Query query, Where where, int record) throws IOException {
-    return matches(where == Where.TITLE ? query : compiler.ofRecord(query), record);
-  }
-
   private boolean matches(Query query, int record) throws IOException {
     return reading.searcher().explain(query, record).isMatch();
-  }
-
-  private static String wordField(Where where) {
-    return switch (where) {
-      case TEXT -> Schema.TEXT_WORDS;
-      case HEADING -> Schema.HEADING_WORDS;
-      case TITLE -> Schema.TITLE_WORDS;
-      case DATA -> throw new IllegalArgumentException("data has no words");
-    };
-  }
-
-  private static String bigramField(Where where) {
-    return switch (where) {
-      case TEXT -> Schema.TEXT_BIGRAMS;
-      case HEADING -> Schema.HEADING_BIGRAMS;
-      case TITLE -> Schema.TITLE_BIGRAMS;
-      case DATA -> throw new IllegalArgumentException("data has no words");
-    };
   }
 }

@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,60 +36,58 @@ final class Facets extends SimpleCollector {
           Schema.INSTRUMENT,
           Schema.UNIT);
 
-  private final BitSetProducer blocks;
+  private final BlockFacets.Cache documents;
   private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private SortedSetDocValues ofRecords = DocValues.emptySortedSet();
-  private SortedSetDocValues ofDocuments = DocValues.emptySortedSet();
+  private @Nullable BlockFacets ofDocuments;
 
   /** The counts in the present segment, by number of the value. */
   private int[] ofValue = {};
 
-  private @Nullable BitSet ends;
-  private int block = -1;
+  /** The present block, the record of its document, and how many of its records there are. */
+  private int block;
+
+  private int end = -1;
   private int inBlock;
   private int total;
 
-  Facets(BitSetProducer blocks) {
-    this.blocks = blocks;
+  Facets(BlockFacets.Cache documents) {
+    this.documents = documents;
     ORDER.forEach(field -> counts.put(field, new HashMap<>()));
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    ends = blocks.getBitSet(context);
-    block = -1;
+    ofDocuments = documents.of(context);
+    block = 0;
+    end = -1;
     inBlock = 0;
     ofRecords = DocValues.getSortedSet(context.reader(), Schema.FACETS);
-    ofDocuments = DocValues.getSortedSet(context.reader(), Schema.FACETS);
     ofValue = new int[(int) ofRecords.getValueCount()];
   }
 
   @Override
   public void collect(int doc) throws IOException {
     total++;
-    if (doc > block) {
+    if (doc > end) {
       endBlock();
-      block = ends == null ? doc : ends.nextSetBit(doc);
+      BlockFacets blocks = Objects.requireNonNull(ofDocuments);
+      block = blocks.blockOf(doc, block);
+      end = blocks.end(block);
     }
     inBlock++;
-    if (doc < block) {
-      add(ofRecords, doc, 1);
-    }
-  }
-
-  private void endBlock() throws IOException {
-    if (inBlock > 0) {
-      add(ofDocuments, block, inBlock);
-    }
-    inBlock = 0;
-  }
-
-  private void add(SortedSetDocValues values, int doc, int number) throws IOException {
-    if (values.advanceExact(doc)) {
-      for (int i = values.docValueCount(); i > 0; i--) {
-        ofValue[(int) values.nextOrd()] += number;
+    if (doc < end && ofRecords.advanceExact(doc)) {
+      for (int i = ofRecords.docValueCount(); i > 0; i--) {
+        ofValue[(int) ofRecords.nextOrd()]++;
       }
     }
+  }
+
+  private void endBlock() {
+    if (inBlock > 0) {
+      Objects.requireNonNull(ofDocuments).count(block, inBlock, ofValue);
+    }
+    inBlock = 0;
   }
 
   @Override
@@ -113,16 +110,16 @@ final class Facets extends SimpleCollector {
   }
 
   /** Makes counters for parts of an index, and one of them all. */
-  static CollectorManager<Facets, Facets> manager(BitSetProducer blocks) {
+  static CollectorManager<Facets, Facets> manager(BlockFacets.Cache documents) {
     return new CollectorManager<>() {
       @Override
       public Facets newCollector() {
-        return new Facets(blocks);
+        return new Facets(documents);
       }
 
       @Override
       public Facets reduce(Collection<Facets> parts) {
-        Facets all = new Facets(blocks);
+        Facets all = new Facets(documents);
         parts.forEach(all::add);
         return all;
       }

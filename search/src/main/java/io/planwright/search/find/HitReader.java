@@ -78,7 +78,7 @@ final class HitReader {
         var duty = block.plan.document().responsibilities().get(number);
         yield new Found.OfDuty(duty, around(block.clauses, duty.quote()));
       }
-      case DOCUMENT, SOURCE, COPIES -> new Found.OfDocument();
+      case DOCUMENT, PASSAGE, SOURCE, COPIES -> new Found.OfDocument();
     };
   }
 

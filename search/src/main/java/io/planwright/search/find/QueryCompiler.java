@@ -1,7 +1,7 @@
 package io.planwright.search.find;
 
 import io.planwright.model.Coded;
-import io.planwright.search.analysis.Bigrams;
+import io.planwright.search.MatchReason.Where;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
@@ -20,6 +20,7 @@ import io.planwright.search.query.Query.Prefix;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,31 +34,27 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes a Lucene query of a question about one kind of record. */
 final class QueryCompiler {
   private static final float IN_HEADING = 0.7f;
   private static final float IN_TITLE = 0.4f;
-  private static final float AS_SYNONYM = 0.9f;
   private static final float TIE = 0.2f;
 
   /** How much it counts that words stand side by side as they were typed. */
   static final float TOGETHER = 0.6f;
 
   private final WordQueries wanted;
+  private final TextQueries texts;
+  private final PolicyWords words;
   private final BitSetProducer documents;
   private final Kind kind;
   private final boolean strict;
@@ -70,10 +67,12 @@ final class QueryCompiler {
    * @param strict whether most words must be there; else one is enough
    */
   QueryCompiler(PolicyWords words, IndexReading reading, Kind kind, boolean strict) {
+    this.words = words;
     this.strict = strict;
     this.documents = reading.documents();
     this.kind = kind;
-    Slips slips = new Slips(reading.searcher().getIndexReader(), words);
+    this.texts = new TextQueries(words, reading, kind);
+    Slips slips = new Slips(reading, words);
     this.wanted = new WordQueries(words, slips, this, kind, strict);
   }
 
@@ -94,6 +93,29 @@ final class QueryCompiler {
     }
     all.add(text(question.text()), Occur.MUST);
     return all.build();
+  }
+
+  /**
+   * What counts for the order of what {@link #compile} finds: words that stand together as they
+   * were typed. It costs too much to ask it of everything that is found.
+   */
+  Query together(PolicyQuery question) {
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
+    collect(question.text(), together);
+    return together.build();
+  }
+
+  private void collect(io.planwright.search.query.Query query, BooleanQuery.Builder together) {
+    switch (query) {
+      case Words typed -> wanted.together(typed).forEach(one -> together.add(one, Occur.SHOULD));
+      case And and -> and.members().forEach(member -> collect(member, together));
+      case Or or -> or.members().forEach(member -> collect(member, together));
+      case Phrase phrase -> {}
+      case Prefix prefix -> {}
+      case Not not -> {}
+      case All all -> {}
+      case Filter filter -> {}
+    }
   }
 
   private Query text(io.planwright.search.query.Query query) {
@@ -149,83 +171,33 @@ final class QueryCompiler {
     return wanted.one(word, widened);
   }
 
+  /** What is to stand in texts, headings and titles. */
+  TextQueries texts() {
+    return texts;
+  }
+
   /** A word or one of its synonyms, wherever it stands. */
   Query somewhere(String word, Collection<String> synonyms) {
-    Query text = sameWords(Schema.TEXT_WORDS, word, synonyms);
-    Query heading = sameWords(Schema.HEADING_WORDS, word, synonyms);
-    Query title = sameWords(Schema.TITLE_WORDS, word, synonyms);
-    List<Query> places =
-        kind == Kind.DOCUMENT
-            ? List.of(
-                title,
-                clausesOf(
-                    new DisjunctionMaxQuery(List.of(text, weighted(heading, IN_HEADING)), TIE)))
-            : List.of(text, weighted(heading, IN_HEADING), weighted(title, IN_TITLE));
+    return somewhere(where -> texts.word(where, word, synonyms), true);
+  }
+
+  private Query somewhere(Function<Where, Query> part, boolean inTitles) {
+    List<Query> places = new ArrayList<>();
+    places.add(part.apply(Where.TEXT));
+    places.add(new BoostQuery(part.apply(Where.HEADING), IN_HEADING));
+    if (inTitles) {
+      places.add(new BoostQuery(part.apply(Where.TITLE), kind == Kind.DOCUMENT ? 1 : IN_TITLE));
+    }
     return new DisjunctionMaxQuery(places, TIE);
-  }
-
-  private static Query weighted(Query query, float weight) {
-    return new BoostQuery(query, weight);
-  }
-
-  private static Query sameWords(String field, String word, Collection<String> synonyms) {
-    SynonymQuery.Builder same = new SynonymQuery.Builder(field);
-    same.addTerm(new Term(field, word));
-    synonyms.forEach(synonym -> same.addTerm(new Term(field, synonym), AS_SYNONYM));
-    return same.build();
   }
 
   /** A phrase in text and headings; in titles too where documents are looked for. */
   Query together(String text) {
-    Query clauses =
-        new DisjunctionMaxQuery(
-            List.of(
-                phrase(Schema.TEXT_BIGRAMS, text),
-                weighted(phrase(Schema.HEADING_BIGRAMS, text), IN_HEADING)),
-            TIE);
-    return kind == Kind.DOCUMENT
-        ? new DisjunctionMaxQuery(
-            List.of(phrase(Schema.TITLE_BIGRAMS, text), clausesOf(clauses)), TIE)
-        : clauses;
+    return somewhere(where -> texts.phrase(where, text), kind == Kind.DOCUMENT);
   }
 
-  /** Documents with a clause that matches. */
-  private Query clausesOf(Query query) {
-    Query clauses =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.KIND, Kind.CLAUSE.term())), Occur.FILTER)
-            .add(query, Occur.MUST)
-            .build();
-    return new ToParentBlockJoinQuery(clauses, documents, ScoreMode.Max);
-  }
-
-  /** A phrase as it was typed, in one field of bigrams. */
-  static Query phrase(String field, String text) {
-    Bigrams.Phrase phrase = Bigrams.phrase(text);
-    if (phrase.words().isEmpty()) {
-      return new MatchNoDocsQuery("a phrase without words");
-    }
-    if (phrase.words().size() == 1) {
-      Term only = new Term(field, phrase.words().getFirst());
-      return phrase.openEnd() ? new PrefixQuery(only) : new TermQuery(only);
-    }
-    PhraseQuery.Builder query = new PhraseQuery.Builder();
-    int last = phrase.words().size() - (phrase.openEnd() ? 1 : 0);
-    for (int i = 0; i < last; i++) {
-      query.add(new Term(field, phrase.words().get(i)));
-    }
-    return query.build();
-  }
-
-  /** Words that begin so; what begins so is several words as often as one, so phrases will do. */
   private Query prefix(String prefix) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            together(prefix),
-            new PrefixQuery(new Term(Schema.TEXT_WORDS, prefix)),
-            new PrefixQuery(new Term(Schema.HEADING_WORDS, prefix)),
-            new PrefixQuery(new Term(Schema.TITLE_WORDS, prefix))),
-        TIE);
+    return somewhere(where -> texts.prefix(where, prefix), true);
   }
 
   /** The query for a condition. */
@@ -243,7 +215,7 @@ final class QueryCompiler {
     return switch (filter.field()) {
       case REGION, LEVEL, TYPE, NUMBER, TITLE, ISSUER -> ofDocument(condition);
       case YEAR -> condition;
-      case INDICATOR, TRIGGER, INSTRUMENT, AMOUNT, SECTION, UNIT -> ofRecord(condition);
+      case INDICATOR, TRIGGER, INSTRUMENT, AMOUNT, SECTION, UNIT -> texts.ofClause(condition);
     };
   }
 
@@ -255,11 +227,6 @@ final class QueryCompiler {
             .add(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())), Occur.FILTER)
             .build();
     return kind == Kind.DOCUMENT ? document : new ToChildBlockJoinQuery(document, documents);
-  }
-
-  /** A condition on clauses and facts; a document fulfils it when one of its clauses does. */
-  Query ofRecord(Query condition) {
-    return kind == Kind.DOCUMENT ? clausesOf(condition) : condition;
   }
 
   private static <T> Query any(Collection<T> values, Function<T, Query> condition) {
@@ -304,12 +271,12 @@ final class QueryCompiler {
           any(
               List.of(
                   exact(Schema.TRIGGER, text, false),
-                  phrase(Schema.TEXT_BIGRAMS, text),
-                  phrase(Schema.HEADING_BIGRAMS, text)),
+                  texts.phrase(Where.TEXT, text),
+                  texts.phrase(Where.HEADING, text)),
               query -> query);
       case UNIT -> containing(Schema.UNIT, text);
       case NUMBER -> containing(Schema.DOCUMENT_NUMBER, text);
-      case TITLE -> phrase(Schema.TITLE_BIGRAMS, text);
+      case TITLE -> TextQueries.phrase(Schema.TITLE, text, words);
       case ISSUER -> containing(Schema.ISSUER, text);
       case LEVEL, YEAR, INSTRUMENT, AMOUNT, SECTION ->
           throw new IllegalStateException(field + " has no names");

@@ -11,27 +11,39 @@ import io.planwright.search.index.Schema;
 import io.planwright.search.query.PolicyQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** Answers questions from one index. */
 public final class Searcher {
+  /** So many of the best are put in order again by what stands together in them. */
+  private static final int SORTED_AGAIN = 200;
+
   private final IndexReading reading;
   private final PolicyWords words;
+  private final BlockFacets.Cache facets;
+  private final KnownWords known;
 
   /** A searcher of an open index. */
   public Searcher(IndexReading reading, PolicyWords words) {
     this.reading = reading;
     this.words = words;
+    this.facets = new BlockFacets.Cache(reading.documents());
+    this.known = new KnownWords(reading, words);
   }
 
   /** Searches; where nothing holds all the words, for some of them. */
@@ -81,6 +93,7 @@ public final class Searcher {
         new Suggester(
             reading,
             words,
+            known,
             other ->
                 reading
                     .searcher()
@@ -103,15 +116,23 @@ public final class Searcher {
       throws IOException {
     QueryCompiler compiler = compiler(kind, strict);
     Query query = compiler.compile(request.query(), reading.copies().keys());
+    boolean byRelevance = request.order() == SearchRequest.Order.RELEVANCE;
+    int wanted = Math.max(1, request.limit());
     var collecting =
         new MultiCollectorManager(
             new TopFieldCollectorManager(
-                sort(request.order()), Math.max(1, request.limit()), Integer.MAX_VALUE),
-            Facets.manager(reading.documents()));
+                sort(request.order()),
+                byRelevance ? Math.max(SORTED_AGAIN, 2 * wanted) : wanted,
+                Integer.MAX_VALUE),
+            Facets.manager(facets));
     Object[] collected = reading.searcher().search(query, collecting);
     TopFieldDocs best = (TopFieldDocs) collected[0];
-    Facets facets = (Facets) collected[1];
-    TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
+    Facets counted = (Facets) collected[1];
+    if (byRelevance) {
+      sortAgain(best, compiler.together(request.query()));
+    } else {
+      TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
+    }
     HitReader reader = new HitReader(reading, kind, new Highlighter(request.query().text(), words));
     Explainer explainer = new Explainer(reading, words, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
@@ -122,7 +143,24 @@ public final class Searcher {
       hits.add(reader.read(hit.doc, hit.score, reasons));
     }
     return new SearchResult(
-        facets.total(), hits, facets.counts(), !strict && facets.total() > 0, List.of());
+        counted.total(), hits, counted.counts(), !strict && counted.total() > 0, List.of());
+  }
+
+  /** Puts what has words together first, which only the best are asked. */
+  private void sortAgain(TopFieldDocs best, Query together) throws IOException {
+    for (ScoreDoc hit : best.scoreDocs) {
+      hit.score = (Float) ((FieldDoc) hit).fields[0];
+    }
+    ScoreDoc[] hits =
+        QueryRescorer.rescore(reading.searcher(), best, together, 1, best.scoreDocs.length)
+            .scoreDocs;
+    Arrays.sort(
+        hits,
+        Comparator.comparingDouble((ScoreDoc hit) -> hit.score)
+            .reversed()
+            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[1])
+            .thenComparingInt(hit -> hit.doc));
+    System.arraycopy(hits, 0, best.scoreDocs, 0, hits.length);
   }
 
   private static Sort sort(SearchRequest.Order order) {

@@ -116,7 +116,7 @@ public final class SimilarClauses {
         .forEach(
             word -> {
               for (String same : words.meaning(word.getKey())) {
-                Query term = new TermQuery(new Term(Schema.TEXT_WORDS, same));
+                Query term = new TermQuery(new Term(Schema.TEXT, same));
                 query.add(new BoostQuery(term, word.getValue().floatValue()), Occur.SHOULD);
               }
             });
@@ -131,14 +131,16 @@ public final class SimilarClauses {
   private Map<String, Double> weights(String text) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     for (PolicyWords.Word word : words.cut(text)) {
-      counts.merge(words.meaning(word.text()).getFirst(), 1, Integer::sum);
+      if (words.isToken(word.text())) {
+        counts.merge(words.meaning(word.text()).getFirst(), 1, Integer::sum);
+      }
     }
     Map<String, Double> weights = new HashMap<>();
     var reader = reading.searcher().getIndexReader();
     for (Map.Entry<String, Integer> word : counts.entrySet()) {
       int frequency = 0;
       for (String same : words.meaning(word.getKey())) {
-        frequency += reader.docFreq(new Term(Schema.TEXT_WORDS, same));
+        frequency += reader.docFreq(new Term(Schema.TEXT, same));
       }
       double rarity = Math.log(1 + (double) reader.maxDoc() / (1 + frequency));
       weights.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity);

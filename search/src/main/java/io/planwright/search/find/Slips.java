@@ -1,12 +1,12 @@
 package io.planwright.search.find;
 
 import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -18,9 +18,9 @@ import org.apache.lucene.util.BytesRef;
  * Guesses which word of the texts somebody meant who typed one that no text has: {@code 高薪技术企业} and
  * {@code 高新术企业} are 高新技术企业, with a wrong character and without one.
  *
- * <p>A stretch of what was typed is a slip when no text has it as a word, it is not cut into words
- * that all texts have, and a word of the texts differs from it by one character only: wrong,
- * missing, too much, or two of them exchanged.
+ * <p>A stretch of what was typed is a slip when no text has it, it is not cut into words that all
+ * texts have, and a word of the texts differs from it by one character only: wrong, missing, too
+ * much, or two of them exchanged.
  */
 final class Slips {
   /** Words shorter than this have too many neighbours. */
@@ -28,11 +28,11 @@ final class Slips {
 
   private static final int LONGEST = 10;
 
-  private final IndexReader reader;
+  private final IndexReading reading;
   private final PolicyWords words;
 
-  Slips(IndexReader reader, PolicyWords words) {
-    this.reader = reader;
+  Slips(IndexReading reading, PolicyWords words) {
+    this.reading = reading;
     this.words = words;
   }
 
@@ -56,7 +56,7 @@ final class Slips {
       return Optional.empty();
     }
     try {
-      Terms terms = MultiTerms.getTerms(reader, Schema.TEXT_WORDS);
+      Terms terms = MultiTerms.getTerms(reading.searcher().getIndexReader(), Schema.TEXT);
       return terms == null ? Optional.empty() : slip(typed, cut, terms);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -97,11 +97,11 @@ final class Slips {
   }
 
   /** The most frequent word that differs by one character. */
-  private static Optional<String> nearest(String typed, Terms terms) throws IOException {
-    if (terms.iterator().seekExact(new BytesRef(typed))) {
+  private Optional<String> nearest(String typed, Terms terms) throws IOException {
+    if (reading.has(TextQueries.phrase(Schema.TEXT, typed, words))) {
       return Optional.empty();
     }
-    TermsEnum near = new FuzzyTermsEnum(terms, new Term(Schema.TEXT_WORDS, typed), 1, 0, true);
+    TermsEnum near = new FuzzyTermsEnum(terms, new Term(Schema.TEXT, typed), 1, 0, true);
     String best = "";
     int most = 0;
     for (BytesRef term = near.next(); term != null; term = near.next()) {

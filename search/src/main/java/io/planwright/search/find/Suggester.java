@@ -4,6 +4,7 @@ import io.planwright.search.Suggestion;
 import io.planwright.search.Suggestion.Change;
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.find.KnownWords.Known;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.query.Field;
@@ -35,13 +36,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Suggester {
   private static final int MOST = 3;
-  private static final List<String> WORDS =
-      List.of(Schema.TEXT_WORDS, Schema.HEADING_WORDS, Schema.TITLE_WORDS);
-  private static final List<String> BIGRAMS =
-      List.of(Schema.TEXT_BIGRAMS, Schema.HEADING_BIGRAMS, Schema.TITLE_BIGRAMS);
+  private static final List<String> FIELDS = List.of(Schema.TEXT, Schema.HEADING, Schema.TITLE);
 
   private final IndexReading reading;
   private final PolicyWords words;
+  private final KnownWords known;
   private final Counter counter;
 
   /** How much a question finds. */
@@ -52,9 +51,10 @@ final class Suggester {
   /** A way to write what was typed; the cheaper the likelier. */
   private record Spelling(String text, double cost, int frequency) {}
 
-  Suggester(IndexReading reading, PolicyWords words, Counter counter) {
+  Suggester(IndexReading reading, PolicyWords words, KnownWords known, Counter counter) {
     this.reading = reading;
     this.words = words;
+    this.known = known;
     this.counter = counter;
   }
 
@@ -163,7 +163,7 @@ final class Suggester {
   private int frequency(Set<String> same) throws IOException {
     IndexReader reader = reading.searcher().getIndexReader();
     int frequency = 0;
-    for (String field : WORDS) {
+    for (String field : FIELDS) {
       for (String word : same) {
         frequency += reader.docFreq(new Term(field, word));
       }
@@ -177,41 +177,38 @@ final class Suggester {
     if (occurs(typed) || !words.synonymsOf(typed).isEmpty()) {
       return List.of();
     }
-    Map<String, Boolean> known = new LinkedHashMap<>();
+    Map<String, Boolean> stands = new LinkedHashMap<>();
     List<Spelling> found = new ArrayList<>();
-    List<String> fields = new ArrayList<>(WORDS);
-    if (dearest > Misspelling.BY_SOUND) {
-      fields.add(Schema.TEXT_BIGRAMS);
-    }
-    for (String field : fields) {
-      eachTerm(
-          field,
-          (word, frequency) -> {
-            for (int length = word.length() - 1; length <= word.length() + 1; length++) {
-              for (int from = 0; from + length <= typed.length() && length > 1; from++) {
-                double cost = misspelling.cost(typed, from, from + length, word);
-                if (cost > 0 && cost <= dearest) {
-                  String piece = typed.substring(from, from + length);
-                  Boolean stands = known.get(piece);
-                  if (stands == null) {
-                    stands = occurs(piece);
-                    known.put(piece, stands);
-                  }
-                  if (!stands) {
-                    String text = typed.substring(0, from) + word + typed.substring(from + length);
-                    found.add(new Spelling(text, cost / word.length(), frequency));
-                  }
-                }
-              }
-            }
-          });
+    boolean bySound = dearest <= Misspelling.BY_SOUND;
+    for (int from = 0; from < typed.length(); from++) {
+      for (int to = from + 2; to <= typed.length(); to++) {
+        for (Known word : bySound ? known.soundingLike(typed.substring(from, to)) : known.all()) {
+          double cost =
+              Math.abs(word.text().length() - (to - from)) < 2
+                  ? misspelling.cost(typed, from, to, word.text())
+                  : Double.MAX_VALUE;
+          if (cost > 0 && cost <= dearest && isStranger(typed.substring(from, to), stands)) {
+            String text = typed.substring(0, from) + word.text() + typed.substring(to);
+            found.add(new Spelling(text, cost / word.text().length(), word.frequency()));
+          }
+        }
+      }
     }
     return best(found);
   }
 
+  private boolean isStranger(String piece, Map<String, Boolean> known) throws IOException {
+    Boolean stands = known.get(piece);
+    if (stands == null) {
+      stands = occurs(piece);
+      known.put(piece, stands);
+    }
+    return !stands;
+  }
+
   private boolean occurs(String text) throws IOException {
-    for (String field : BIGRAMS) {
-      if (reading.searcher().count(QueryCompiler.phrase(field, text)) > 0) {
+    for (String field : FIELDS) {
+      if (reading.has(TextQueries.phrase(field, text, words))) {
         return true;
       }
     }
@@ -228,7 +225,7 @@ final class Suggester {
           case TRIGGER -> Schema.TRIGGER;
           case UNIT -> Schema.UNIT;
           case ISSUER -> Schema.ISSUER;
-          case TITLE -> Schema.TITLE_WORDS;
+          case TITLE -> Schema.TITLE;
           case NUMBER, LEVEL, YEAR, INSTRUMENT, AMOUNT, SECTION -> "";
         };
     List<Spelling> found = new ArrayList<>();

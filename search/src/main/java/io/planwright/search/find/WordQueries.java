@@ -2,20 +2,17 @@ package io.planwright.search.find;
 
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.PolicyWords;
-import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
 import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Makes a Lucene query of plain words.
@@ -27,16 +24,12 @@ import org.apache.lucene.search.TermQuery;
  * lost.
  */
 final class WordQueries {
-  private static final float IN_HEADING = 0.7f;
   private static final float TIE = 0.2f;
 
   // The weights below were chosen by the samples' queries of the part 调试: see docs/evaluate.md.
 
   /** How much a word counts whose parts are there, but not side by side. */
   private static final float IN_PARTS = 0.8f;
-
-  /** How much a word counts that stands there across the limits of words. */
-  private static final float ACROSS = 0.5f;
 
   /** How much number and unit count that are there, but not side by side. */
   private static final float APART = 0.3f;
@@ -46,6 +39,9 @@ final class WordQueries {
 
   /** How much each pair of characters across the limit of two words counts. */
   private static final float AS_BIGRAMS = 0.3f;
+
+  /** The parts of a word are not looked for when so many clauses have the word itself. */
+  private static final int OFTEN = 1000;
 
   /** Up to so many words all must be there; of more, two in three. */
   private static final int ALL_WANTED = 2;
@@ -81,22 +77,28 @@ final class WordQueries {
             .flatMap(word -> words.cut(word.text()).stream())
             .anyMatch(word -> !stops(word.text()));
     BooleanQuery.Builder slots = new BooleanQuery.Builder();
-    BooleanQuery.Builder whole = new BooleanQuery.Builder();
     int optional = 0;
     for (Word word : wanted.words()) {
       for (Query slot : slots(word, widened, saysSomething)) {
         slots.add(slot, word.required() ? Occur.MUST : Occur.SHOULD);
         optional += word.required() ? 0 : 1;
       }
-      if (words.cut(word.text()).size() > 1) {
-        whole.add(
-            new BoostQuery(compiler.together(word.text()), QueryCompiler.TOGETHER), Occur.SHOULD);
-      }
-      bigrams(word.text()).forEach(bigram -> whole.add(bigram, Occur.SHOULD));
     }
     int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
     slots.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional));
-    return whole.add(slots.build(), Occur.MUST).build();
+    return slots.build();
+  }
+
+  /** What counts for the order of what has the words. */
+  List<Query> together(Words wanted) {
+    List<Query> together = new ArrayList<>();
+    for (Word word : wanted.words()) {
+      if (words.cut(word.text()).size() > 1) {
+        together.add(new BoostQuery(compiler.together(word.text()), QueryCompiler.TOGETHER));
+      }
+      together.addAll(bigrams(word.text()));
+    }
+    return together;
   }
 
   /** What must be there for one word somebody typed, which may be several. */
@@ -165,14 +167,12 @@ final class WordQueries {
   Query one(String word, boolean widened) {
     List<Query> ways = new ArrayList<>();
     ways.add(compiler.somewhere(word, widened ? words.synonymsOf(word) : List.of()));
-    List<String> parts = widened ? cover(word) : List.of();
+    List<String> parts =
+        widened && compiler.texts().frequency(word) < OFTEN ? cover(word) : List.of();
     if (!parts.isEmpty()) {
       List<Query> all =
           parts.stream().map(part -> compiler.somewhere(part, words.synonymsOf(part))).toList();
       ways.add(new BoostQuery(all(all), IN_PARTS / parts.size()));
-    }
-    if (kind != Kind.DOCUMENT && word.length() > 1) {
-      ways.add(new BoostQuery(compiler.together(word), ACROSS));
     }
     Query q = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new BoostQuery(q, words.weightOf(word) == 0 ? 1 : words.weightOf(word));
@@ -227,14 +227,7 @@ final class WordQueries {
     return pairs;
   }
 
-  private static Query pair(String bigram) {
-    DisjunctionMaxQuery places =
-        new DisjunctionMaxQuery(
-            List.of(
-                new TermQuery(new Term(Schema.TEXT_BIGRAMS, bigram)),
-                new BoostQuery(
-                    new TermQuery(new Term(Schema.HEADING_BIGRAMS, bigram)), IN_HEADING)),
-            TIE);
-    return new BoostQuery(places, AS_BIGRAMS);
+  private Query pair(String characters) {
+    return new BoostQuery(compiler.together(characters), AS_BIGRAMS);
   }
 }

@@ -63,7 +63,7 @@ public final class IndexBuilder implements AutoCloseable {
         CommitData.check(directory, words, folder);
       }
       IndexWriterConfig config =
-          new IndexWriterConfig(new PolicyAnalyzer(words, Schema.WORD_FIELDS::contains))
+          new IndexWriterConfig(new PolicyAnalyzer(words))
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
               .setUseCompoundFile(false)
               .setCommitOnClose(false);

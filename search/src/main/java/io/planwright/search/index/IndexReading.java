@@ -20,10 +20,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -52,6 +59,9 @@ public final class IndexReading implements AutoCloseable {
   private final Packing packing = new Packing();
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())));
+
+  private final BitSetProducer clauses =
+      new QueryBitSetProducer(ofKinds(Kind.CLAUSE, Kind.PASSAGE, Kind.DOCUMENT));
 
   private final Copies copies;
 
@@ -108,9 +118,35 @@ public final class IndexReading implements AutoCloseable {
     return documents;
   }
 
+  /** Where the clauses are, each the last record of those for what it holds; and documents. */
+  public BitSetProducer clauses() {
+    return clauses;
+  }
+
+  private static Query ofKinds(Kind... kinds) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Kind kind : kinds) {
+      any.add(new TermQuery(new Term(Schema.KIND, kind.term())), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
   /** Which documents are shown only with others. */
   public Copies copies() {
     return copies;
+  }
+
+  /** Whether a query finds anything. */
+  public boolean has(Query query) throws IOException {
+    Query simple = searcher.rewrite(query);
+    Weight weight = searcher.createWeight(simple, ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The paths of the copies of the document that has this record. */

@@ -1,11 +1,9 @@
 package io.planwright.search.index;
 
-import java.util.Set;
-
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private Schema() {}
 
@@ -35,8 +33,10 @@ public final class Schema {
 
   /** The kinds of records. */
   public enum Kind {
-    /** A clause of a plan. */
+    /** A clause of a plan, behind the facts it holds. */
     CLAUSE,
+    /** The words of a fact that no clause holds whole, behind it. */
+    PASSAGE,
     /** A target. */
     TARGET,
     /** An incentive. */
@@ -74,26 +74,23 @@ public final class Schema {
   /** The number of the record among those of its kind in the document. Numeric, all in a block. */
   public static final String NUMBER = "number";
 
-  /** The words of clause or quote. */
-  public static final String TEXT_WORDS = "text.words";
+  /** The words of a clause or passage. */
+  public static final String TEXT = "text";
 
-  /** The bigrams of clause or quote, with positions. */
-  public static final String TEXT_BIGRAMS = "text.bigrams";
+  /** The headings above a clause or passage. */
+  public static final String HEADING = "heading";
 
-  /** The words of the headings above, and what a fact is about. */
-  public static final String HEADING_WORDS = "heading.words";
+  /** What a fact is about: indicator and scope, trigger and instrument, agencies. Facts. */
+  public static final String NAME = "name";
 
-  /** The bigrams of the headings above. */
-  public static final String HEADING_BIGRAMS = "heading.bigrams";
+  /** The document's title. Documents. */
+  public static final String TITLE = "title";
 
-  /** The words of the document's title. All records of a block. */
-  public static final String TITLE_WORDS = "title.words";
+  /** The position in the text of its clause at which the quote of a fact begins. Numeric, facts. */
+  public static final String FROM = "from";
 
-  /** The bigrams of the document's title. Documents. */
-  public static final String TITLE_BIGRAMS = "title.bigrams";
-
-  /** Fields of words; the other analysed ones are of bigrams. */
-  public static final Set<String> WORD_FIELDS = Set.of(TEXT_WORDS, HEADING_WORDS, TITLE_WORDS);
+  /** How many positions of the text of its clause the quote of a fact covers. Numeric, facts. */
+  public static final String LENGTH = "length";
 
   /** The section kind of a clause, by its code. */
   public static final String SECTION = "section";

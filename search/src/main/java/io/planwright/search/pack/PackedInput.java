@@ -1,6 +1,5 @@
 package io.planwright.search.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -54,7 +53,7 @@ public final class PackedInput {
     boolean whole = kind() != 0;
     int length = size();
     int start = skip(length);
-    return whole ? new String(bytes, start, length, StandardCharsets.UTF_8) : units(start, length);
+    return whole ? new String(bytes, start, length, PackedOutput.CHARSET) : units(start, length);
   }
 
   /** Unit by unit: a decoder would mend halves of characters. */

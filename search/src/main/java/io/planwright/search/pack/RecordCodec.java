@@ -132,6 +132,9 @@ public final class RecordCodec {
     private final Common common;
     private final Map<String, Integer> texts = new HashMap<>();
 
+    /** Where the last excerpt began: the next one is not far. */
+    private int place;
+
     Writing(Common common) {
       this.common = common;
     }
@@ -174,8 +177,9 @@ public final class RecordCodec {
     private void record(Record record) {
       if (record instanceof Excerpt excerpt && common.holds(excerpt)) {
         out.kind(EXCERPT);
-        out.size(excerpt.span().start());
+        out.number((long) excerpt.span().start() - place);
         out.size(excerpt.span().length());
+        place = excerpt.span().start();
         return;
       }
       out.kind(RECORD);
@@ -205,6 +209,7 @@ public final class RecordCodec {
     private final PackedInput in;
     private final Common common;
     private final List<String> texts = new ArrayList<>();
+    private int place;
 
     Reading(byte[] bytes, Common common) {
       this.in = new PackedInput(bytes);
@@ -227,7 +232,10 @@ public final class RecordCodec {
         case CHOICE -> choice();
         case LIST -> list();
         case RECORD -> record();
-        case EXCERPT -> common.excerpt(in.size(), in.size());
+        case EXCERPT -> {
+          place += Math.toIntExact(in.number());
+          yield common.excerpt(place, in.size());
+        }
         default -> throw new IllegalStateException("unknown kind " + kind);
       };
     }

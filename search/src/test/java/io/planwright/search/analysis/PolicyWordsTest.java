@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,18 +49,72 @@ class PolicyWordsTest {
     assertThat(words.synonymsOf("专精特新")).isEmpty();
   }
 
-  @Test
-  void longWordsAreAlsoFoundByTheirParts() throws IOException {
-    assertThat(tokens("words", "高新技术企业")).contains("高新技术企业", "高新", "技术", "企业");
-    assertThat(tokens("bigrams", "5G基站")).containsExactly("5g", "基站", "站");
+  @ParameterizedTest
+  @CsvSource({
+    "高新技术企业, 高新 高新技术 高新技术企业 新技~ 新技术 技术 技术企业 术企~ 企业",
+    "发展示范, 发展 展示~ 示范",
+    "5G基站, 5g 5g基 基站",
+    "达50家。, 达 50 50家 家",
+    "R&D，煤, r&d 煤",
+  })
+  void theIndexHasPairsAndLongerWords(String text, String expected) throws IOException {
+    assertThat(tokens(text)).containsAnyOf("高新技术企业", "发展", "基站", "50家", "r&d");
+    assertThat(tokens(text)).isSubsetOf(expected.split(" "));
   }
 
   @Test
-  void aPhraseIsItsBigrams() {
-    assertThat(Bigrams.phrase("首次认定").words()).containsExactly("首次", "次认", "认定");
-    assertThat(Bigrams.phrase("2025年")).isEqualTo(new Bigrams.Phrase(List.of("2025", "年"), true));
-    assertThat(Bigrams.phrase("煤")).isEqualTo(new Bigrams.Phrase(List.of("煤"), true));
-    assertThat(Bigrams.phrase("，。").words()).isEmpty();
+  void positionsCountCharactersButNotBlanks() throws IOException {
+    assertThat(positions("建设 5G基站，10个")).isEqualTo("建设@0 5g@2 5g基@2 基站@4 10@7 10个@7 个@9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "首次认定, 首次@0 认定@2",
+    "高新技术企业认定, 高新技术企业@0 认定@6",
+    "2025年, 2025年@0",
+    "达50家, 50家@1",
+    "企业，给予, 企业@0 给予@3",
+    "5G 基站, 5g@0 基站@2",
+    "煤, 煤@0",
+    "'，。', ''",
+  })
+  void aPhraseIsCoveredByTokens(String text, String pieces) {
+    assertThat(
+            Phrase.of(text, words).pieces().stream()
+                .map(piece -> piece.text() + "@" + piece.position()))
+        .isEqualTo(pieces.isEmpty() ? List.of() : List.of(pieces.split(" ")));
+  }
+
+  /** What a phrase needs stands in every text that has it, whatever surrounds it. */
+  @Test
+  void aPhraseIsFoundInEveryTextThatHasIt() throws IOException {
+    String text = "支持高新技术企业、专精特新企业享受研发费用加计扣除，2025年达到500家以上，R&D投入强度3.5%；开展示范应用。";
+    List<String> index = List.of(positions(text).split(" "));
+    for (int start = 0; start < text.length(); start++) {
+      for (int end = start + 2; end <= Math.min(text.length(), start + 9); end++) {
+        if (!cutsLatin(text, start) && !cutsLatin(text, end)) {
+          int origin = start;
+          assertThat(Phrase.of(text.substring(start, end), words).pieces())
+              .as(text.substring(start, end))
+              .allMatch(
+                  piece ->
+                      piece.isSingle()
+                          || piece.tokens().stream()
+                              .anyMatch(
+                                  token ->
+                                      index.contains(token + "@" + (origin + piece.position()))));
+        }
+      }
+    }
+  }
+
+  /** Whether letters or digits that belong together stand on both sides of a place. */
+  private static boolean cutsLatin(String text, int at) {
+    return isLatin(text, at - 1) && isLatin(text, at);
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return at >= 0 && at < text.length() && "0123456789.R&D".indexOf(text.charAt(at)) >= 0;
   }
 
   @Test
@@ -71,17 +126,25 @@ class PolicyWordsTest {
     }
   }
 
-  private List<String> tokens(String field, String text) throws IOException {
+  private List<String> tokens(String text) throws IOException {
+    return List.of(positions(text).replaceAll("@\\d+", "").split(" "));
+  }
+
+  /** The tokens of a text, each with its position. */
+  private String positions(String text) throws IOException {
     List<String> tokens = new ArrayList<>();
-    try (Analyzer analyzer = new PolicyAnalyzer(words, "words"::equals);
-        TokenStream stream = analyzer.tokenStream(field, text)) {
+    try (Analyzer analyzer = new PolicyAnalyzer(words);
+        TokenStream stream = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(term.toString());
+        position += increment.getPositionIncrement();
+        tokens.add(term + "@" + position);
       }
       stream.end();
     }
-    return tokens;
+    return String.join(" ", tokens);
   }
 }
