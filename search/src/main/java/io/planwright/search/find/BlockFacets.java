@@ -18,6 +18,9 @@ import org.apache.lucene.util.BitSetIterator;
  * values of nearly every document, while there are some thirty times as many records.
  */
 final class BlockFacets {
+  /** So many blocks are looked at before the others are searched. */
+  private static final int NEAR = 4;
+
   private static final BlockFacets NONE = new BlockFacets(0);
 
   /** The last record of each block, which is its document's. */
@@ -82,6 +85,11 @@ final class BlockFacets {
 
   /** The block of a record, which is none of those before the given one. */
   int blockOf(int record, int from) {
+    int next = Math.min(from + NEAR, ends.length);
+    if (next > from && ends[next - 1] < record) {
+      int found = Arrays.binarySearch(ends, next, ends.length, record);
+      return found < 0 ? -found - 1 : found;
+    }
     int block = from;
     while (block < ends.length && ends[block] < record) {
       block++;

@@ -6,43 +6,30 @@ import io.planwright.search.SearchRequest;
 import io.planwright.search.SearchResult;
 import io.planwright.search.Suggestion;
 import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.find.CountedCollector.Counted;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.query.PolicyQuery;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 
 /** Answers questions from one index. */
 public final class Searcher {
-  /** So many of the best are put in order again by what stands together in them. */
-  private static final int SORTED_AGAIN = 200;
-
   private final IndexReading reading;
   private final PolicyWords words;
-  private final BlockFacets.Cache facets;
+  private final BestHits best;
   private final KnownWords known;
 
   /** A searcher of an open index. */
   public Searcher(IndexReading reading, PolicyWords words) {
     this.reading = reading;
     this.words = words;
-    this.facets = new BlockFacets.Cache(reading.documents());
+    this.best = new BestHits(reading);
     this.known = new KnownWords(reading, words);
   }
 
@@ -116,67 +103,21 @@ public final class Searcher {
       throws IOException {
     QueryCompiler compiler = compiler(kind, strict);
     Query query = compiler.compile(request.query(), reading.copies().keys());
-    boolean byRelevance = request.order() == SearchRequest.Order.RELEVANCE;
     int wanted = Math.max(1, request.limit());
-    var collecting =
-        new MultiCollectorManager(
-            new TopFieldCollectorManager(
-                sort(request.order()),
-                byRelevance ? Math.max(SORTED_AGAIN, 2 * wanted) : wanted,
-                Integer.MAX_VALUE),
-            Facets.manager(facets));
-    Object[] collected = reading.searcher().search(query, collecting);
-    TopFieldDocs best = (TopFieldDocs) collected[0];
-    Facets counted = (Facets) collected[1];
-    if (byRelevance) {
-      sortAgain(best, compiler.together(request.query()));
-    } else {
-      TopFieldCollector.populateScores(best.scoreDocs, reading.searcher(), query);
-    }
+    Counted<List<ScoreDoc>> found =
+        request.order() == SearchRequest.Order.RELEVANCE
+            ? best.relevant(query, compiler.together(request.query()), wanted)
+            : best.sorted(query, request.order(), wanted);
+    Facets counted = found.facets();
     HitReader reader = new HitReader(reading, kind, new Highlighter(request.query().text(), words));
     Explainer explainer = new Explainer(reading, words, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit :
-        List.of(best.scoreDocs).subList(0, Math.min(request.limit(), best.scoreDocs.length))) {
+    for (ScoreDoc hit : found.best().subList(0, Math.min(request.limit(), found.best().size()))) {
       List<MatchReason> reasons =
           request.explained() ? explainer.reasons(hit.doc, hit.score) : List.of();
       hits.add(reader.read(hit.doc, hit.score, reasons));
     }
     return new SearchResult(
         counted.total(), hits, counted.counts(), !strict && counted.total() > 0, List.of());
-  }
-
-  /** Puts what has words together first, which only the best are asked. */
-  private void sortAgain(TopFieldDocs best, Query together) throws IOException {
-    for (ScoreDoc hit : best.scoreDocs) {
-      hit.score = (Float) ((FieldDoc) hit).fields[0];
-    }
-    ScoreDoc[] hits =
-        QueryRescorer.rescore(reading.searcher(), best, together, 1, best.scoreDocs.length)
-            .scoreDocs;
-    Arrays.sort(
-        hits,
-        Comparator.comparingDouble((ScoreDoc hit) -> hit.score)
-            .reversed()
-            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[1])
-            .thenComparingInt(hit -> hit.doc));
-    System.arraycopy(hits, 0, best.scoreDocs, 0, hits.length);
-  }
-
-  private static Sort sort(SearchRequest.Order order) {
-    SortField byScore = SortField.FIELD_SCORE;
-    // Files come into an index in any order; the records of one stay together, in theirs.
-    SortField byPlace = new SortField(Schema.PLACE, SortField.Type.STRING);
-    SortField byOrder = SortField.FIELD_DOC;
-    return switch (order) {
-      case RELEVANCE -> new Sort(byScore, byPlace, byOrder);
-      case DATE -> new Sort(descending(Schema.DATE), byScore, byPlace, byOrder);
-      case VALUE -> new Sort(descending(Schema.VALUE), byScore, byPlace, byOrder);
-    };
-  }
-
-  /** The largest first; what has no value comes last. */
-  private static SortField descending(String field) {
-    return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 }

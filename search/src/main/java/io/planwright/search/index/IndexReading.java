@@ -157,10 +157,14 @@ public final class IndexReading implements AutoCloseable {
             reader.storedFields().document(document, Set.of(Schema.KEY)).get(Schema.KEY));
   }
 
+  private LeafReaderContext leafOf(int record) {
+    List<LeafReaderContext> leaves = reader.leaves();
+    return leaves.get(ReaderUtil.subIndex(record, leaves));
+  }
+
   /** The record of the document whose block holds a record. */
   public int documentOf(int record) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(record, leaves));
+    LeafReaderContext leaf = leafOf(record);
     BitSet ends = documents.getBitSet(leaf);
     if (ends == null) {
       throw new IllegalStateException("a segment without documents has no record " + record);
