@@ -1,22 +1,21 @@
 package io.planwright.cli;
 
-import io.planwright.cli.output.Format;
-import io.planwright.model.Region;
-import io.planwright.read.scan.ScanReading;
 import io.planwright.search.Plan;
+import io.planwright.search.compare.Answer;
+import io.planwright.search.compare.Coverage;
+import io.planwright.search.compare.Filter;
+import io.planwright.search.compare.GapComparer;
+import io.planwright.search.compare.GapComparison;
 import io.planwright.search.compare.Material;
+import io.planwright.search.compare.Years;
 import io.planwright.search.compare.document.DocumentComparer;
-import io.planwright.search.compare.document.GapFinder;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code planwright compare documents}: two plans clause by clause, or with {@code --against} what
@@ -30,8 +29,7 @@ final class CompareDocumentsCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "documents.PATH")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private PlanOptions plans = new PlanOptions();
 
   @Option(
       names = {"-a", "--against"},
@@ -40,38 +38,9 @@ final class CompareDocumentsCommand implements Callable<Integer> {
       order = 1)
   private @Nullable String region;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "compare.format",
-      converter = Converters.OfFormat.class,
-      order = 4)
-  private @Nullable Format format;
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "compare.output",
-      order = 5)
-  private @Nullable String file;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      descriptionKey = "compare.jobs",
-      converter = Converters.OfJobs.class,
-      order = 6)
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      descriptionKey = "compare.ocr",
-      converter = Converters.OfScanMode.class,
-      order = 7)
-  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
-
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ResultOptions result = new ResultOptions();
 
   CompareDocumentsCommand(CommandContext context) {
     this.context = context;
@@ -79,56 +48,68 @@ final class CompareDocumentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
-    PlanSource.Fetched fetched =
-        new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits()).fetch();
-    List<Plan> plans = fetched.material().plans();
+    ComparisonOutput output = result.output(context);
+    Filter filter = places.filter(context, Years.ALL);
+    if (region == null && places.areGiven()) {
+      throw context.usage("documents.placesNeedAgainst");
+    }
+    if (region == null && plans.paths().size() == 2) {
+      return chosen(output);
+    }
+    PlanSource.Fetched fetched = plans.source(context, ExtractedPlans.Need.TEXT).fetch();
+    Material material = fetched.material();
     return output.write(
-        region == null ? pair(plans) : against(fetched.material(), region), fetched);
+        region == null ? pair(material) : against(material, region, filter), fetched);
   }
 
-  private ComparisonView pair(List<Plan> plans) {
-    if (plans.size() != 2) {
-      throw context.usage("documents.notTwo", plans.size(), names(plans));
+  private PlanSource.Fetched fetch(String file) throws IOException {
+    return plans.files(context, List.of(file), ExtractedPlans.Need.TEXT).fetch();
+  }
+
+  /** Each argument names a plan, perhaps two of the same file. */
+  private int chosen(ComparisonOutput output) throws IOException {
+    ChosenPlan first = ChosenPlan.of(plans.paths().get(0));
+    ChosenPlan second = ChosenPlan.of(plans.paths().get(1));
+    PlanSource.Fetched before = fetch(first.file());
+    boolean same = first.file().equals(second.file());
+    PlanSource.Fetched after = same ? before : fetch(second.file());
+    PlanSource.Fetched both = same ? before : before.with(after);
+    Plan one = first.in(before.material().plans(), context);
+    Plan other = second.in(after.material().plans(), context);
+    return output.write(pair(one, other, both.material()), both);
+  }
+
+  private ComparisonView pair(Material material) {
+    List<Plan> both = material.plans();
+    if (both.size() != 2) {
+      throw context.usage("documents.notTwo", both.size(), names(both));
     }
+    return pair(both.get(0), both.get(1), material);
+  }
+
+  private ComparisonView pair(Plan first, Plan second, Material material) {
     return new DocumentView(
-        context.messages(), new DocumentComparer().compare(plans.get(0), plans.get(1)));
+        context.messages(),
+        new DocumentComparer().compare(first, second),
+        Coverage.of(material, List.of(first, second)));
   }
 
-  private ComparisonView against(Material material, String wanted) {
-    List<Plan> plans = material.plans();
-    List<Plan> own = plans.stream().filter(plan -> isOf(plan, wanted)).toList();
-    List<Plan> others =
-        plans.stream()
-            .filter(plan -> !isOf(plan, wanted))
-            .filter(plan -> plan.document().metadata().governmentPlan())
-            .toList();
-    if (own.isEmpty()) {
-      throw context.usage("documents.noPlace", wanted, names(plans));
-    }
-    List<Plan> cut = own.stream().filter(plan -> !material.isWhole(plan)).toList();
-    if (!cut.isEmpty()) {
-      context.console().note(context.text("documents.notWhole", names(cut)));
-    }
-    return new GapView(
-        context.messages(), wanted, others.size(), new GapFinder().find(own, others));
-  }
-
-  /**
-   * Whether a plan is for this place itself: 杭州 and 杭州市 are the same. Where no list knows its
-   * place, its title tells.
-   */
-  private static boolean isOf(Plan plan, String wanted) {
-    Region place = plan.document().metadata().region();
-    return (place == null ? plan.name() : place.name()).startsWith(wanted);
+  private ComparisonView against(Material material, String place, Filter filter) {
+    return switch (new GapComparer().compare(material, place, filter)) {
+      case Answer.Unknown<GapComparison> unknown ->
+          throw unknown.near().isEmpty()
+              ? context.usage("documents.noPlans")
+              : context.usage("documents.noPlace", place, few(unknown.near()));
+      case Answer.Found<GapComparison> found -> new GapView(context.messages(), found.value());
+    };
   }
 
   private static String names(List<Plan> plans) {
-    String few =
-        plans.stream()
-            .limit(NAMES_SHOWN)
-            .map(plan -> "《" + plan.name() + "》")
-            .collect(Collectors.joining());
-    return plans.size() > NAMES_SHOWN ? few + "…" : few;
+    return few(plans.stream().map(plan -> "《" + plan.name() + "》").toList());
+  }
+
+  private static String few(List<String> names) {
+    String few = String.join("、", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+    return names.size() > NAMES_SHOWN ? few + "…" : few;
   }
 }

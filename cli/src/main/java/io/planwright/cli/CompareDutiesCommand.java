@@ -1,8 +1,6 @@
 package io.planwright.cli;
 
-import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.DutyComparer;
-import io.planwright.search.compare.DutyComparison;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,13 @@ final class CompareDutiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
-    var answer =
-        new DutyComparer(new ProjectWords()).compare(fetched.material(), unit, options.filter());
-    return switch (answer) {
-      case Answer.Unknown<DutyComparison> unknown ->
-          output.unknown("compare.unknownUnit", String.valueOf(unit), unknown.near(), fetched);
-      case Answer.Found<DutyComparison> found ->
-          output.write(new DutyView(context.messages(), found.value()), fetched);
-    };
+    var comparer = new DutyComparer(new ProjectWords());
+    return options.answer(
+        context,
+        ExtractedPlans.Need.FACTS,
+        (material, filter) -> comparer.compare(material, unit, filter),
+        comparison -> new DutyView(context.messages(), comparison),
+        "compare.unknownUnit",
+        String.valueOf(unit));
   }
 }

@@ -1,8 +1,6 @@
 package io.planwright.cli;
 
-import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.IncentiveComparer;
-import io.planwright.search.compare.IncentiveComparison;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,17 +32,13 @@ final class CompareIncentivesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
-    var answer =
-        new IncentiveComparer(new ProjectWords())
-            .compare(fetched.material(), trigger, options.filter());
-    return switch (answer) {
-      case Answer.Unknown<IncentiveComparison> unknown ->
-          output.unknown(
-              "compare.unknownTrigger", String.valueOf(trigger), unknown.near(), fetched);
-      case Answer.Found<IncentiveComparison> found ->
-          output.write(new IncentiveView(context.messages(), found.value()), fetched);
-    };
+    var comparer = new IncentiveComparer(new ProjectWords());
+    return options.answer(
+        context,
+        ExtractedPlans.Need.TEXT,
+        (material, filter) -> comparer.compare(material, trigger, filter),
+        comparison -> new IncentiveView(context.messages(), comparison),
+        "compare.unknownTrigger",
+        String.valueOf(trigger));
   }
 }

@@ -1,101 +1,62 @@
 package io.planwright.cli;
 
-import io.planwright.cli.output.Format;
-import io.planwright.read.scan.ScanReading;
+import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.Filter;
+import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Years;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.io.IOException;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What all comparisons take: files, places, years, where the result goes. */
+/** What the comparisons of one thing in many places take, and how each goes. */
 final class CompareOptions {
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "compare.PATH")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private PlanOptions plans = new PlanOptions();
 
-  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "compare.index", order = 1)
-  private @Nullable String index;
-
-  @Option(
-      names = {"-r", "--regions"},
-      paramLabel = "A,B",
-      descriptionKey = "compare.regions",
-      order = 2)
-  private @Nullable String regions;
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
   @Option(
       names = {"-y", "--years"},
       paramLabel = "YEARS",
       descriptionKey = "compare.years",
       converter = Converters.OfYears.class,
-      order = 3)
+      order = 4)
   private Years years = Years.ALL;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      descriptionKey = "compare.format",
-      converter = Converters.OfFormat.class,
-      order = 4)
-  private @Nullable Format format;
+  @Mixin private ResultOptions result = new ResultOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "compare.output",
-      order = 5)
-  private @Nullable String file;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      descriptionKey = "compare.jobs",
-      converter = Converters.OfJobs.class,
-      order = 6)
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      descriptionKey = "compare.ocr",
-      converter = Converters.OfScanMode.class,
-      order = 7)
-  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
-
-  @Mixin private LimitOptions limits = new LimitOptions();
-
-  /** The plans of the files, or of the index. */
-  PlanSource source(CommandContext context) {
-    if (paths.isEmpty() == (index == null)) {
-      throw context.usage("compare.pathOrIndex");
-    }
-    if (index != null) {
-      return new IndexedPlans(context, index);
-    }
-    return new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits());
+  /**
+   * What is asked of plans.
+   *
+   * @param <T> the comparison
+   */
+  interface Question<T> {
+    /** Compares them. */
+    Answer<T> ask(Material material, Filter filter);
   }
 
-  /** The places and years asked for. */
-  Filter filter() {
-    return new Filter(names(regions), years);
-  }
-
-  /** The names in a list: {@code 浙江省,白云区}. */
-  static List<String> names(@Nullable String list) {
-    return list == null
-        ? List.of()
-        : Arrays.stream(list.split("[,，、]", -1))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList();
-  }
-
-  /** Where the result goes and in which format. */
-  ComparisonOutput output(CommandContext context) {
-    return ComparisonOutput.to(context, ComparisonOutput.FORMATS, format, file);
+  /**
+   * Fetches the plans, asks and shows the answer; returns the exit code.
+   *
+   * @param need what of a plan the question needs
+   * @param view how the answer is shown
+   * @param unknownKey the message where no plan has what was asked for
+   * @param words what was asked for
+   */
+  <T> int answer(
+      CommandContext context,
+      ExtractedPlans.Need need,
+      Question<T> question,
+      Function<T, ComparisonView> view,
+      String unknownKey,
+      String words)
+      throws IOException {
+    ComparisonOutput output = result.output(context);
+    Filter filter = places.filter(context, years);
+    PlanSource.Fetched fetched = plans.source(context, need).fetch();
+    return switch (question.ask(fetched.material(), filter)) {
+      case Answer.Unknown<T> unknown -> output.unknown(unknownKey, words, unknown.near(), fetched);
+      case Answer.Found<T> found -> output.write(view.apply(found.value()), fetched);
+    };
   }
 }

@@ -1,8 +1,6 @@
 package io.planwright.cli;
 
-import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.TargetComparer;
-import io.planwright.search.compare.TargetComparison;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,17 +32,13 @@ final class CompareTargetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ComparisonOutput output = options.output(context);
-    PlanSource.Fetched fetched = options.source(context).fetch();
-    var answer =
-        new TargetComparer(new ProjectWords())
-            .compare(fetched.material(), indicator, options.filter());
-    return switch (answer) {
-      case Answer.Unknown<TargetComparison> unknown ->
-          output.unknown(
-              "compare.unknownIndicator", String.valueOf(indicator), unknown.near(), fetched);
-      case Answer.Found<TargetComparison> found ->
-          output.write(new TargetView(context.messages(), found.value()), fetched);
-    };
+    var comparer = new TargetComparer(new ProjectWords());
+    return options.answer(
+        context,
+        ExtractedPlans.Need.FACTS,
+        (material, filter) -> comparer.compare(material, indicator, filter),
+        comparison -> new TargetView(context.messages(), comparison),
+        "compare.unknownIndicator",
+        String.valueOf(indicator));
   }
 }

@@ -10,6 +10,7 @@ import io.planwright.cli.sheet.DocumentGrids;
 import io.planwright.cli.sheet.Grid;
 import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.DocumentTables;
+import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.document.DocumentComparison;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import java.util.Optional;
  *
  * @param messages the user's language
  * @param comparison what is shown
+ * @param coverage what it rests on
  */
-record DocumentView(Messages messages, DocumentComparison comparison) implements ComparisonView {
+record DocumentView(Messages messages, DocumentComparison comparison, Coverage coverage)
+    implements ComparisonView {
   @Override
   public boolean isEmpty() {
     return comparison.entries().isEmpty();
@@ -28,21 +31,22 @@ record DocumentView(Messages messages, DocumentComparison comparison) implements
 
   @Override
   public void json(JsonWriter json) {
-    new DocumentComparisonJson(json).write(comparison);
+    new DocumentComparisonJson(json).write(comparison, coverage);
   }
 
   @Override
   public List<Grid> grids() {
-    return DocumentGrids.of(comparison);
+    return DocumentGrids.of(comparison, coverage);
   }
 
   @Override
   public Optional<Report> report(SourceLinks links) {
-    return Optional.of(DocumentReport.of(comparison, messages, links, ProgramVersion.line()));
+    return Optional.of(
+        DocumentReport.of(comparison, coverage, messages, links, ProgramVersion.line()));
   }
 
   @Override
   public List<String> lines(int width, Style style) {
-    return new DocumentTables(messages, width, style).lines(comparison);
+    return new DocumentTables(messages, width, style).lines(comparison, coverage);
   }
 }

@@ -130,7 +130,8 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         context.reading(ScanReading.Mode.AUTO),
         paths.isEmpty() ? SampleFiles.of(context).stream().map(Path::toString).toList() : paths,
         Runtime.getRuntime().availableProcessors(),
-        Limits.standard());
+        Limits.standard(),
+        ExtractedPlans.Need.TEXT);
   }
 
   private QuerySet set() throws IOException {

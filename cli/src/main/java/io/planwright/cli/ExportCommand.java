@@ -4,7 +4,6 @@ import io.planwright.cli.export.DataSet;
 import io.planwright.cli.export.Export;
 import io.planwright.cli.output.Format;
 import io.planwright.cli.sheet.SourceLinks;
-import io.planwright.read.scan.ScanReading;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.Origin;
@@ -13,14 +12,12 @@ import io.planwright.search.compare.Years;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code planwright export}: one kind of thing of all plans as rows, or as a network, for
@@ -35,8 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "compare.PATH")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private PlanOptions source = new PlanOptions();
 
   @Option(
       names = {"-w", "--what"},
@@ -46,14 +42,7 @@ final class ExportCommand implements Callable<Integer> {
       order = 1)
   private DataSet what = DataSet.TARGETS;
 
-  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "compare.index", order = 2)
-  private @Nullable String index;
-
-  @Option(
-      names = {"-r", "--regions"},
-      paramLabel = "A,B",
-      order = 3)
-  private @Nullable String regions;
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -71,24 +60,6 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--codebook", order = 6)
   private boolean codebook;
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      descriptionKey = "compare.jobs",
-      converter = Converters.OfJobs.class,
-      order = 7)
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      descriptionKey = "compare.ocr",
-      converter = Converters.OfScanMode.class,
-      order = 8)
-  private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
-
-  @Mixin private LimitOptions limits = new LimitOptions();
-
   ExportCommand(CommandContext context) {
     this.context = context;
   }
@@ -96,7 +67,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format chosen = format();
-    if (paths.isEmpty() && index == null && codebook && file == null) {
+    Filter filter = places.filter(context, Years.ALL);
+    if (source.areMissing() && codebook && file == null) {
       context.console().data().write(codebook(chosen));
       context.console().flush();
       return ExitCode.DONE;
@@ -105,9 +77,9 @@ final class ExportCommand implements Callable<Integer> {
     if (place == null && (codebook || chosen == Format.XLSX)) {
       throw context.usage("export.needsFile");
     }
-    PlanSource.Fetched fetched = source().fetch();
+    PlanSource.Fetched fetched = source.source(context, ExtractedPlans.Need.TEXT).fetch();
     List<Origin> origins = Origins.of(fetched.material().plans());
-    List<Plan> plans = plans(origins);
+    List<Plan> plans = plans(origins, filter);
     Export export = Export.of(what, plans, new ProjectWords());
     if (place == null) {
       export.write(chosen, context.messages(), SourceLinks.from(null), context.console().data());
@@ -161,21 +133,11 @@ final class ExportCommand implements Callable<Integer> {
         .orElseThrow(() -> context.usage("compare.fileFormat", name, "csv、xlsx、graphml、jsonl"));
   }
 
-  private PlanSource source() {
-    if (paths.isEmpty() == (index == null)) {
-      throw context.usage("compare.pathOrIndex");
-    }
-    return index == null
-        ? new ExtractedPlans(context.reading(ocr), paths, jobs, limits.limits())
-        : new IndexedPlans(context, index);
-  }
-
   /** Each plan of a government once, those of the places asked for. */
-  private List<Plan> plans(List<Origin> origins) {
-    Filter filter = new Filter(CompareOptions.names(regions), Years.ALL);
+  private static List<Plan> plans(List<Origin> origins, Filter filter) {
     return origins.stream()
         .filter(origin -> origin.plan().document().metadata().governmentPlan())
-        .filter(origin -> origin.all().stream().anyMatch(filter::allows))
+        .filter(filter::allows)
         .map(Origin::plan)
         .toList();
   }

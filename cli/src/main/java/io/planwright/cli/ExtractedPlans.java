@@ -14,17 +14,21 @@ import io.planwright.read.Limits;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Material.Gap;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The plans of files, read as {@code extract} reads them: several at once, within limits, and no
- * bad file stops the rest. What cannot be read is said on standard error and kept as a gap.
+ * The plans of files, read as {@code extract} reads them, or out of the JSON it has written:
+ * several at once, within limits, and no bad file stops the rest. What cannot be read is said on
+ * standard error and kept as a gap.
  */
 final class ExtractedPlans implements PlanSource {
   private static final Duration GRACE = Duration.ofSeconds(1);
@@ -34,8 +38,14 @@ final class ExtractedPlans implements PlanSource {
   private final List<String> paths;
   private final int jobs;
   private final Limits limits;
+  private final Need need;
   private final List<Plan> plans = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+  /** Of JSON files, each of which may hold thousands. */
+  private int unreadPieces;
+
   private int exitCode = ExitCode.DONE;
 
   /**
@@ -45,17 +55,27 @@ final class ExtractedPlans implements PlanSource {
    * @param paths files and folders as the user gave them
    * @param jobs how many files are worked on at once
    * @param limits what one file may ask for
+   * @param need what of a plan is needed
    */
-  ExtractedPlans(CommandContext context, List<String> paths, int jobs, Limits limits) {
+  ExtractedPlans(CommandContext context, List<String> paths, int jobs, Limits limits, Need need) {
     this.context = context;
     this.paths = List.copyOf(paths);
     this.jobs = jobs;
     this.limits = limits;
+    this.need = need;
+  }
+
+  /** What of a plan is needed. */
+  enum Need {
+    /** Its facts, with their quotes. */
+    FACTS,
+    /** Also its words. */
+    TEXT
   }
 
   @Override
   public Fetched fetch() {
-    InputFiles.Found found = InputFiles.find(paths);
+    InputFiles.Found found = InputFiles.findWithExtractions(paths, context.console().input());
     for (InputFiles.Problem problem : found.problems()) {
       String sentence = context.text("input." + problem.kind().name(), problem.shown());
       String coded = context.coded(sentence, problem.kind().name());
@@ -64,21 +84,36 @@ final class ExtractedPlans implements PlanSource {
         lose(problem.shown(), coded, ExitCode.USAGE_OR_INPUT);
       }
     }
-    List<String> others = found.unsupported();
+    skipped(found.unsupported());
+    if (found.files().isEmpty()) {
+      throw context.usage("input.nothing", String.join(" ", paths));
+    }
+    read(found.files());
+    if (unreadPieces > NAMES_SHOWN) {
+      int more = unreadPieces - NAMES_SHOWN;
+      context.console().note(context.text("input.morePieces", more));
+    }
+    if (leftOut.size() > NAMES_SHOWN) {
+      skipped(List.copyOf(leftOut.keySet()));
+    } else {
+      leftOut.values().forEach(one -> context.console().note(context.text("input.leftOut", one)));
+    }
+    List<Path> inputs =
+        found.files().stream().flatMap(one -> Stream.ofNullable(one.file())).distinct().toList();
+    return new Fetched(new Material(plans, gaps), inputs, exitCode);
+  }
+
+  /** Files of no use, the first few by name. */
+  private void skipped(List<String> others) {
     if (!others.isEmpty()) {
       String few = String.join("、", others.subList(0, Math.min(NAMES_SHOWN, others.size())));
       String shown = others.size() > NAMES_SHOWN ? few + " …" : few;
       context.console().note(context.text("input.skipped", others.size(), shown));
     }
-    if (found.files().isEmpty()) {
-      throw context.usage("input.nothing", String.join(" ", paths));
-    }
-    read(found.files());
-    return new Fetched(new Material(plans, gaps), exitCode);
   }
 
   private void read(List<InputFile> files) {
-    Collector collector = new Collector();
+    Collector collector = new Collector(need);
     FileWork work = new FileWork(context, limits, collector);
     long patience = limits.maxTime().isZero() ? 0 : limits.maxTime().plus(GRACE).toNanos();
     var terms = new OrderedWork.Terms(Math.min(jobs, files.size()), patience, () -> false);
@@ -90,13 +125,14 @@ final class ExtractedPlans implements PlanSource {
           (index, watch) -> work.outcome(index, files.get(index), watch),
           index -> work.givenUp(files.get(index)),
           (index, outcome) -> {
-            take(files.get(index).shown(), collector.taken(index), outcome);
+            take(files.get(index), collector.taken(index), outcome);
             progress.step();
           });
     }
   }
 
-  private void take(String shown, Optional<Extracted> extracted, Outcome outcome) {
+  private void take(InputFile input, Optional<Extracted> extracted, Outcome outcome) {
+    String shown = input.shown();
     switch (outcome) {
       case Outcome.Extracted done -> {
         extracted.ifPresent(one -> plans.addAll(one.plans()));
@@ -110,11 +146,12 @@ final class ExtractedPlans implements PlanSource {
       }
       case Outcome.Standing standing -> throw new IllegalStateException("nothing stands before");
       case Outcome.Unreadable unreadable -> {
-        context.console().note("planwright: " + unreadable.message());
+        if (input.part() == null || unreadPieces++ < NAMES_SHOWN) {
+          context.console().note("planwright: " + unreadable.message());
+        }
         lose(shown, unreadable.message(), ExitCode.USAGE_OR_INPUT);
       }
-      case Outcome.LeftOut other ->
-          context.console().note(context.text("input.leftOut", other.message()));
+      case Outcome.LeftOut other -> leftOut.put(shown, other.message());
       case Outcome.Broken failed -> {
         String fault = new Failures(context).fault(failed.fault());
         context.console().note("planwright: " + context.text("input.about", shown) + fault);
@@ -134,6 +171,16 @@ final class ExtractedPlans implements PlanSource {
   /** Takes extractions together with the texts they were made of. Safe for use by many threads. */
   private static final class Collector implements Delivery {
     private final Map<Integer, Extracted> done = new ConcurrentHashMap<>();
+    private final Need need;
+
+    Collector(Need need) {
+      this.need = need;
+    }
+
+    @Override
+    public boolean takesFactsAlone() {
+      return need == Need.FACTS;
+    }
 
     Optional<Extracted> taken(int index) {
       return Optional.ofNullable(done.remove(index));
@@ -141,7 +188,8 @@ final class ExtractedPlans implements PlanSource {
 
     @Override
     public Addition prepare(int index, Extraction extraction, String text) {
-      done.put(index, new Extracted(extraction.source(), Plan.of(extraction, text)));
+      List<Plan> plans = text.isEmpty() ? Plan.ofFacts(extraction) : Plan.of(extraction, text);
+      done.put(index, new Extracted(extraction.source(), plans));
       return () -> {};
     }
 

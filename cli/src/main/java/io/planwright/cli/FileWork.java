@@ -98,8 +98,8 @@ final class FileWork {
     Budget budget = Budget.begin(limits, System::nanoTime);
     @Nullable Path path = input.file();
     InputFile.@Nullable Part part = input.part();
-    if (path != null && part != null) {
-      return extractedBefore(index, input, path, part);
+    if (part != null) {
+      return extractedBefore(index, input, part);
     }
     String name = path == null ? input.shown() : path.toString();
     Optional<FileContent> file =
@@ -128,14 +128,16 @@ final class FileWork {
   }
 
   /** What an earlier run of {@code extract} has written. */
-  private Outcome extractedBefore(int index, InputFile input, Path file, InputFile.Part part) {
+  private Outcome extractedBefore(int index, InputFile input, InputFile.Part part) {
+    boolean alone = part.line() == 1 && !input.shown().contains("#");
+    String name = alone ? input.shown() : context.text("json.line", input.shown(), part.line());
     if (part.length() > limits.maxBytes()) {
       return new Outcome.Unreadable(
-          context.coded(context.text("json.TOO_LARGE", input.shown()), "FILE_TOO_LARGE"));
+          context.coded(context.text("json.TOO_LARGE", name), "FILE_TOO_LARGE"));
     }
     byte[] json;
     try {
-      json = part.of(file);
+      json = part.bytes();
     } catch (IOException e) {
       return new Outcome.Unreadable(context.text("input.FILE_UNREADABLE", input.shown()));
     }
@@ -144,10 +146,10 @@ final class FileWork {
       return new Outcome.Standing(standing.tally());
     }
     try {
-      ExtractionReader.Reading reading = ExtractionReader.read(json);
+      ExtractionReader.Reading reading = ExtractionReader.read(json, !delivery.takesFactsAlone());
       return prepared(index, reading.extraction(), reading.text(), false);
     } catch (UnfitJsonException e) {
-      String sentence = context.text("json." + e.reason().name(), input.shown(), e.place());
+      String sentence = context.text("json." + e.reason().name(), name, e.placeFrom(part.line()));
       boolean leftOut = !input.named() && e.reason() == UnfitJsonException.Reason.OTHER_JSON;
       return leftOut
           ? new Outcome.LeftOut(sentence)

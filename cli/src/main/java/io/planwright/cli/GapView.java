@@ -10,7 +10,7 @@ import io.planwright.cli.sheet.GapGrids;
 import io.planwright.cli.sheet.Grid;
 import io.planwright.cli.sheet.SourceLinks;
 import io.planwright.cli.table.GapTables;
-import io.planwright.search.compare.document.Gap;
+import io.planwright.search.compare.GapComparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,34 +18,31 @@ import java.util.Optional;
  * What a place lacks, for every format.
  *
  * @param messages the user's language
- * @param place the place
- * @param others how many plans of other places it was set against
- * @param gaps what they have and it lacks
+ * @param comparison what is shown
  */
-record GapView(Messages messages, String place, int others, List<Gap> gaps)
-    implements ComparisonView {
+record GapView(Messages messages, GapComparison comparison) implements ComparisonView {
   @Override
   public boolean isEmpty() {
-    return gaps.isEmpty();
+    return comparison.gaps().isEmpty();
   }
 
   @Override
   public void json(JsonWriter json) {
-    GapJson.write(json, place, others, gaps);
+    GapJson.write(json, comparison);
   }
 
   @Override
   public List<Grid> grids() {
-    return GapGrids.of(gaps);
+    return GapGrids.of(comparison);
   }
 
   @Override
   public Optional<Report> report(SourceLinks links) {
-    return Optional.of(GapReport.of(place, others, gaps, messages, links, ProgramVersion.line()));
+    return Optional.of(GapReport.of(comparison, messages, links, ProgramVersion.line()));
   }
 
   @Override
   public List<String> lines(int width, Style style) {
-    return new GapTables(messages, width, style).lines(place, others, gaps);
+    return new GapTables(messages, width, style).lines(comparison);
   }
 }

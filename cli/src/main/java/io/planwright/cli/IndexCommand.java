@@ -58,7 +58,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputFiles.Found found = InputFiles.findWithExtractions(paths);
+    InputFiles.Found found = InputFiles.findWithExtractions(paths, context.console().input());
     int unread = new InputReport(context).tell(found, paths);
     Path place = Indexes.path(context, folder);
     try (Interruption interruption = Interruption.watch();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells the sources of a run from all others in an index: the full path of the file, and in a
  * JSON file with several sources also the path of the source, so that each can be replaced alone.
+ * Of JSON that comes in over standard input the path of the source tells it.
  */
 final class IndexPlaces {
   /** Between file and source; no path holds it. */
@@ -42,31 +43,31 @@ final class IndexPlaces {
     }
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (InputFile input : inputs) {
-      boolean several = parts.getOrDefault(input.file(), 0) > 1;
+      boolean fromInput = input.file() == null && input.part() != null;
+      boolean several = fromInput || parts.getOrDefault(input.file(), 0) > 1;
       String place = several ? file(input) + SEPARATOR + source(input) : file(input);
       int times = seen.merge(place, 1, Integer::sum);
       places.places.add(times == 1 ? place : place + SEPARATOR + times);
-      if (input.part() != null) {
+      if (input.part() != null && !fromInput) {
         places.extractions.add(file(input));
       }
     }
     return places;
   }
 
-  /** Standard input is one and the same whatever comes in. */
+  /**
+   * Standard input is one and the same whatever comes in; the sources of its JSON are told apart.
+   */
   private static String file(InputFile input) {
     @Nullable Path file = input.file();
-    return file == null ? input.shown() : file.toAbsolutePath().normalize().toString();
+    return file == null ? InputFile.STANDARD_INPUT : file.toAbsolutePath().normalize().toString();
   }
 
   private static String source(InputFile input) {
-    @Nullable Path file = input.file();
     InputFile.@Nullable Part part = input.part();
-    if (file != null && part != null) {
+    if (part != null) {
       try {
-        long length = Math.min(part.length(), HEAD_IN_BYTES);
-        byte[] head = new InputFile.Part(part.offset(), length).of(file);
-        return ExtractionReader.sourcePath(head).orElse(input.shown());
+        return ExtractionReader.sourcePath(part.bytes(HEAD_IN_BYTES)).orElse(input.shown());
       } catch (IOException e) {
         return input.shown();
       }
@@ -90,8 +91,11 @@ final class IndexPlaces {
         .toList();
   }
 
-  /** Whether the file of a place is no longer there. */
+  /** Whether the file of a place is no longer there; what came in never had one. */
   static boolean isVanished(String place) {
+    if (file(place).equals(InputFile.STANDARD_INPUT)) {
+      return false;
+    }
     try {
       return Files.notExists(Path.of(file(place)), LinkOption.NOFOLLOW_LINKS);
     } catch (InvalidPathException e) {

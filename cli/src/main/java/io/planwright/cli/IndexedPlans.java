@@ -32,7 +32,7 @@ final class IndexedPlans implements PlanSource {
           gaps.add(new Gap(source.source().path(), false, problem.span(), reason));
         }
       }
-      return new Fetched(new Material(index.plans(), gaps), ExitCode.DONE);
+      return new Fetched(new Material(index.plans(), gaps), List.of(), ExitCode.DONE);
     } catch (IndexException e) {
       throw Indexes.refused(context, e);
     }

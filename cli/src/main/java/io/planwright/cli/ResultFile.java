@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file that a result goes to. */
 final class ResultFile {
@@ -49,10 +51,11 @@ final class ResultFile {
     if (!Files.exists(path)) {
       return;
     }
-    for (var plan : fetched.material().plans()) {
-      Path source = Path.of(plan.source().path());
+    List<Path> sources = new ArrayList<>(fetched.inputs());
+    fetched.material().plans().forEach(plan -> sources.add(Path.of(plan.source().path())));
+    for (Path source : sources) {
       if (Files.exists(source) && Files.isSameFile(source, path)) {
-        throw context.usage("output.isInput", plan.source().path());
+        throw context.usage("output.isInput", source);
       }
     }
   }

@@ -8,8 +8,6 @@ import io.planwright.search.Suggestion;
 import io.planwright.search.query.Field;
 import io.planwright.search.query.Filter;
 import io.planwright.search.query.PolicyQuery;
-import io.planwright.search.query.QueryException;
-import io.planwright.search.query.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,23 +84,15 @@ final class SearchCommand implements Callable<Integer> {
 
   /** What was typed, and the options, which mean the same as the fields of a query. */
   private PolicyQuery query() {
+    QueryTrouble trouble = new QueryTrouble(context);
     PolicyQuery query =
-        words.isEmpty() ? PolicyQuery.all() : parsed(String.join(" ", words), "QUERY");
+        words.isEmpty() ? PolicyQuery.all() : trouble.read(String.join(" ", words), "QUERY");
     for (Map.Entry<Field, String> condition : conditions.given().entrySet()) {
       String line = condition.getKey().label() + ":" + condition.getValue();
-      for (Filter filter : parsed(line, "--" + condition.getKey().code()).filters()) {
+      for (Filter filter : trouble.read(line, "--" + condition.getKey().code()).filters()) {
         query = query.with(filter);
       }
     }
     return query;
-  }
-
-  private PolicyQuery parsed(String line, String where) {
-    try {
-      return new QueryParser().parse(line);
-    } catch (QueryException e) {
-      throw new CommandException(
-          ExitCode.USAGE_OR_INPUT, new QueryTrouble(context).sentence(line, where, e));
-    }
   }
 }

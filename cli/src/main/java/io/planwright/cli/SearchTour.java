@@ -15,7 +15,6 @@ import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.TargetComparer;
 import io.planwright.search.compare.TargetComparison;
-import io.planwright.search.compare.Years;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.IndexException;
 import io.planwright.search.query.PolicyQuery;
@@ -97,7 +96,7 @@ final class SearchTour {
             .toList();
     Answer<TargetComparison> answer =
         new TargetComparer(new ProjectWords())
-            .compare(new Material(plans, List.of()), INDICATOR, new Filter(List.of(), Years.ALL));
+            .compare(new Material(plans, List.of()), INDICATOR, Filter.ALL);
     switch (answer) {
       case Answer.Unknown<TargetComparison> unknown ->
           context.console().printLine(context.text("table.noFacts"));

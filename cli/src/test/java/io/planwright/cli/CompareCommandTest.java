@@ -3,8 +3,10 @@ package io.planwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cli.console.Language;
+import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Terminal;
 import io.planwright.cli.table.DisplayWidth;
+import io.planwright.model.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,12 +132,12 @@ final class CompareCommandTest {
   void csvIsOneSheetThatExcelReads() {
     String csv = Run.of("compare", "incentives", plan, "-t", "首次认定", "-f", "csv").output();
 
-    assertThat(csv).startsWith("\uFEFFrowKind,region,trigger,");
+    assertThat(csv).startsWith("\uFEFFrowKind,region,level,trigger,");
     assertThat(csv.lines().skip(1))
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("incentive,澄湾区,首次认定的高新技术企业,奖励,fixed,100000,");
+        .startsWith("incentive,澄湾区,county,首次认定的高新技术企业,奖励,fixed,100000,");
     assertThat(csv).contains("\r\ncoverage,");
   }
 
@@ -163,6 +166,25 @@ final class CompareCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aLevelIsChosenByAnyOfItsNames(Metadata.Level level) {
+    for (Language language : Language.values()) {
+      String name = Messages.in(language).label(level);
+      Run run =
+          new Run.Setting()
+              .in(language)
+              .run("compare", "targets", plan, "-i", INDICATOR, "--level", name, "-f", "json");
+
+      assertThat(run.exitCode()).as(run.errors()).isLessThan(2);
+      JsonNode coverage = MAPPER.readTree(run.output()).get("coverage");
+      int own = level == Metadata.Level.COUNTY ? 1 : 0;
+      assertThat(coverage.get("documents")).hasSize(own);
+      assertThat(coverage.get("documentsOfOtherLevels").asInt()).isEqualTo(2 - own);
+    }
+    assertThat(targets(INDICATOR, "--level", "市,村").errors()).contains("--level", "村", "区县", "^");
+  }
+
   @Test
   void wrongUsageIsExplained() throws IOException {
     assertThat(Run.of("compare").exitCode()).isEqualTo(2);
@@ -171,7 +193,7 @@ final class CompareCommandTest {
     assertThat(targets(INDICATOR, "-f", "jsonl").errors()).contains("没有 jsonl 格式");
     assertThat(targets(INDICATOR, "-f", "xlsx").errors()).contains("-o 文件名.xlsx");
     assertThat(targets(INDICATOR, "-o", folder).errors()).contains("是文件夹");
-    Path source = Files.writeString(folder.resolve("源.json"), HandmadePlan.TEXT);
+    Path source = Files.writeString(folder.resolve("源.csv"), HandmadePlan.TEXT);
     Run over = Run.of("compare", "targets", source, "-i", INDICATOR, "-o", source);
     assertThat(over.errors()).contains("会覆盖这个来源文件");
     assertThat(source).hasContent(HandmadePlan.TEXT);

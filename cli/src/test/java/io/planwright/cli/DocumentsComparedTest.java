@@ -90,6 +90,7 @@ final class DocumentsComparedTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
         .contains("数字变动：2 处", "400家", "500家", "[-10万元-]{+20万元+}")
+        .contains("覆盖情况", "两份文件都通读了")
         .doesNotContain("选派服务专员");
   }
 
@@ -114,9 +115,101 @@ final class DocumentsComparedTest {
     Run run = new Run.Setting().with(ENGINE).run("compare", "documents", folder, "-a", "云湖市");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(MAPPER.readTree(run.output()).get("gaps"))
-        .extracting(gap -> gap.get("kind").asString() + " " + gap.get("name").asString())
-        .containsExactly("topic 拓展应用场景");
+    JsonNode result = MAPPER.readTree(run.output());
+    assertThat(result.get("gaps"))
+        .extracting(
+            gap ->
+                gap.get("kind").asString()
+                    + " "
+                    + gap.get("name").asString()
+                    + " "
+                    + gap.get("state").asString())
+        .containsExactly("topic 拓展应用场景 absent");
+    assertThat(result.get("coverage").get("documents"))
+        .extracting(one -> one.get("state").asString() + " " + one.get("readWhole").asBoolean())
+        .containsExactly("compared true", "found true");
+  }
+
+  @Test
+  void thePlansOfAnIndexAreComparedAsThoseOfTheFiles() throws IOException {
+    Path other =
+        Files.writeString(
+            folder.resolve("澜江市.txt"), "澜江市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到40家。\n");
+    Path index = folder.resolve("索引");
+    run("index", plan, other, "--index", index);
+
+    assertThat(run("compare", "documents", "--index", index, "-a", "澜江市", "-f", "csv"))
+        .isEqualTo(run("compare", "documents", plan, other, "-a", "澜江市", "-f", "csv"))
+        .contains("gap,");
+  }
+
+  @Test
+  void whatAPlaceLacksEndsWithItsCoverageInEveryFormat() throws IOException {
+    Files.delete(draft);
+    Path other = Files.writeString(folder.resolve("澜江市.txt"), DRAFT.replace("云湖市", "澜江市"));
+    Files.writeString(plan, "云湖市高新技术企业行动方案\n\n一、主要目标\n\n到2026年，全市高新技术企业达到400家。\n");
+    Files.writeString(folder.resolve("残缺.pdf"), "%PDF-1.7 没有内容");
+
+    Run table = against(Language.CHINESE, "-f", "table");
+    assertThat(table.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(table.output())
+        .contains("云湖市与其他 1 份规划相比，缺 ", "云湖市的文件，通读：《云湖市高新技术企业行动方案》")
+        .contains("有云湖市所缺内容的文件：《澜江市", "没有读到：", "残缺.pdf");
+    assertThat(against(Language.ENGLISH, "-f", "table").output())
+        .contains("云湖市 set against 1 other plans lacks ", "of 云湖市, read whole", "not read: ");
+    assertThat(against(Language.CHINESE, "-f", "csv").output().lines())
+        .anySatisfy(line -> assertThat(line).startsWith("gap,").contains(",absent,"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",compared,"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",found,", "澜江市"))
+        .anySatisfy(line -> assertThat(line).startsWith("coverage,").contains(",unread,", "残缺"));
+    assertThat(against(Language.CHINESE, "-f", "html").output())
+        .contains("id=\"coverage\"", "云湖市的文件，通读", other.getFileName().toString());
+  }
+
+  private Run against(Language language, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("compare", "documents", folder, "-a", "云湖市"));
+    words.addAll(List.of(more));
+    return new Run.Setting().in(language).with(ENGINE).run(words.toArray());
+  }
+
+  @Test
+  void ofAFileWithSeveralPlansOneIsTakenOrChosen() throws IOException {
+    String other = DRAFT.replace("云湖市", "澜江市").replace("（征求意见稿）", "").replace("400家", "700家");
+    Path others = Files.writeString(folder.resolve("澜江市.txt"), other);
+    Path both = folder.resolve("汇编#1.json");
+    new Run.Setting().with(ENGINE).run("extract", draft, others, "-o", both, "--with-text");
+    JsonNode text = MAPPER.readTree(Files.readString(both));
+    assertThat(text).hasSize(2);
+
+    Run taken = new Run.Setting().with(ENGINE).run("compare", "documents", both, plan);
+    assertThat(title(taken, "first")).startsWith("云湖市");
+    assertThat(taken.errors()).contains("有 2 份，取第 1 份《云湖市", both + "#2  ", "澜江市");
+
+    for (String choice : List.of("#2", "#澜江市", "#" + id(text, 1).substring(0, 8) + "-1")) {
+      Run chosen = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + choice);
+      assertThat(chosen.exitCode()).as(chosen.errors()).isZero();
+      assertThat(title(chosen, "second")).as(choice).startsWith("澜江市");
+      assertThat(chosen.errors()).isEmpty();
+    }
+    Run within =
+        new Run.Setting().with(ENGINE).run("compare", "documents", both + "#1", both + "#2");
+    assertThat(MAPPER.readTree(within.output()).get("numbers")).hasSize(1);
+
+    Run none = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + "#3");
+    assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(none.errors()).contains("没有“3”", both + "#1", both + "#2");
+    Run several = new Run.Setting().with(ENGINE).run("compare", "documents", plan, both + "#培育");
+    assertThat(several.errors()).contains("不止一份");
+    Run three = new Run.Setting().with(ENGINE).run("compare", "documents", plan, draft, both);
+    assertThat(three.errors()).contains("读到 4 份", "文件#序号");
+  }
+
+  private static String title(Run run, String which) {
+    return MAPPER.readTree(run.output()).get(which).get("title").asString();
+  }
+
+  private static String id(JsonNode extracted, int number) {
+    return extracted.get(number).get("documents").get(0).get("id").asString();
   }
 
   @Test
@@ -128,10 +221,14 @@ final class DocumentsComparedTest {
             .with(ENGINE)
             .run("compare", "documents", draft, plan, "--against", "青原县");
 
+    Run filtered =
+        new Run.Setting().with(ENGINE).run("compare", "documents", draft, plan, "--level", "市");
+    assertThat(filtered.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
+    assertThat(filtered.errors()).contains("--against");
     assertThat(one.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
     assertThat(one.errors()).contains("两份规划", "读到 1 份");
     assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE_OR_INPUT);
-    assertThat(nowhere.errors()).contains("None of the plans read is of 青原县");
+    assertThat(nowhere.errors()).contains("cannot tell which of the plans read are of 青原县");
   }
 
   @Test

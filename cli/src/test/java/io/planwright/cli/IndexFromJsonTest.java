@@ -187,6 +187,57 @@ final class IndexFromJsonTest {
   }
 
   @Test
+  void whatComesInIsPutInPieceByPiece() throws IOException, IndexException {
+    List<String> lines = Files.readAllLines(extracted("全部.jsonl"));
+
+    Run first = reading(lines.getFirst(), "index", "-", "--index", index);
+    Run second = reading(String.join("\n", lines), "index", "-", "--index", index);
+
+    assertThat(first.exitCode()).as(first.errors()).isZero();
+    assertThat(first.errors()).contains("更新 1 个文件，去掉 0 个");
+    assertThat(second.errors()).contains("更新 1 个文件，去掉 0 个");
+    Path ofFiles = folder.resolve("索引2");
+    run("index", plans, "--index", ofFiles);
+    assertThat(clauses(index)).containsExactlyInAnyOrderElementsOf(clauses(ofFiles));
+    assertThat(run("index", plans.resolve("甲.txt"), "--index", index, "--prune").errors())
+        .contains("去掉 0 个");
+  }
+
+  @Test
+  void ofWhatComesInABadLineIsNamedAndTheRestGoesIn() throws IOException, IndexException {
+    List<String> lines = Files.readAllLines(extracted("全部.jsonl"));
+    String half = lines.get(0).substring(0, lines.get(0).indexOf("\"documents\"") + 40);
+    String without = lines.get(1).replaceFirst("\"text\":\"(\\\\.|[^\"\\\\])*\",", "");
+
+    Run indexed =
+        reading(
+            String.join("\n", half, lines.get(1), "不是 JSON", without, lines.get(0), ""),
+            "index",
+            "-",
+            "--index",
+            index);
+
+    assertThat(indexed.exitCode()).isEqualTo(2);
+    assertThat(indexed.errorsWith("第 1 行").getFirst()).contains("-#1", "extract --with-text");
+    assertThat(indexed.errorsWith("第 3 行").getFirst()).contains("-#3", "extract --with-text");
+    assertThat(indexed.errorsWith("第 4 行").getFirst()).contains("--with-text", "WITHOUT_TEXT");
+    assertThat(indexed.errors()).contains("更新 2 个文件");
+    assertThat(sources()).hasSize(2);
+  }
+
+  @Test
+  void aDocumentThatComesInIsReadAsBefore() throws IOException, IndexException {
+    Run indexed = reading(HandmadePlan.TEXT, "index", "-", "--index", index);
+
+    assertThat(indexed.exitCode()).as(indexed.errors()).isZero();
+    assertThat(sources()).extracting(one -> one.source().path()).containsExactly("-");
+  }
+
+  private static Run reading(String input, Object... arguments) {
+    return new Run.Setting().with(ENGINE).reading(input).run(arguments);
+  }
+
+  @Test
   void theTextGoesIntoJsonOnly() {
     Run run = run("extract", plans, "--with-text", "-o", folder.resolve("表.xlsx"));
 

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param source the file
  * @param document its facts
- * @param text the words of this document alone
+ * @param text the words of this document alone; empty where only its facts are at hand
  */
 public record Plan(Source source, PolicyDocument document, String text) {
   /**
@@ -29,10 +29,26 @@ public record Plan(Source source, PolicyDocument document, String text) {
         .toList();
   }
 
+  /**
+   * The documents of one file of which only the facts are at hand, not the words.
+   *
+   * @param extraction what was read out of it
+   */
+  public static List<Plan> ofFacts(Extraction extraction) {
+    return extraction.documents().stream()
+        .map(document -> new Plan(extraction.source(), document, ""))
+        .toList();
+  }
+
   /** The words at a span of the source that lies within this document. */
   public String slice(Span span) {
     int origin = document.span().start();
     return text.substring(span.start() - origin, span.end() - origin);
+  }
+
+  /** Whether its words are at hand, or only its facts. */
+  public boolean hasText() {
+    return !text.isEmpty() || document.span().length() == 0;
   }
 
   /** What to call it: its title, or the name of its file where it has none. */

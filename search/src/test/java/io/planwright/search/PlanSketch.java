@@ -40,6 +40,7 @@ public final class PlanSketch {
   private final List<Responsibility> duties = new ArrayList<>();
   private @Nullable LocalDate issued;
   private boolean governmentPlan = true;
+  private Metadata.@Nullable Level level;
 
   /** A plan with nothing but a title. */
   public PlanSketch(String path, String title, @Nullable String region, String... parents) {
@@ -51,6 +52,11 @@ public final class PlanSketch {
 
   public PlanSketch issued(int year) {
     issued = LocalDate.of(year, 3, 1);
+    return this;
+  }
+
+  public PlanSketch of(Metadata.Level government) {
+    level = government;
     return this;
   }
 
@@ -157,7 +163,7 @@ public final class PlanSketch {
             null,
             List.of(),
             region,
-            null,
+            level,
             new Metadata.Dates(issued, null, null, null),
             null,
             null,

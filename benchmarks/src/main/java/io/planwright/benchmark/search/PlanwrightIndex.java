@@ -14,6 +14,7 @@ import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.IndexException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,9 @@ final class PlanwrightIndex {
   /** Indexes the plans of a JSON file, with so many workers. */
   static void write(Path json, Path folder, int workers, PolicyWords words)
       throws IOException, IndexException {
-    List<InputFile> inputs = InputFiles.findWithExtractions(List.of(json.toString())).files();
+    List<InputFile> inputs =
+        InputFiles.findWithExtractions(List.of(json.toString()), InputStream.nullInputStream())
+            .files();
     List<String> places = inputs.stream().map(InputFile::shown).toList();
     try (IndexBuilder index = IndexBuilder.open(folder, words);
         IndexDelivery delivery = new IndexDelivery(index, places, BATCH)) {
@@ -49,8 +52,7 @@ final class PlanwrightIndex {
 
   private static Addition prepared(IndexDelivery delivery, int number, InputFile input) {
     try {
-      Path file = Objects.requireNonNull(input.file());
-      byte[] bytes = Objects.requireNonNull(input.part()).of(file);
+      byte[] bytes = Objects.requireNonNull(input.part()).bytes();
       if (delivery.recall(number, Fingerprint.of(bytes).sha256()).isPresent()) {
         return () -> {};
       }

@@ -1,6 +1,9 @@
 package io.planwright.cli.batch;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +28,23 @@ public record InputFile(String shown, @Nullable Path file, boolean named, @Nulla
   /**
    * A stretch of a file, in bytes.
    *
+   * @param store the file that holds it; of standard input, where its bytes were put
    * @param offset of its first byte
    * @param length how many there are
+   * @param line in which it begins, from 1
    */
-  public record Part(long offset, long length) {
+  public record Part(Path store, long offset, long length, int line) {
     /** The bytes of this part; fewer where the file has become shorter. */
-    public byte[] of(Path file) throws IOException {
-      return JsonPieces.read(file, this);
+    public byte[] bytes() throws IOException {
+      return bytes(length);
+    }
+
+    /** Its first bytes, so many at most. */
+    public byte[] bytes(long most) throws IOException {
+      try (InputStream stream = new BufferedInputStream(Files.newInputStream(store))) {
+        stream.skipNBytes(offset);
+        return stream.readNBytes((int) Math.min(Math.min(length, most), Integer.MAX_VALUE - 16L));
+      }
     }
   }
 

@@ -1,10 +1,12 @@
 package io.planwright.cli.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a command line names. */
 public final class InputFiles {
@@ -24,7 +27,9 @@ public final class InputFiles {
   /** The endings of files that may hold what was extracted before. */
   private static final Set<String> EXTRACTIONS = Set.of("json", "jsonl", "ndjson");
 
-  private final boolean withExtractions;
+  /** Where JSON may come in; null where JSON is not looked for. */
+  private final @Nullable InputStream json;
+
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> unsupported = new ArrayList<>();
@@ -88,8 +93,8 @@ public final class InputFiles {
     }
   }
 
-  private InputFiles(boolean withExtractions) {
-    this.withExtractions = withExtractions;
+  private InputFiles(@Nullable InputStream json) {
+    this.json = json;
   }
 
   /**
@@ -100,20 +105,22 @@ public final class InputFiles {
    * @param arguments paths of files and folders, or {@code -}
    */
   public static Found find(List<String> arguments) {
-    return find(arguments, false);
+    return find(arguments, null);
   }
 
   /**
-   * The same, and also the sources in JSON files: each is one, wherever in its file it stands.
+   * The same, and also the sources in JSON, in files or coming in: each is one, wherever it stands.
    *
    * @param arguments paths of files and folders, or {@code -}
+   * @param standardInput of which nothing is taken unless it is named and holds JSON; it must be
+   *     able to go back
    */
-  public static Found findWithExtractions(List<String> arguments) {
-    return find(arguments, true);
+  public static Found findWithExtractions(List<String> arguments, InputStream standardInput) {
+    return find(arguments, standardInput);
   }
 
-  private static Found find(List<String> arguments, boolean withExtractions) {
-    var finder = new InputFiles(withExtractions);
+  private static Found find(List<String> arguments, @Nullable InputStream json) {
+    var finder = new InputFiles(json);
     arguments.forEach(finder::look);
     return new Found(
         finder.files,
@@ -126,7 +133,7 @@ public final class InputFiles {
     if (argument.equals(InputFile.STANDARD_INPUT)) {
       if (!standardInputSeen) {
         standardInputSeen = true;
-        files.add(InputFile.of(argument));
+        standardInput();
       }
       return;
     }
@@ -147,6 +154,23 @@ public final class InputFiles {
     }
   }
 
+  /** A document stays in the stream; JSON is put where its sources can be read one by one. */
+  private void standardInput() {
+    InputFile whole = InputFile.of(InputFile.STANDARD_INPUT);
+    try {
+      if (json == null || !JsonPieces.isJson(json)) {
+        files.add(whole);
+        return;
+      }
+      Path store = Files.createTempFile("planwright-", ".json");
+      store.toFile().deleteOnExit();
+      Files.copy(json, store, StandardCopyOption.REPLACE_EXISTING);
+      parts(whole, store);
+    } catch (IOException e) {
+      problems.add(new Problem(Kind.FILE_UNREADABLE, whole.shown()));
+    }
+  }
+
   private void walk(String argument, Path folder) {
     List<InputFile> inside = new ArrayList<>();
     List<Problem> left = new ArrayList<>();
@@ -160,7 +184,7 @@ public final class InputFiles {
     problems.addAll(left);
     inside.sort(Comparator.comparing(InputFile::shown));
     for (InputFile input : inside) {
-      boolean wanted = withExtractions && isExtraction(input.shown());
+      boolean wanted = json != null && isExtraction(input.shown());
       if (wanted || isDocument(input.shown())) {
         add(input, Objects.requireNonNull(input.file()));
       } else {
@@ -190,27 +214,31 @@ public final class InputFiles {
       real = path.toAbsolutePath().normalize();
     }
     if (seen.add(real)) {
-      if (withExtractions && isExtraction(input.shown())) {
-        parts(input, path);
+      if (json != null && isExtraction(input.shown())) {
+        partsOfFile(input, path);
       } else {
         files.add(input);
       }
     }
   }
 
-  private void parts(InputFile input, Path path) {
+  private void partsOfFile(InputFile input, Path path) {
     if (!Files.isRegularFile(path)) {
       problems.add(new Problem(Kind.FILE_NOT_REGULAR, input.shown()));
       return;
     }
     try {
-      List<InputFile.Part> parts = JsonPieces.of(path);
-      for (int i = 0; i < parts.size(); i++) {
-        String shown = parts.size() == 1 ? input.shown() : input.shown() + "#" + (i + 1);
-        files.add(new InputFile(shown, path, input.named(), parts.get(i)));
-      }
+      parts(input, path);
     } catch (IOException e) {
       problems.add(new Problem(Kind.FILE_UNREADABLE, input.shown()));
+    }
+  }
+
+  private void parts(InputFile input, Path store) throws IOException {
+    List<InputFile.Part> parts = JsonPieces.of(store);
+    for (int i = 0; i < parts.size(); i++) {
+      String shown = parts.size() == 1 ? input.shown() : input.shown() + "#" + (i + 1);
+      files.add(new InputFile(shown, input.file(), input.named(), parts.get(i)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.planwright.cli.console;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,7 +34,7 @@ public final class Console {
    * @param terminal what these streams are connected to
    */
   public Console(InputStream input, OutputStream output, OutputStream errors, Terminal terminal) {
-    this.input = input;
+    this.input = input.markSupported() ? input : new BufferedInputStream(input);
     this.output = new BufferedOutputStream(output, BUFFER_BYTES);
     this.errors = new PrintStream(errors, true, StandardCharsets.UTF_8);
     this.terminal = terminal;
@@ -86,7 +87,7 @@ public final class Console {
     beforeNote = action;
   }
 
-  /** Standard input. */
+  /** Standard input, which can go back to a mark. */
   public InputStream input() {
     return input;
   }

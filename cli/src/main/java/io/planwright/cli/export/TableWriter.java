@@ -67,6 +67,11 @@ final class TableWriter {
       case Cell.Ordinal ordinal -> json.writeNumber(ordinal.value());
       case Cell.Day day -> json.writeString(day.date().toString());
       case Cell.Choice choice -> choice(json, choice.code());
+      case Cell.Choices choices -> {
+        json.writeStartArray();
+        choices.all().forEach(choice -> choice(json, choice.code()));
+        json.writeEndArray();
+      }
       case Cell.SourceFile source -> json.writeString(source.path());
     }
   }

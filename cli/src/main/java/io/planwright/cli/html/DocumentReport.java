@@ -10,8 +10,10 @@ import io.planwright.cli.html.Report.Item;
 import io.planwright.cli.html.Report.Section;
 import io.planwright.cli.html.Report.Table;
 import io.planwright.cli.sheet.SourceLinks;
+import io.planwright.cli.table.CoverageSentences;
 import io.planwright.model.Excerpt;
 import io.planwright.search.Plan;
+import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.document.DocumentComparison;
 import io.planwright.search.compare.document.Edit;
 import io.planwright.search.compare.document.Entry;
@@ -36,19 +38,29 @@ public final class DocumentReport {
   private final ProofBook proofs;
   private final ReportFrame frame;
   private final DocumentComparison comparison;
+  private final Coverage coverage;
 
   private DocumentReport(
-      DocumentComparison comparison, Messages messages, SourceLinks links, String program) {
+      DocumentComparison comparison,
+      Coverage coverage,
+      Messages messages,
+      SourceLinks links,
+      String program) {
     this.comparison = comparison;
+    this.coverage = coverage;
     this.messages = messages;
     proofs = new ProofBook(messages, links);
     frame = new ReportFrame(messages, program, proofs);
   }
 
-  /** The page of a comparison. */
+  /** The page of a comparison and what it rests on. */
   public static Report of(
-      DocumentComparison comparison, Messages messages, SourceLinks links, String program) {
-    return new DocumentReport(comparison, messages, links, program).report();
+      DocumentComparison comparison,
+      Coverage coverage,
+      Messages messages,
+      SourceLinks links,
+      String program) {
+    return new DocumentReport(comparison, coverage, messages, links, program).report();
   }
 
   private Report report() {
@@ -76,42 +88,20 @@ public final class DocumentReport {
             List.of(summary(changes)),
             List.of(),
             changes));
+    List<String> sentences = new ArrayList<>(new CoverageSentences(messages).ofPair(coverage));
+    sentences.add(messages.text("report.matched"));
+    sentences.add(figures);
     return frame.report(
         messages.text("documents.title"),
         List.of("A " + comparison.first().name(), "B " + comparison.second().name(), figures),
         List.of(),
         List.of(chapters(changes)),
         sections,
-        Section.of(
-            "coverage",
-            messages.text("compare.coverage"),
-            List.of(messages.text("report.bothRead"), figures),
-            sources()));
+        frame.coverage(coverage, sentences));
   }
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f%%", 100 * share);
-  }
-
-  private Table sources() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Plan plan : List.of(comparison.first(), comparison.second())) {
-      @Nullable String number = plan.document().metadata().docNumber();
-      rows.add(
-          List.of(
-              Cell.of(rows.isEmpty() ? "A" : "B"),
-              Cell.of(plan.name()),
-              Cell.of(number == null ? "" : number),
-              frame.file(plan.source().path())));
-    }
-    return new Table(
-        List.of(
-            new Report.Head("", false),
-            frame.head("documentTitle"),
-            frame.head("docNumber"),
-            frame.head("source")),
-        rows,
-        false);
   }
 
   private String summary(List<Change> changes) {

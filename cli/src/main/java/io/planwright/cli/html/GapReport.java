@@ -9,14 +9,14 @@ import io.planwright.cli.html.Report.Item;
 import io.planwright.cli.html.Report.Section;
 import io.planwright.cli.html.Report.Table;
 import io.planwright.cli.sheet.SourceLinks;
+import io.planwright.cli.table.CoverageSentences;
 import io.planwright.cli.table.DisplayWidth;
-import io.planwright.model.Region;
-import io.planwright.search.Plan;
+import io.planwright.cli.table.GapTables;
+import io.planwright.search.compare.GapComparison;
 import io.planwright.search.compare.document.Gap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The page of what a place lacks: gaps by places, each with its quotes. */
 public final class GapReport {
@@ -28,32 +28,25 @@ public final class GapReport {
   private final Messages messages;
   private final ProofBook proofs;
   private final ReportFrame frame;
+  private final GapComparison comparison;
   private final List<Gap> gaps;
 
-  private GapReport(List<Gap> gaps, Messages messages, SourceLinks links, String program) {
-    this.gaps = gaps;
+  private GapReport(
+      GapComparison comparison, Messages messages, SourceLinks links, String program) {
+    this.comparison = comparison;
+    this.gaps = comparison.gaps();
     this.messages = messages;
     proofs = new ProofBook(messages, links);
     frame = new ReportFrame(messages, program, proofs);
   }
 
-  /**
-   * The page of the gaps of a place.
-   *
-   * @param others how many plans of other places it was set against
-   */
+  /** The page of the gaps of a place. */
   public static Report of(
-      String place,
-      int others,
-      List<Gap> gaps,
-      Messages messages,
-      SourceLinks links,
-      String program) {
-    return new GapReport(gaps, messages, links, program).report(place, others);
+      GapComparison comparison, Messages messages, SourceLinks links, String program) {
+    return new GapReport(comparison, messages, links, program).report();
   }
 
-  private Report report(String place, int others) {
-    String title = messages.text("documents.gaps", place, others, gaps.size());
+  private Report report() {
     List<Section> sections = new ArrayList<>();
     if (!gaps.isEmpty()) {
       sections.add(
@@ -64,20 +57,12 @@ public final class GapReport {
               table()));
     }
     return frame.report(
-        title,
+        GapTables.title(messages, comparison),
         List.of(),
         List.of(),
         gaps.isEmpty() ? List.of() : charts(),
         sections,
-        Section.of(
-            "coverage",
-            messages.text("compare.coverage"),
-            List.of(messages.text("report.gapsRead", others, place))));
-  }
-
-  private static String place(Plan plan) {
-    @Nullable Region region = plan.document().metadata().region();
-    return region == null ? plan.name() : region.name();
+        frame.coverage(comparison.coverage(), new CoverageSentences(messages).of(comparison)));
   }
 
   private Table table() {
@@ -87,20 +72,20 @@ public final class GapReport {
       for (Gap.Evidence evidence : gap.evidence()) {
         Proof proof =
             proofs.add(
-                place(evidence.plan()) + " " + gap.name(),
+                evidence.place() + " " + gap.name(),
                 evidence.plan(),
                 evidence.quote(),
                 ReportFrame.found(evidence.quote(), gap.name()),
                 List.of(),
                 evidence.section(),
                 null);
-        items.add(new Item(place(evidence.plan()), "", "firm", "", List.of(proof)));
+        items.add(new Item(evidence.place(), "", "firm", "", List.of(proof)));
       }
       rows.add(
           List.of(
               Cell.of(messages.text("label.Gap." + gap.kind().name())),
               Cell.of(gap.name()),
-              Cell.of(String.valueOf(gap.evidence().size())),
+              Cell.of(String.valueOf(gap.places())),
               new Cell(items)));
     }
     return new Table(
@@ -130,17 +115,17 @@ public final class GapReport {
     List<String> places =
         shown.stream()
             .flatMap(gap -> gap.evidence().stream())
-            .map(evidence -> place(evidence.plan()))
+            .map(Gap.Evidence::place)
             .distinct()
             .toList();
     List<Bar> bars = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      List<Gap.Evidence> evidence = shown.get(i).evidence();
-      BigDecimal count = BigDecimal.valueOf(evidence.size());
+      Gap gap = shown.get(i);
+      BigDecimal count = BigDecimal.valueOf(gap.places());
       bars.add(new Bar(i, count, count.toPlainString(), 0));
-      for (Gap.Evidence one : evidence) {
-        spots.add(new Spot(i, places.indexOf(place(one.plan())), BigDecimal.ONE, "✓", 0));
+      for (String place : gap.evidence().stream().map(Gap.Evidence::place).distinct().toList()) {
+        spots.add(new Spot(i, places.indexOf(place), BigDecimal.ONE, "✓", 0));
       }
     }
     return List.of(

@@ -99,6 +99,11 @@ final class ReportFrame {
 
   /** What the comparison rests on. */
   Section coverage(Coverage coverage) {
+    return coverage(coverage, new CoverageSentences(messages).of(coverage));
+  }
+
+  /** What the comparison rests on, in these sentences and a table of all documents. */
+  Section coverage(Coverage coverage, List<String> sentences) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Coverage.Document document : coverage.documents()) {
       Plan plan = document.origin().plan();
@@ -135,10 +140,7 @@ final class ReportFrame {
             head("source"),
             head("copies"));
     return Section.of(
-        "coverage",
-        messages.text("compare.coverage"),
-        new CoverageSentences(messages).of(coverage),
-        new Table(heads, rows, false));
+        "coverage", messages.text("compare.coverage"), sentences, new Table(heads, rows, false));
   }
 
   private static String copies(Coverage.Document document) {

@@ -68,15 +68,14 @@ public final class TargetReport {
     }
     List<Section> sections = new ArrayList<>();
     if (!comparison.rows().isEmpty()) {
-      Section matrix =
-          Section.of(
-              "table",
-              messages.text("sheet.matrix"),
-              List.of(messages.text("report.valuesHint")),
-              matrix());
+      Section matrix = Section.of("table", messages.text("sheet.matrix"), hints(), matrix());
       sections.add(matrix);
       sections.add(
-          Section.of("statistics", messages.text("compare.statistics"), List.of(), statistics()));
+          Section.of(
+              "statistics",
+              messages.text("compare.statistics"),
+              words.mixedLevels(comparison.columns()),
+              statistics()));
     }
     return frame.report(
         messages.text("report.targetsTitle", ReportFrame.title(comparison.subject())),
@@ -85,6 +84,13 @@ public final class TargetReport {
         basis == null ? List.of() : charts(basis),
         sections,
         frame.coverage(comparison.coverage()));
+  }
+
+  private List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    hints.add(messages.text("report.valuesHint"));
+    hints.addAll(words.mixedLevels(comparison.columns()));
+    return hints;
   }
 
   private Table matrix() {

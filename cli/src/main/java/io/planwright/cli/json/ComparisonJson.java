@@ -1,19 +1,20 @@
 package io.planwright.cli.json;
 
+import io.planwright.model.Coded;
 import io.planwright.model.Extraction;
 import io.planwright.model.Metadata;
 import io.planwright.model.Region;
-import io.planwright.search.Plan;
 import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.DutyComparison;
 import io.planwright.search.compare.IncentiveComparison;
-import io.planwright.search.compare.Material;
+import io.planwright.search.compare.Levels;
 import io.planwright.search.compare.Origin;
 import io.planwright.search.compare.Place;
 import io.planwright.search.compare.Subject;
 import io.planwright.search.compare.TargetComparison;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonJson {
   private final JsonWriter json;
   private final FactJson facts;
+  private final CoverageJson coverage;
 
   /** Creates a view that writes to {@code json}. */
   public ComparisonJson(JsonWriter json) {
     this.json = json;
     this.facts = new FactJson(json);
+    this.coverage = new CoverageJson(json);
   }
 
   /** Writes a comparison of targets. */
@@ -46,6 +49,7 @@ public final class ComparisonJson {
       json.number("p25", figures == null ? null : figures.lower());
       json.number("median", figures == null ? null : figures.median());
       json.number("p75", figures == null ? null : figures.upper());
+      json.texts("levels", levels(column.levels()));
       json.endInlineObject();
     }
     json.endArray();
@@ -63,6 +67,13 @@ public final class ComparisonJson {
     }
     json.endArray();
     end(comparison.coverage());
+  }
+
+  private static List<String> levels(Levels levels) {
+    return Stream.concat(
+            levels.known().stream().map(Coded::code),
+            levels.unknown() ? Stream.of("unknown") : Stream.empty())
+        .toList();
   }
 
   private void basis(TargetComparison.@Nullable Basis basis) {
@@ -105,7 +116,7 @@ public final class ComparisonJson {
       }
     }
     json.endObject();
-    document(value.plan());
+    coverage.document(value.plan());
     facts.targetFields(value.target());
     json.endObject();
   }
@@ -118,6 +129,7 @@ public final class ComparisonJson {
     for (IncentiveComparison.Row row : comparison.rows()) {
       json.startObject();
       json.text("place", row.place().name());
+      json.code("level", row.place().level().orElse(null));
       json.date("validFrom", row.validity().from());
       json.date("validTo", row.validity().to());
       json.integer("planStart", row.validity().firstYear());
@@ -131,7 +143,7 @@ public final class ComparisonJson {
         json.endInlineObject();
       }
       json.endArray();
-      document(row.plan());
+      coverage.document(row.plan());
       facts.incentiveFields(row.incentive());
       json.endObject();
     }
@@ -153,6 +165,7 @@ public final class ComparisonJson {
       for (DutyComparison.Share share : unit.shares()) {
         json.startObject();
         json.text("place", share.place().name());
+        json.code("level", share.place().level().orElse(null));
         json.texts("names", share.names());
         tasks("led", share.led());
         tasks("supported", share.supported());
@@ -170,7 +183,7 @@ public final class ComparisonJson {
     for (DutyComparison.Task task : tasks) {
       json.startObject();
       json.text("heading", task.heading());
-      document(task.plan());
+      coverage.document(task.plan());
       facts.responsibilityFields(task.duty());
       json.endObject();
     }
@@ -183,8 +196,8 @@ public final class ComparisonJson {
     json.text("comparison", kind);
   }
 
-  private void end(Coverage coverage) {
-    coverage(coverage);
+  private void end(Coverage rests) {
+    coverage.write(rests);
     json.endObject();
   }
 
@@ -199,6 +212,7 @@ public final class ComparisonJson {
   private void place(Place place) {
     @Nullable Region region = place.region();
     json.text("place", place.name());
+    json.code("level", place.level().orElse(null));
     json.text("regionCode", region == null ? null : region.code());
     json.texts("regionParents", region == null ? List.of() : region.parents());
     json.startArray("plans");
@@ -209,55 +223,12 @@ public final class ComparisonJson {
   private void plan(Origin origin) {
     Metadata metadata = origin.plan().document().metadata();
     json.startObject();
-    document(origin.plan());
+    coverage.document(origin.plan());
     json.text("docNumber", metadata.docNumber());
     json.date("issuedDate", metadata.dates().issued());
     json.code("status", metadata.status());
     json.code("level", metadata.level());
-    copies(origin);
-    json.endObject();
-  }
-
-  private void copies(Origin origin) {
-    json.startArray("copies");
-    for (Plan copy : origin.copies()) {
-      json.startObject();
-      document(copy);
-      json.endObject();
-    }
-    json.endArray();
-  }
-
-  private void document(Plan plan) {
-    json.text("path", plan.source().path());
-    json.text("documentId", plan.document().id());
-    json.text("title", plan.document().metadata().title());
-  }
-
-  private void coverage(Coverage coverage) {
-    json.startObject("coverage");
-    json.startArray("documents");
-    for (Coverage.Document document : coverage.documents()) {
-      json.startObject();
-      json.text("place", document.place());
-      json.text("state", code(document.state()));
-      json.integer("facts", document.facts());
-      document(document.origin().plan());
-      copies(document.origin());
-      json.endObject();
-    }
-    json.endArray();
-    json.texts("placesWithout", coverage.silent());
-    json.startArray("unread");
-    for (Material.Gap gap : coverage.unread()) {
-      json.startInlineObject();
-      json.text("path", gap.path());
-      json.text("reason", gap.reason());
-      json.endInlineObject();
-    }
-    json.endArray();
-    json.integer("documentsOfOtherPlaces", coverage.otherRegions());
-    json.texts("placesWithoutDocument", coverage.emptyRegions());
+    coverage.copies(origin);
     json.endObject();
   }
 

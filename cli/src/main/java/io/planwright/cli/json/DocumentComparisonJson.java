@@ -4,6 +4,7 @@ import io.planwright.model.Excerpt;
 import io.planwright.model.Extraction;
 import io.planwright.model.Region;
 import io.planwright.search.Plan;
+import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.document.DocumentComparison;
 import io.planwright.search.compare.document.Edit;
 import io.planwright.search.compare.document.Entry;
@@ -25,8 +26,8 @@ public final class DocumentComparisonJson {
     this.json = json;
   }
 
-  /** Writes a comparison. */
-  public void write(DocumentComparison comparison) {
+  /** Writes a comparison and what it rests on. */
+  public void write(DocumentComparison comparison, Coverage coverage) {
     json.startObject();
     json.text("schemaVersion", Extraction.SCHEMA_VERSION);
     json.text("comparison", "documents");
@@ -43,6 +44,7 @@ public final class DocumentComparisonJson {
     json.startArray("clauses");
     comparison.entries().forEach(this::entry);
     json.endArray();
+    new CoverageJson(json).write(coverage);
     json.endObject();
   }
 

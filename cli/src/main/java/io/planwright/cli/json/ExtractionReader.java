@@ -1,6 +1,7 @@
 package io.planwright.cli.json;
 
 import io.planwright.cli.json.UnfitJsonException.Reason;
+import io.planwright.model.Citation;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
 import io.planwright.model.Metadata;
@@ -15,20 +16,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link ExtractionJson} has written with the text of the source, so that nothing has to
- * be extracted again.
+ * Reads what {@link ExtractionJson} has written, so that nothing has to be extracted again.
  *
  * <p>Quotes are cut out of the text by their spans; one that says something else is an error, since
- * then the text is not the one the facts were found in.
+ * then the text is not the one the facts were found in. Of JSON without the text of the source the
+ * facts alone can be read, where that is enough; what sections are about and the citations then
+ * stay unknown.
  */
 public final class ExtractionReader {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern REGION_CODE = Pattern.compile("\\d{6}");
 
-  private final String text;
+  private final @Nullable String text;
   private final FactReader facts;
 
-  private ExtractionReader(String text) {
+  private ExtractionReader(@Nullable String text) {
     this.text = text;
     this.facts = new FactReader(text);
   }
@@ -37,17 +39,29 @@ public final class ExtractionReader {
    * What a piece of JSON holds.
    *
    * @param extraction the facts of one source
-   * @param text the words of that source, into which the spans point
+   * @param text the words of that source, into which the spans point; empty where they are not in
+   *     the JSON
    */
   public record Reading(Extraction extraction, String text) {}
 
   /**
-   * Reads the JSON of one source.
+   * Reads the JSON of one source with its text.
    *
    * @param json one object in UTF-8
    * @throws UnfitJsonException when it is something else
    */
   public static Reading read(byte[] json) throws UnfitJsonException {
+    return read(json, true);
+  }
+
+  /**
+   * Reads the JSON of one source.
+   *
+   * @param json one object in UTF-8
+   * @param textNeeded whether facts without their text are of no use
+   * @throws UnfitJsonException when it is something else
+   */
+  public static Reading read(byte[] json, boolean textNeeded) throws UnfitJsonException {
     JsonObject all = JsonTree.object(json);
     if (!all.has("schemaVersion") || !all.has("documents")) {
       throw new UnfitJsonException(Reason.OTHER_JSON, "/");
@@ -56,11 +70,12 @@ public final class ExtractionReader {
     if (!version.equals(Extraction.SCHEMA_VERSION)) {
       throw new UnfitJsonException(Reason.OTHER_VERSION, version);
     }
-    if (!all.has("text")) {
+    if (textNeeded && !all.has("text")) {
       throw new UnfitJsonException(Reason.WITHOUT_TEXT, "/text");
     }
-    String text = all.text("text");
-    return new Reading(new ExtractionReader(text).extraction(all), text);
+    @Nullable String text = all.textOrNull("text");
+    Extraction extraction = new ExtractionReader(text).extraction(all);
+    return new Reading(extraction, text == null ? "" : text);
   }
 
   /**
@@ -94,7 +109,7 @@ public final class ExtractionReader {
   }
 
   private PolicyDocument document(JsonObject document) throws UnfitJsonException {
-    Span span = document.span("span", text.length());
+    Span span = document.span("span", facts.length());
     return new PolicyDocument(
         document.text("id"),
         span,
@@ -104,7 +119,14 @@ public final class ExtractionReader {
         document.objects("incentives", facts::incentive),
         document.objects("responsibilities", facts::responsibility),
         document.objects("tables", facts::table),
-        document.objects("citations", facts::citation));
+        citations(document));
+  }
+
+  private List<Citation> citations(JsonObject document) throws UnfitJsonException {
+    @Nullable String source = text;
+    return source == null
+        ? List.of()
+        : document.objects("citations", citation -> facts.citation(citation, source));
   }
 
   private static Metadata metadata(JsonObject metadata) throws UnfitJsonException {
@@ -152,8 +174,10 @@ public final class ExtractionReader {
         section.text("label"),
         level,
         section.text("title"),
-        section.code("kind", Section.Kind.values()),
-        section.span("span", text.length()),
+        text == null && !section.has("kind")
+            ? Section.Kind.OTHER
+            : section.code("kind", Section.Kind.values()),
+        section.span("span", facts.length()),
         section.objects("children", this::section));
   }
 
@@ -162,6 +186,6 @@ public final class ExtractionReader {
         diagnostic.text("code"),
         diagnostic.code("severity", Diagnostic.Severity.values()),
         diagnostic.text("message"),
-        diagnostic.has("span") ? diagnostic.span("span", text.length()) : null);
+        diagnostic.has("span") ? diagnostic.span("span", facts.length()) : null);
   }
 }

@@ -14,6 +14,7 @@ import io.planwright.model.Provenance;
 import io.planwright.model.Quantity;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Share;
+import io.planwright.model.Span;
 import io.planwright.model.Table;
 import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
@@ -21,18 +22,28 @@ import io.planwright.model.Timeline;
 import io.planwright.model.Trigger;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a document out of the JSON contract: what {@link FactJson} has written. */
 final class FactReader {
-  private final String text;
+  /** What a plain extraction does not say. */
+  private static final String NO_RULE = "";
+
+  private final @Nullable String text;
 
   /**
    * Creates a reader.
    *
-   * @param text of the source, into which the spans point
+   * @param text of the source, into which the spans point; null where the JSON does not hold it, so
+   *     that its quotes must be believed
    */
-  FactReader(String text) {
+  FactReader(@Nullable String text) {
     this.text = text;
+  }
+
+  /** Where spans must end at the latest. */
+  int length() {
+    return text == null ? Integer.MAX_VALUE : text.length();
   }
 
   Target target(JsonObject target) throws UnfitJsonException {
@@ -93,13 +104,13 @@ final class FactReader {
         excerpt(duty, "span", "quote"),
         duty.texts("lead"),
         duty.texts("support"),
-        provenance(duty, duty.text("ruleId")));
+        provenance(duty, text == null && !duty.has("ruleId") ? NO_RULE : duty.text("ruleId")));
   }
 
   Table table(JsonObject table) throws UnfitJsonException {
     return new Table(
         table.textOrNull("title"),
-        table.span("span", text.length()),
+        table.span("span", length()),
         table.texts("columns"),
         table.objects("rows", FactReader::row),
         table.textOrNull("unit"),
@@ -117,9 +128,10 @@ final class FactReader {
     return new Table.Check(check.text("formula"), check.flag("holds"), check.number("difference"));
   }
 
-  Citation citation(JsonObject citation) throws UnfitJsonException {
+  /** A citation; the words at its span stand in the text alone. */
+  Citation citation(JsonObject citation, String source) throws UnfitJsonException {
     return new Citation(
-        Excerpt.of(text, citation.span("span", text.length())),
+        Excerpt.of(source, citation.span("span", source.length())),
         citation.text("title"),
         citation.textOrNull("docNumber"),
         citation.code("relation", Citation.Relation.values()));
@@ -133,10 +145,17 @@ final class FactReader {
         fact.numberOrNull("confidence"));
   }
 
-  /** What stands at a span; the JSON must say the same. */
+  /** What stands at a span; the JSON must say the same, and be as long where it says it alone. */
   private Excerpt excerpt(JsonObject fact, String span, String quote) throws UnfitJsonException {
-    Excerpt excerpt = Excerpt.of(text, fact.span(span, text.length()));
+    Span place = fact.span(span, length());
     String said = fact.text(quote);
+    if (text == null) {
+      if (said.length() != place.length()) {
+        throw fact.wrong(quote);
+      }
+      return new Excerpt(place, said);
+    }
+    Excerpt excerpt = Excerpt.of(text, place);
     if (!said.equals(excerpt.text()) && !said.equals(asWritten(excerpt.text()))) {
       throw fact.wrong(quote);
     }

@@ -1,5 +1,7 @@
 package io.planwright.cli.json;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of JSON is not, or not quite, what {@code extract --with-text} writes. */
@@ -18,6 +20,9 @@ public final class UnfitJsonException extends Exception {
     WRONG
   }
 
+  /** Line and column. */
+  private static final Pattern POSITION = Pattern.compile("(\\d{1,9}):(\\d+)");
+
   private final Reason reason;
 
   UnfitJsonException(Reason reason, String place) {
@@ -33,6 +38,18 @@ public final class UnfitJsonException extends Exception {
   /** What is wrong. */
   public Reason reason() {
     return reason;
+  }
+
+  /**
+   * Where, of what stands in a longer file.
+   *
+   * @param first the line of the file in which it begins, from 1
+   */
+  public String placeFrom(int first) {
+    Matcher position = POSITION.matcher(place());
+    return position.matches()
+        ? Integer.parseInt(position.group(1)) + first - 1 + ":" + position.group(2)
+        : place();
   }
 
   /**

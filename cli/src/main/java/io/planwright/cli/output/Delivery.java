@@ -30,6 +30,11 @@ public interface Delivery extends AutoCloseable {
     return false;
   }
 
+  /** Whether facts that were extracted before are taken without the words of their source. */
+  default boolean takesFactsAlone() {
+    return false;
+  }
+
   /** Whether a run that is stopped can be resumed. */
   boolean isResumable();
 

@@ -32,6 +32,14 @@ public sealed interface Cell {
    */
   record Choice(String code, String labelKey) implements Cell {}
 
+  /** Several alternatives. */
+  record Choices(List<Choice> all) implements Cell {
+    /** Copies the list. */
+    public Choices {
+      all = List.copyOf(all);
+    }
+  }
+
   /**
    * A source file, linked to where a workbook can.
    *

@@ -1,6 +1,7 @@
 package io.planwright.cli.sheet;
 
 import io.planwright.cli.console.Messages;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -41,6 +42,13 @@ final class CellWriter {
         cell.setCellStyle(styles.ofDay());
       }
       case Cell.Choice choice -> words(row, column, messages.text(choice.labelKey()));
+      case Cell.Choices choices ->
+          words(
+              row,
+              column,
+              choices.all().stream()
+                  .map(choice -> messages.text(choice.labelKey()))
+                  .collect(Collectors.joining("、")));
       case Cell.SourceFile source -> {
         SXSSFCell cell = words(row, column, source.path());
         links

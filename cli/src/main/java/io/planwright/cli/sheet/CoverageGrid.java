@@ -35,7 +35,7 @@ final class CoverageGrid {
               Cell.of(document.origin().copies().stream().map(CoverageGrid::shown).toList()),
               new Cell.SourceFile(plan.source().path()),
               Cell.of(plan.document().id()),
-              Cell.EMPTY));
+              Cell.of(document.missing().stream().map(Material.Gap::reason).distinct().toList())));
     }
     for (Material.Gap gap : coverage.unread()) {
       rows.add(

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 /**
  * All facts in one flat CSV sheet: the first column {@code factKind} tells what a row is, then come
@@ -101,6 +102,8 @@ public final class CsvRenderer implements Renderer {
       case Cell.Ordinal ordinal -> String.valueOf(ordinal.value());
       case Cell.Day day -> day.date().toString();
       case Cell.Choice choice -> choice.code();
+      case Cell.Choices choices ->
+          choices.all().stream().map(Cell.Choice::code).collect(Collectors.joining("、"));
       case Cell.SourceFile source -> source.path();
     };
   }

@@ -1,6 +1,7 @@
 package io.planwright.cli.sheet;
 
 import io.planwright.cli.sheet.Grid.Head;
+import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.document.DocumentComparison;
 import io.planwright.search.compare.document.Entry;
 import io.planwright.search.compare.document.NumberChange;
@@ -15,8 +16,8 @@ public final class DocumentGrids {
   private DocumentGrids() {}
 
   /** The sheets in the order of the workbook. */
-  public static List<Grid> of(DocumentComparison comparison) {
-    return List.of(numbers(comparison), clauses(comparison));
+  public static List<Grid> of(DocumentComparison comparison, Coverage coverage) {
+    return List.of(numbers(comparison), clauses(comparison), CoverageGrid.of(coverage));
   }
 
   private static Grid numbers(DocumentComparison comparison) {

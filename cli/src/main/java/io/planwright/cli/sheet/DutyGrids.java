@@ -54,6 +54,7 @@ public final class DutyGrids {
     List<Head> heads = new ArrayList<>();
     heads.add(Head.of("agency", Grid.MEDIUM));
     heads.add(Head.of("region", Grid.MEDIUM));
+    heads.add(Head.of("level", Grid.NARROW));
     heads.add(Head.of("part", Grid.NARROW));
     heads.add(Head.of("heading", Grid.WIDE));
     heads.add(Head.of("lead", Grid.WIDE));
@@ -73,6 +74,7 @@ public final class DutyGrids {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(unit.name()));
     cells.add(Cell.of(share.place().name()));
+    cells.add(Cell.of(share.place().level().orElse(null)));
     cells.add(new Cell.Choice(part, "label.Part." + part));
     cells.add(Cell.of(task.heading()));
     cells.add(Cell.of(task.duty().lead()));

@@ -16,6 +16,7 @@ public final class IncentiveGrids {
   public static List<Grid> of(IncentiveComparison comparison) {
     List<Head> heads = new ArrayList<>();
     heads.add(Head.of("region", Grid.MEDIUM));
+    heads.add(Head.of("level", Grid.NARROW));
     heads.add(Head.of("trigger", Grid.WIDE));
     for (String field :
         List.of("instrument", "form", "amountYuan", "capYuan", "rate", "rateMax", "rateBase")) {
@@ -39,6 +40,7 @@ public final class IncentiveGrids {
     Benefit benefit = incentive.benefit();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.place().name()));
+    cells.add(Cell.of(row.place().level().orElse(null)));
     cells.add(Cell.of(incentive.trigger().text()));
     cells.add(Cell.of(incentive.instrument()));
     cells.add(Cell.of(benefit.form()));

@@ -1,9 +1,12 @@
 package io.planwright.cli.sheet;
 
+import io.planwright.cli.console.Messages;
 import io.planwright.cli.sheet.Grid.Head;
 import io.planwright.model.Commitment;
 import io.planwright.model.Measure;
+import io.planwright.model.Metadata;
 import io.planwright.model.Target;
+import io.planwright.search.compare.Levels;
 import io.planwright.search.compare.TargetComparison;
 import io.planwright.search.compare.TargetComparison.Basis;
 import io.planwright.search.compare.TargetComparison.Growth;
@@ -126,7 +129,7 @@ public final class TargetGrids {
     Target target = value.target();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.place().name()));
-    cells.add(Cell.of(value.plan().document().metadata().level()));
+    cells.add(Cell.of(row.place().level().orElse(null)));
     cells.add(Cell.ordinal(column));
     cells.add(Cell.of(value.amount()));
     cells.add(Cell.of(value.amount() == null || basis == null ? null : basis.unit()));
@@ -165,12 +168,24 @@ public final class TargetGrids {
     return cells;
   }
 
+  private static Cell levels(Levels levels) {
+    List<Cell.Choice> choices = new ArrayList<>();
+    for (Metadata.Level level : levels.known()) {
+      choices.add(new Cell.Choice(level.code(), Messages.labelKey(level)));
+    }
+    if (levels.unknown()) {
+      choices.add(new Cell.Choice("unknown", "compare.unknownLevel"));
+    }
+    return new Cell.Choices(choices);
+  }
+
   private static Grid statistics(TargetComparison comparison) {
     List<Head> heads = new ArrayList<>();
     for (String field : List.of("comparedYear", "count", "best", "p25", "median", "p75")) {
       heads.add(Head.of(field, Grid.MEDIUM));
     }
     heads.add(Head.of("comparedUnit", Grid.MEDIUM));
+    heads.add(Head.of("rankedLevels", Grid.MEDIUM));
     List<List<Cell>> rows = new ArrayList<>();
     @Nullable Basis basis = comparison.basis();
     for (TargetComparison.Column column : comparison.columns()) {
@@ -184,7 +199,8 @@ public final class TargetGrids {
                 Cell.of(figures.lower()),
                 Cell.of(figures.median()),
                 Cell.of(figures.upper()),
-                Cell.of(basis == null ? null : basis.unit())));
+                Cell.of(basis == null ? null : basis.unit()),
+                levels(column.levels())));
       }
     }
     return Grid.list("statistics", heads, rows);

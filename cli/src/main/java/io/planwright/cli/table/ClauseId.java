@@ -16,7 +16,8 @@ public final class ClauseId {
     return of(plan) + "#" + clause.number();
   }
 
-  private static String of(Plan plan) {
+  /** The short name of a plan: {@code 5a89146f-1}. */
+  public static String of(Plan plan) {
     String id = plan.document().id();
     int number = id.lastIndexOf('-');
     return number <= SHORT ? id : id.substring(0, SHORT) + id.substring(number);

@@ -21,10 +21,15 @@ final class CoverageLines {
   }
 
   List<String> of(Coverage coverage) {
+    return of(new CoverageSentences(messages).of(coverage));
+  }
+
+  /** The sentences of a coverage below their heading. */
+  List<String> of(List<String> sentences) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(style.strong(DisplayWidth.cut(messages.text("compare.coverage"), width)));
-    for (String sentence : new CoverageSentences(messages).of(coverage)) {
+    for (String sentence : sentences) {
       lines.addAll(wrapped(sentence, width, INDENT));
     }
     return lines;

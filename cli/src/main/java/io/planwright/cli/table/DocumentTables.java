@@ -3,6 +3,7 @@ package io.planwright.cli.table;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.TextTable.Column;
+import io.planwright.search.compare.Coverage;
 import io.planwright.search.compare.document.DocumentComparison;
 import io.planwright.search.compare.document.Edit;
 import io.planwright.search.compare.document.Entry;
@@ -39,8 +40,8 @@ public final class DocumentTables {
     this.style = style;
   }
 
-  /** The comparison in lines. */
-  public List<String> lines(DocumentComparison comparison) {
+  /** The comparison and what it rests on in lines. */
+  public List<String> lines(DocumentComparison comparison, Coverage coverage) {
     List<String> lines = new ArrayList<>();
     lines.add(style.title(messages.text("documents.title")));
     lines.add(cut("A " + comparison.first().name()));
@@ -61,6 +62,8 @@ public final class DocumentTables {
     lines.add(style.title(messages.text("documents.clauses")));
     lines.add(summary(comparison));
     comparison.entries().forEach(entry -> lines.addAll(entry(entry)));
+    List<String> sentences = new CoverageSentences(messages).ofPair(coverage);
+    lines.addAll(new CoverageLines(messages, width, style).of(sentences));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package io.planwright.cli.table;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.table.TextTable.Column;
+import io.planwright.search.compare.GapComparison;
 import io.planwright.search.compare.document.Gap;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,33 @@ public final class GapTables {
     this.style = style;
   }
 
-  /** The gaps of a place that was set against so many other plans, in lines. */
-  public List<String> lines(String place, int others, List<Gap> gaps) {
+  /** The gaps of a place in lines, and what they rest on. */
+  public List<String> lines(GapComparison comparison) {
     List<String> lines = new ArrayList<>();
-    lines.add(style.title(messages.text("documents.gaps", place, others, gaps.size())));
-    if (gaps.isEmpty()) {
-      return lines;
+    for (String line : CoverageLines.wrapped(title(messages, comparison), width, "")) {
+      lines.add(style.title(line));
     }
+    if (!comparison.gaps().isEmpty()) {
+      lines.addAll(table(comparison).lines(width, style));
+    }
+    List<String> sentences = new CoverageSentences(messages).of(comparison);
+    lines.addAll(new CoverageLines(messages, width, style).of(sentences));
+    return lines;
+  }
+
+  /** How many gaps there are, or may be where the place's own plans were not read whole. */
+  public static String title(Messages messages, GapComparison comparison) {
+    return messages.text(
+        switch (comparison.certainty()) {
+          case ABSENT -> "documents.gaps";
+          case UNCERTAIN, COMPARED, FOUND, OTHER_YEARS, NOT_A_PLAN -> "documents.gapsMaybe";
+        },
+        comparison.place(),
+        comparison.others(),
+        comparison.gaps().size());
+  }
+
+  private TextTable table(GapComparison comparison) {
     TextTable table =
         new TextTable(
             List.of(
@@ -44,17 +65,16 @@ public final class GapTables {
                 Column.fixed(messages.text("column.places")).toTheRight(),
                 Column.flexible(messages.text("column.documentTitle"), NAME).droppable(1),
                 Column.flexible(messages.text("column.quote"), QUOTE)));
-    for (Gap gap : gaps) {
+    for (Gap gap : comparison.gaps()) {
       Gap.Evidence first = gap.evidence().getFirst();
       table.add(
           List.of(
               messages.text("label.Gap." + gap.kind().name()),
               gap.name(),
-              String.valueOf(gap.evidence().size()),
+              String.valueOf(gap.places()),
               first.plan().name(),
               first.quote().text()));
     }
-    lines.addAll(table.lines(width, style));
-    return lines;
+    return table;
   }
 }

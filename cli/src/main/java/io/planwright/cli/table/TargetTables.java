@@ -159,6 +159,9 @@ public final class TargetTables {
       lines.add("");
       lines.add(style.strong(DisplayWidth.cut(messages.text("compare.statistics"), width)));
       lines.addAll(table.lines(width, style));
+      for (String note : words.mixedLevels(comparison.columns())) {
+        lines.addAll(CoverageLines.wrapped(note, width, "  "));
+      }
     }
   }
 

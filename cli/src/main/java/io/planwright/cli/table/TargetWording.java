@@ -4,6 +4,7 @@ import io.planwright.cli.console.Decimals;
 import io.planwright.cli.console.Messages;
 import io.planwright.model.Commitment;
 import io.planwright.model.Target;
+import io.planwright.search.compare.Levels;
 import io.planwright.search.compare.TargetComparison;
 import io.planwright.search.compare.TargetComparison.Growth;
 import io.planwright.search.compare.TargetComparison.Standing;
@@ -11,6 +12,8 @@ import io.planwright.search.compare.TargetComparison.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a comparison of targets in short words. */
@@ -48,6 +51,31 @@ public final class TargetWording {
     String wish =
         target.commitment() == Commitment.STRETCH ? messages.label(Commitment.STRETCH) : "";
     return wish + each + kind + words;
+  }
+
+  /**
+   * A warning where places of several levels of government are ranked together, with the years;
+   * nothing where they are not.
+   */
+  public List<String> mixedLevels(List<TargetComparison.Column> columns) {
+    List<TargetComparison.Column> mixed =
+        columns.stream().filter(column -> column.levels().areMixed()).toList();
+    if (mixed.isEmpty()) {
+      return List.of();
+    }
+    String years =
+        mixed.stream()
+            .map(column -> year(column.year()) + "（" + levels(column.levels()) + "）")
+            .collect(Collectors.joining("、"));
+    String example = messages.label(mixed.getFirst().levels().known().getFirst());
+    return List.of(messages.text("compare.mixedLevels", years, example));
+  }
+
+  private String levels(Levels levels) {
+    return Stream.concat(
+            levels.known().stream().map(messages::label),
+            levels.unknown() ? Stream.of(messages.text("compare.unknownLevel")) : Stream.empty())
+        .collect(Collectors.joining("、"));
   }
 
   /** What became of it: its rank and how far it is from the others, or why it has none. */

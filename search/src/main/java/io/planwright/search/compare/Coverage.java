@@ -1,5 +1,7 @@
 package io.planwright.search.compare;
 
+import io.planwright.model.Region;
+import io.planwright.search.Plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param silent places none of whose plans states it, all of them read whole
  * @param otherRegions how many plans are for other places than those asked for, or for none that is
  *     known
+ * @param otherLevels how many plans are of other levels of government than those asked for, or of
+ *     none that is known
  * @param emptyRegions places asked for of which there is no plan
  */
 public record Coverage(
@@ -19,6 +23,7 @@ public record Coverage(
     List<Material.Gap> unread,
     List<String> silent,
     int otherRegions,
+    int otherLevels,
     List<String> emptyRegions) {
   /** Copies the lists. */
   public Coverage {
@@ -28,8 +33,32 @@ public record Coverage(
     emptyRegions = List.copyOf(emptyRegions);
   }
 
+  /**
+   * What a comparison of plans as wholes rests on, without asking which of them are copies.
+   *
+   * @param plans those that are compared
+   */
+  public static Coverage of(Material material, List<Plan> plans) {
+    List<Document> documents =
+        plans.stream()
+            .map(
+                plan -> {
+                  @Nullable Region region = plan.document().metadata().region();
+                  return new Document(
+                      new Origin(plan, List.of()),
+                      region == null ? null : region.name(),
+                      State.COMPARED,
+                      0,
+                      material.missingOf(plan));
+                })
+            .toList();
+    return new Coverage(documents, material.unread(), List.of(), 0, 0, List.of());
+  }
+
   /** What was found in a plan. */
   public enum State {
+    /** It is compared as a whole, itself what the question is about. */
+    COMPARED,
     /** It states what was asked for. */
     FOUND,
     /** It states it for other years than those asked for only. */
@@ -49,8 +78,20 @@ public record Coverage(
    * @param place the name of the place it is for, null where unknown
    * @param state what was found in it
    * @param facts how many facts answer the question
+   * @param missing what of it could not be read, so that it may hold more than was found
    */
-  public record Document(Origin origin, @Nullable String place, State state, int facts) {}
+  public record Document(
+      Origin origin, @Nullable String place, State state, int facts, List<Material.Gap> missing) {
+    /** Copies the list. */
+    public Document {
+      missing = List.copyOf(missing);
+    }
+
+    /** Whether what was not found in it is absent. */
+    public boolean isWhole() {
+      return missing.isEmpty();
+    }
+  }
 
   /** How many plans are in a state. */
   public int count(State state) {

@@ -28,14 +28,16 @@ public record Material(List<Plan> plans, List<Gap> gaps) {
    */
   public record Gap(String path, boolean whole, @Nullable Span span, String reason) {}
 
-  /** Whether a plan was read whole, so that what is not in it is absent. */
-  public boolean isWhole(Plan plan) {
-    for (Gap gap : gaps) {
-      if (gap.path().equals(plan.source().path())
-          && (gap.span() == null || gap.span().overlaps(plan.document().span()))) {
-        return false;
-      }
-    }
-    return true;
+  /** What of a plan could not be read; empty where what is not in it is absent. */
+  public List<Gap> missingOf(Plan plan) {
+    return gaps.stream()
+        .filter(gap -> gap.path().equals(plan.source().path()))
+        .filter(gap -> gap.span() == null || gap.span().overlaps(plan.document().span()))
+        .toList();
+  }
+
+  /** Files of which nothing could be read. */
+  public List<Gap> unread() {
+    return gaps.stream().filter(Gap::whole).toList();
   }
 }

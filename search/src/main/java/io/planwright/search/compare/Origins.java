@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds plans that were met more than once.
  *
- * <p>Two are one plan when nearly all of the shorter text stands in the longer one, or when they
- * have the same title and place and one states nothing the other does not. Two plans for different
- * places are never one, however much of the text a district took over from the other.
+ * <p>Two are one plan when they were read out of the same bytes, when nearly all of the shorter
+ * text stands in the longer one, or when they have the same title and place and one states nothing
+ * the other does not. Two plans for different places are never one, however much of the text a
+ * district took over from the other.
  */
 public final class Origins {
   private Origins() {}
@@ -29,6 +30,7 @@ public final class Origins {
   public static List<Origin> of(List<Plan> plans) {
     var duplicates = new NearDuplicates();
     Map<String, List<Integer>> byTitle = new HashMap<>();
+    Map<String, Integer> byId = new HashMap<>();
     int[] originals = new int[plans.size()];
     for (int i = 0; i < plans.size(); i++) {
       Plan plan = plans.get(i);
@@ -38,7 +40,10 @@ public final class Origins {
       List<Integer> namesakes =
           byTitle.computeIfAbsent(Folded.plain(plan.name()), key -> new ArrayList<>());
       int original = i;
-      if (text.isPresent()) {
+      Integer same = byId.putIfAbsent(plan.document().id(), i);
+      if (same != null) {
+        original = originals[same];
+      } else if (text.isPresent()) {
         original = originals[text.getAsInt()];
       } else {
         for (int namesake : namesakes) {

@@ -1,7 +1,9 @@
 package io.planwright.search.compare;
 
+import io.planwright.model.Metadata;
 import io.planwright.model.Region;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +17,10 @@ public record Place(String name, @Nullable Region region, List<Origin> plans) {
   /** Copies the list. */
   public Place {
     plans = List.copyOf(plans);
+  }
+
+  /** The level of government there. */
+  public Optional<Metadata.Level> level() {
+    return plans.stream().flatMap(plan -> plan.level().stream()).findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package io.planwright.search.compare;
 
 import io.planwright.model.Region;
-import io.planwright.search.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,21 +24,11 @@ final class Places {
   static List<Place> of(List<Origin> origins) {
     Map<Object, List<Origin>> groups = new LinkedHashMap<>();
     for (Origin origin : origins) {
-      @Nullable Region region = region(origin);
+      @Nullable Region region = origin.region().orElse(null);
       Object key = region == null ? new Object() : key(region);
       groups.computeIfAbsent(key, one -> new ArrayList<>()).add(origin);
     }
     return groups.values().stream().map(Places::place).sorted(ORDER).toList();
-  }
-
-  /** Where a plan is for; a copy may know what the plan itself does not say. */
-  private static @Nullable Region region(Origin origin) {
-    for (Plan plan : origin.all()) {
-      if (plan.document().metadata().region() != null) {
-        return plan.document().metadata().region();
-      }
-    }
-    return null;
   }
 
   private static Object key(Region region) {
@@ -48,7 +37,7 @@ final class Places {
 
   private static Place place(List<Origin> origins) {
     Origin first = origins.getFirst();
-    @Nullable Region region = region(first);
+    @Nullable Region region = first.region().orElse(null);
     return new Place(region == null ? first.plan().name() : region.name(), region, origins);
   }
 

@@ -137,6 +137,13 @@ final class Ranking {
     return year == null ? null : statistics.get(year);
   }
 
+  /** The levels of government of the places that are ranked in a year. */
+  Levels levels(@Nullable Integer year) {
+    return year == null
+        ? Levels.NONE
+        : Levels.of(ranked.getOrDefault(year, List.of()).stream().map(Fact::place));
+  }
+
   /** Where a fact stands. */
   Standing standing(Fact fact) {
     @Nullable Reason reason = reasons.get(fact);

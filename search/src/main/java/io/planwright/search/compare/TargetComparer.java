@@ -72,7 +72,7 @@ public final class TargetComparer {
     Ranking ranking = new Ranking(facts, basis, units);
     List<Column> heads = new ArrayList<>();
     for (@Nullable Integer year : columns) {
-      heads.add(new Column(year, ranking.statistics(year)));
+      heads.add(new Column(year, ranking.statistics(year), ranking.levels(year)));
     }
     return new TargetComparison(
         subject,

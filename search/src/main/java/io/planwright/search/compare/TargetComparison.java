@@ -44,8 +44,9 @@ public record TargetComparison(
    *
    * @param year null for targets without a year
    * @param statistics over the ranked values, null where there are none
+   * @param levels of the places that are ranked
    */
-  public record Column(@Nullable Integer year, @Nullable Statistics statistics) {}
+  public record Column(@Nullable Integer year, @Nullable Statistics statistics, Levels levels) {}
 
   /**
    * Figures over the ranked values of a year, one for each place. Quartiles lie between two values

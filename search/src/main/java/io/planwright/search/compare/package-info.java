@@ -5,7 +5,8 @@
  * side what they say about one thing: an indicator ({@link
  * io.planwright.search.compare.TargetComparison}), a trigger of incentives ({@link
  * io.planwright.search.compare.IncentiveComparison}), the units in charge ({@link
- * io.planwright.search.compare.DutyComparison}). It knows neither files nor an index nor a
+ * io.planwright.search.compare.DutyComparison}), or what one place lacks of all that others have
+ * ({@link io.planwright.search.compare.GapComparison}). It knows neither files nor an index nor a
  * terminal.
  *
  * <p>Three rules make such a table one that can be trusted:

@@ -6,6 +6,7 @@ import io.planwright.model.Baseline;
 import io.planwright.model.Commitment;
 import io.planwright.model.Indicator;
 import io.planwright.model.Measure;
+import io.planwright.model.Metadata.Level;
 import io.planwright.model.TargetKind;
 import io.planwright.search.Plan;
 import io.planwright.search.PlanSketch;
@@ -227,7 +228,9 @@ class TargetComparerTest {
     TargetComparison comparison =
         found(
             comparer.compare(
-                material, PlanSketch.INDICATOR, new Filter(List.of("澜江", "无名市"), Years.ALL)));
+                material,
+                PlanSketch.INDICATOR,
+                new Filter(List.of("澜江", "无名市"), List.of(), Years.ALL)));
 
     assertThat(comparison.rows()).extracting(row -> row.place().name()).containsExactly("甲市");
     assertThat(comparison.coverage().otherRegions()).isEqualTo(1);
@@ -235,9 +238,40 @@ class TargetComparerTest {
   }
 
   @Test
+  void mixedLevelsAreKnownAndCanBeSeparated() {
+    Plan county = city("丙县").of(Level.COUNTY).level(2026, "20", "家").level(2025, "9", "家").plan();
+    Material material =
+        material(
+            city("甲市").of(Level.CITY).level(2026, "500", "家").plan(),
+            county,
+            city("丁处").level(2026, "3", "家").plan());
+
+    TargetComparison all = found(comparer.compare(material, PlanSketch.INDICATOR, Filter.ALL));
+    TargetComparison counties =
+        found(
+            comparer.compare(
+                material,
+                PlanSketch.INDICATOR,
+                new Filter(List.of("澜江省"), List.of(Level.COUNTY), Years.ALL)));
+
+    assertThat(all.columns())
+        .extracting(TargetComparison.Column::levels)
+        .containsExactly(
+            new Levels(List.of(Level.COUNTY), false),
+            new Levels(List.of(Level.CITY, Level.COUNTY), true));
+    assertThat(all.columns())
+        .extracting(column -> column.levels().areMixed())
+        .containsExactly(false, true);
+    assertThat(ranks(counties, 1)).containsExactly("丙县 20 1/1 0");
+    assertThat(counties.coverage().otherLevels()).isEqualTo(2);
+    assertThat(counties.coverage().otherRegions()).isZero();
+    assertThat(counties.coverage().emptyRegions()).isEmpty();
+  }
+
+  @Test
   void yearsAreChosen() {
     Plan plan = city("甲市").level(2022, "300", "家").level(2026, "500", "家").plan();
-    Filter filter = new Filter(List.of(), Years.of("2020,2025..2026").orElseThrow());
+    Filter filter = new Filter(List.of(), List.of(), Years.of("2020,2025..2026").orElseThrow());
 
     TargetComparison comparison =
         found(

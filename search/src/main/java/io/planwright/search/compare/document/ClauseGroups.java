@@ -5,9 +5,7 @@ import io.planwright.search.Plan;
 import io.planwright.search.compare.document.Candidates.Candidate;
 import io.planwright.search.compare.document.Gap.Evidence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +18,7 @@ final class ClauseGroups {
   private static final int NAME = 24;
 
   private final List<Item> heads = new ArrayList<>();
-  private final List<Map<String, Evidence>> places = new ArrayList<>();
+  private final List<EvidenceList> evidence = new ArrayList<>();
 
   /** Takes the clauses of another plan to which the own plans have nothing alike. */
   void add(Plan plan, List<Item> items, List<Item> own) {
@@ -42,13 +40,11 @@ final class ClauseGroups {
               .orElse(heads.size());
       if (group == heads.size()) {
         heads.add(lacking.get(i));
-        places.add(new LinkedHashMap<>());
+        evidence.add(new EvidenceList());
       }
       Item item = lacking.get(i);
       Excerpt quote = new Excerpt(item.clause().span(), item.clause().text());
-      places
-          .get(group)
-          .putIfAbsent(GapFinder.place(plan), new Evidence(plan, quote, item.clause().heading()));
+      evidence.get(group).add(new Evidence(plan, quote, item.clause().heading()));
     }
   }
 
@@ -72,10 +68,10 @@ final class ClauseGroups {
   List<Gap> shared() {
     List<Gap> gaps = new ArrayList<>();
     for (int group = 0; group < heads.size(); group++) {
-      if (places.get(group).size() > 1) {
+      if (evidence.get(group).places() > 1) {
         String letters = heads.get(group).letters().text();
         String name = letters.length() <= NAME ? letters : letters.substring(0, NAME) + "…";
-        gaps.add(new Gap(Gap.Kind.CLAUSE, name, null, List.copyOf(places.get(group).values())));
+        gaps.add(new Gap(Gap.Kind.CLAUSE, name, null, evidence.get(group).all()));
       }
     }
     return gaps;

@@ -3,7 +3,6 @@ package io.planwright.search.compare.document;
 import io.planwright.model.Excerpt;
 import io.planwright.model.Incentive;
 import io.planwright.model.Provenance;
-import io.planwright.model.Region;
 import io.planwright.model.Target;
 import io.planwright.search.Plan;
 import io.planwright.search.compare.document.Gap.Evidence;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Indicators and triggers are compared by their canonical ids; those no lexicon knows are left
  * to the clauses. That a plan lacks something can only be said of a plan that was read whole, which
- * is for the caller to know.
+ * is for the caller to know ({@code GapComparer}).
  */
 public final class GapFinder {
   private final Topics topics = new Topics();
@@ -47,16 +46,10 @@ public final class GapFinder {
     gaps.addAll(topics.missing(own, others));
     gaps.addAll(clauses(own, others));
     gaps.sort(
-        Comparator.comparingInt((Gap gap) -> -gap.evidence().size())
+        Comparator.comparingInt((Gap gap) -> -gap.places())
             .thenComparing(Gap::kind)
             .thenComparing(Gap::name));
     return gaps;
-  }
-
-  /** What a place is called: its region, or the plan where it has none. */
-  static String place(Plan plan) {
-    Region region = plan.document().metadata().region();
-    return region == null ? plan.name() : region.name();
   }
 
   private static List<Gap> indicators(List<Plan> own, List<Plan> others) {
@@ -105,12 +98,12 @@ public final class GapFinder {
     return collection.gaps();
   }
 
-  /** Facts by their ids, with one quote a place. */
+  /** Facts by their ids, with one quote a plan. */
   private static final class Collection {
     private final Kind kind;
     private final Set<String> known;
     private final Map<String, Map<String, Integer>> names = new LinkedHashMap<>();
-    private final Map<String, Map<String, Evidence>> evidence = new HashMap<>();
+    private final Map<String, EvidenceList> evidence = new HashMap<>();
 
     Collection(Kind kind, Set<String> known) {
       this.kind = kind;
@@ -124,8 +117,8 @@ public final class GapFinder {
       String section = provenance.section() == null ? "" : provenance.section();
       names.computeIfAbsent(id, key -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
       evidence
-          .computeIfAbsent(id, key -> new LinkedHashMap<>())
-          .putIfAbsent(place(plan), new Evidence(plan, quote, section));
+          .computeIfAbsent(id, key -> new EvidenceList())
+          .add(new Evidence(plan, quote, section));
     }
 
     List<Gap> gaps() {
@@ -137,7 +130,7 @@ public final class GapFinder {
                       kind,
                       mostUsed(words),
                       id,
-                      List.copyOf(evidence.getOrDefault(id, Map.of()).values()))));
+                      evidence.getOrDefault(id, new EvidenceList()).all())));
       return gaps;
     }
 

@@ -7,9 +7,7 @@ import io.planwright.search.Plan;
 import io.planwright.search.compare.document.Gap.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What sections of tasks and policies are about, by the words of their headings: 强化金融支持 is about
@@ -45,7 +43,7 @@ final class Topics {
   private record Topic(String title, Shingles shingles, Span span, String path) {}
 
   /** Headings of several places that are about the same. */
-  private record Group(Topic head, Map<String, Evidence> places) {}
+  private record Group(Topic head, EvidenceList evidence) {}
 
   List<Gap> missing(List<Plan> own, List<Plan> others) {
     List<Shingles> had =
@@ -57,18 +55,12 @@ final class Topics {
       for (Topic topic : topics) {
         if (had.stream().noneMatch(clause -> topic.shingles().within(clause) >= COVERED)) {
           Evidence evidence = new Evidence(other, beginning(other, topic), topic.path());
-          group(topic, groups).places().putIfAbsent(GapFinder.place(other), evidence);
+          group(topic, groups).evidence().add(evidence);
         }
       }
     }
     return groups.stream()
-        .map(
-            group ->
-                new Gap(
-                    Gap.Kind.TOPIC,
-                    group.head().title(),
-                    null,
-                    List.copyOf(group.places().values())))
+        .map(group -> new Gap(Gap.Kind.TOPIC, group.head().title(), null, group.evidence().all()))
         .toList();
   }
 
@@ -95,7 +87,7 @@ final class Topics {
         return group;
       }
     }
-    Group group = new Group(topic, new LinkedHashMap<>());
+    Group group = new Group(topic, new EvidenceList());
     groups.add(group);
     return group;
   }

@@ -72,7 +72,7 @@ class GapFinderTest {
 
     assertThat(gaps.getFirst().kind()).isEqualTo(Gap.Kind.CLAUSE);
     assertThat(gaps.getFirst().evidence())
-        .extracting(evidence -> GapFinder.place(evidence.plan()))
+        .extracting(Gap.Evidence::place)
         .containsExactly("澜江市", "青原县");
   }
 
