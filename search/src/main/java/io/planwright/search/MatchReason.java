@@ -37,9 +37,21 @@ public record MatchReason(String asked, Kind kind, List<Place> places, double sh
    *
    * @param where it is
    * @param words what stands there
-   * @param synonym whether this is another word that means the same
+   * @param as why these words will do
    */
-  public record Place(Where where, String words, boolean synonym) {}
+  public record Place(Where where, String words, As as) {}
+
+  /** Why words will do for those that were asked for. */
+  public enum As {
+    /** They are the same. */
+    ITSELF,
+    /** They mean the same. */
+    SYNONYM,
+    /** They are part of it, and the other parts are there too: 贷款 of 贷款贴息. */
+    PART,
+    /** They were probably meant: 高新技术企业 where 高薪技术企业 was typed. */
+    SPELLING
+  }
 
   /** The parts of a record. */
   public enum Where {

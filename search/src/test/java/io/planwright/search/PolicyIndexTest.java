@@ -354,4 +354,32 @@ class PolicyIndexTest {
         .isThrownBy(opening)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
   }
+
+  @Test
+  void whatIsFoundInSpiteOfASlipOrInPartsIsMarkedAndExplained() throws Exception {
+    write(yunhu, yinghu);
+    try (PolicyIndex index = PolicyIndex.open(folder, WORDS)) {
+      Hit mistyped = best(index, "高薪技术企业");
+      Hit inParts = best(index, "奖励认定");
+
+      assertThat(marked(mistyped)).contains("高新技术企业");
+      assertThat(mistyped.reasons().getFirst().asked()).isEqualTo("高薪技术企业");
+      assertThat(mistyped.reasons().getFirst().places())
+          .contains(
+              new MatchReason.Place(MatchReason.Where.TEXT, "高新技术企业", MatchReason.As.SPELLING));
+      assertThat(marked(inParts)).contains("奖励", "认定");
+    }
+  }
+
+  private static Hit best(PolicyIndex index, String query) throws Exception {
+    var request =
+        new SearchRequest(new QueryParser().parse(query), Kind.CLAUSES, Order.RELEVANCE, 1, true);
+    return index.search(request).hits().getFirst();
+  }
+
+  private static List<String> marked(Hit hit) {
+    return hit.snippet().marks().stream()
+        .map(mark -> hit.snippet().text().substring(mark.start(), mark.end()))
+        .toList();
+  }
 }

@@ -10,11 +10,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Measures an index of generated plans beside bare Lucene indexes of the same text, in turn: of the
@@ -114,11 +111,11 @@ public final class IndexMeasurement {
   }
 
   private static Cost cost(Path index, Writing writing) throws IOException, IndexException {
-    delete(index);
+    Folders.delete(index);
     long begin = System.nanoTime();
     double processor = processor();
     writing.write();
-    return new Cost(seconds(begin), processor() - processor, bytes(index));
+    return new Cost(seconds(begin), processor() - processor, Folders.bytes(index));
   }
 
   private void search() throws IOException, IndexException {
@@ -137,28 +134,5 @@ public final class IndexMeasurement {
 
   private static double seconds(long begin) {
     return (double) (System.nanoTime() - begin) / TimeUnit.SECONDS.toNanos(1);
-  }
-
-  private static long bytes(Path folder) throws IOException {
-    long bytes = 0;
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        bytes += Files.size(file);
-      }
-    }
-    return bytes;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(folder)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : all) {
-      Files.delete(file);
-    }
   }
 }

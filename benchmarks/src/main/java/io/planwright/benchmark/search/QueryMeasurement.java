@@ -3,31 +3,21 @@ package io.planwright.benchmark.search;
 import com.sun.management.OperatingSystemMXBean;
 import io.planwright.search.PolicyIndex;
 import io.planwright.search.SearchRequest;
-import io.planwright.search.SearchRequest.Kind;
-import io.planwright.search.SearchRequest.Order;
-import io.planwright.search.query.QueryException;
-import io.planwright.search.query.QueryParser;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 
 /** Asks the questions of {@code queries.tsv} again and again, in an order that changes. */
 final class QueryMeasurement {
   private static final int WARMING_ROUNDS = 6;
   private static final int ROUNDS = 20;
-  private static final int LIMIT = 10;
   private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
   private static final OperatingSystemMXBean PROCESS =
@@ -53,28 +43,8 @@ final class QueryMeasurement {
 
   QueryMeasurement(PolicyIndex index) throws IOException {
     this.index = index;
-    InputStream stream =
-        Objects.requireNonNull(QueryMeasurement.class.getResourceAsStream("queries.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        questions.add(question(line));
-      }
-    }
-  }
-
-  private static Question question(String line) {
-    String[] cells = line.split("\t", -1);
-    try {
-      return new Question(
-          line,
-          new SearchRequest(
-              new QueryParser().parse(cells[2]),
-              Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-              Order.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-              LIMIT));
-    } catch (QueryException e) {
-      throw new IllegalStateException(line, e);
+    for (String line : Questions.lines()) {
+      questions.add(new Question(line, Questions.request(line)));
     }
   }
 

@@ -117,7 +117,7 @@ public final class SearchJson {
       json.startInlineObject();
       json.text("where", place.where().name().toLowerCase(Locale.ROOT));
       json.text("words", place.words());
-      json.flag("synonym", place.synonym());
+      json.text("as", place.as().name().toLowerCase(Locale.ROOT));
       json.endInlineObject();
     }
     json.endArray();

@@ -51,6 +51,8 @@ final class ReasonLines {
 
   private String place(Place place) {
     String where = messages.text("search.where." + place.where().name());
-    return place.synonym() ? messages.text("search.why.synonym", where, place.words()) : where;
+    return place.as() == MatchReason.As.ITSELF
+        ? where
+        : messages.text("search.why.as." + place.as().name(), where, place.words());
   }
 }

@@ -1,10 +1,11 @@
 package io.planwright.search.find;
 
 import io.planwright.search.MatchReason;
+import io.planwright.search.MatchReason.As;
 import io.planwright.search.MatchReason.Place;
 import io.planwright.search.MatchReason.Where;
 import io.planwright.search.analysis.Folding;
-import io.planwright.search.analysis.PolicyWords;
+import io.planwright.search.find.SoughtWords.Sought;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.query.Filter;
 import io.planwright.search.query.PolicyQuery;
@@ -18,22 +19,19 @@ import io.planwright.search.query.Query.Word;
 import io.planwright.search.query.Query.Words;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 
 /** Says which part of a question a record fulfils where, by asking for each part alone. */
 final class Explainer {
   private final IndexReading reading;
-  private final PolicyWords words;
   private final QueryCompiler compiler;
   private final PolicyQuery question;
 
-  Explainer(IndexReading reading, PolicyWords words, QueryCompiler compiler, PolicyQuery question) {
+  Explainer(IndexReading reading, QueryCompiler compiler, PolicyQuery question) {
     this.reading = reading;
-    this.words = words;
     this.compiler = compiler;
     this.question = question;
   }
@@ -54,7 +52,7 @@ final class Explainer {
   private static MatchReason condition(Filter filter) {
     String written = new PolicyQuery(filter, List.of()).toString();
     return new MatchReason(
-        written, MatchReason.Kind.CONDITION, List.of(new Place(Where.DATA, written, false)), 0);
+        written, MatchReason.Kind.CONDITION, List.of(new Place(Where.DATA, written, As.ITSELF)), 0);
   }
 
   private void collect(
@@ -72,7 +70,7 @@ final class Explainer {
         List<Place> places = new ArrayList<>();
         for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
           if (matches(compiler.texts().prefix(where, beginning), record)) {
-            places.add(new Place(where, prefix.text() + "*", false));
+            places.add(new Place(where, prefix.text() + "*", As.ITSELF));
           }
         }
         reasons.add(new MatchReason(prefix.text() + "*", MatchReason.Kind.PREFIX, places, 0));
@@ -99,24 +97,31 @@ final class Explainer {
 
   private void word(Word typed, int record, float score, List<MatchReason> reasons)
       throws IOException {
-    List<PolicyWords.Word> cut = words.cut(typed.text());
-    for (PolicyWords.Word word : cut) {
-      Set<String> same = new LinkedHashSet<>(List.of(word.text()));
-      same.addAll(words.synonymsOf(word.text()));
-      List<Place> places = new ArrayList<>();
-      for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
-        for (String one : same) {
-          if (matches(compiler.texts().word(where, one, List.of()), record)) {
-            places.add(new Place(where, one, !one.equals(word.text())));
-          }
-        }
-      }
-      double share = share(compiler.one(word.text(), true), record, score);
-      reasons.add(new MatchReason(word.text(), MatchReason.Kind.WORD, places, share));
+    List<Sought> sought = compiler.sought().of(typed);
+    for (Sought one : sought) {
+      List<Place> places = places(one, record);
+      boolean whole = places.stream().anyMatch(place -> place.as() != As.PART);
+      places.removeIf(place -> whole && place.as() == As.PART);
+      String meant =
+          one.forms().containsKey(one.text()) ? one.text() : one.forms().keySet().iterator().next();
+      double share = share(compiler.one(meant, true), record, score);
+      reasons.add(new MatchReason(one.text(), MatchReason.Kind.WORD, places, share));
     }
-    if (cut.size() > 1) {
+    if (sought.size() > 1) {
       phrase(typed.text(), QueryCompiler.TOGETHER, record, score, reasons);
     }
+  }
+
+  private List<Place> places(Sought sought, int record) throws IOException {
+    List<Place> places = new ArrayList<>();
+    for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
+      for (Map.Entry<String, As> form : sought.forms().entrySet()) {
+        if (matches(compiler.texts().word(where, form.getKey(), List.of()), record)) {
+          places.add(new Place(where, form.getKey(), form.getValue()));
+        }
+      }
+    }
+    return places;
   }
 
   /** Words that were typed without blanks need not stand together: only a hit is a reason. */
@@ -125,7 +130,7 @@ final class Explainer {
     List<Place> places = new ArrayList<>();
     for (Where where : List.of(Where.TEXT, Where.HEADING, Where.TITLE)) {
       if (matches(compiler.texts().phrase(where, text), record)) {
-        places.add(new Place(where, text, false));
+        places.add(new Place(where, text, As.ITSELF));
       }
     }
     if (weight == 1 || !places.isEmpty()) {

@@ -3,7 +3,6 @@ package io.planwright.search.find;
 import io.planwright.model.Span;
 import io.planwright.search.Snippet;
 import io.planwright.search.analysis.Folding;
-import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.query.Filter;
 import io.planwright.search.query.Query;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ final class Highlighter {
 
   private final Set<String> wanted = new LinkedHashSet<>();
 
-  Highlighter(Query query, PolicyWords words) {
-    collect(query, words);
+  Highlighter(Query query, SoughtWords sought) {
+    collect(query, sought);
   }
 
   private Highlighter(Collection<String> words) {
@@ -39,24 +38,16 @@ final class Highlighter {
     return new Highlighter(words);
   }
 
-  private void collect(Query query, PolicyWords words) {
+  private void collect(Query query, SoughtWords sought) {
     switch (query) {
       case Query.Words typed ->
           typed
               .words()
-              .forEach(
-                  word ->
-                      words
-                          .cut(word.text())
-                          .forEach(
-                              one -> {
-                                wanted.add(one.text());
-                                wanted.addAll(words.synonymsOf(one.text()));
-                              }));
+              .forEach(word -> sought.of(word).forEach(one -> wanted.addAll(one.forms().keySet())));
       case Query.Phrase phrase -> wanted.add(Folding.fold(phrase.text()));
       case Query.Prefix prefix -> wanted.add(Folding.fold(prefix.text()));
-      case Query.And and -> and.members().forEach(member -> collect(member, words));
-      case Query.Or or -> or.members().forEach(member -> collect(member, words));
+      case Query.And and -> and.members().forEach(member -> collect(member, sought));
+      case Query.Or or -> or.members().forEach(member -> collect(member, sought));
       case Query.Not not -> {}
       case Query.All all -> {}
       case Filter filter -> {}

@@ -52,6 +52,7 @@ final class QueryCompiler {
   /** How much it counts that words stand side by side as they were typed. */
   static final float TOGETHER = 0.6f;
 
+  private final SoughtWords sought;
   private final WordQueries wanted;
   private final TextQueries texts;
   private final PolicyWords words;
@@ -72,8 +73,8 @@ final class QueryCompiler {
     this.documents = reading.documents();
     this.kind = kind;
     this.texts = new TextQueries(words, reading, kind);
-    Slips slips = new Slips(reading, words);
-    this.wanted = new WordQueries(words, slips, this, kind, strict);
+    this.sought = new SoughtWords(words, new Slips(reading, words));
+    this.wanted = new WordQueries(words, sought, this, kind, strict);
   }
 
   /**
@@ -169,6 +170,11 @@ final class QueryCompiler {
   /** One word as it is searched for among others. */
   Query one(String word, boolean widened) {
     return wanted.one(word, widened);
+  }
+
+  /** What is looked for where words were typed. */
+  SoughtWords sought() {
+    return sought;
   }
 
   /** What is to stand in texts, headings and titles. */

@@ -109,8 +109,9 @@ public final class Searcher {
             ? best.relevant(query, compiler.together(request.query()), wanted)
             : best.sorted(query, request.order(), wanted);
     Facets counted = found.facets();
-    HitReader reader = new HitReader(reading, kind, new Highlighter(request.query().text(), words));
-    Explainer explainer = new Explainer(reading, words, compiler, request.query());
+    HitReader reader =
+        new HitReader(reading, kind, new Highlighter(request.query().text(), compiler.sought()));
+    Explainer explainer = new Explainer(reading, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : found.best().subList(0, Math.min(request.limit(), found.best().size()))) {
       List<MatchReason> reasons =

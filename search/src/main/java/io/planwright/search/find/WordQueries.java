@@ -8,6 +8,7 @@ import io.planwright.search.query.Query.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -47,7 +48,7 @@ final class WordQueries {
   private static final int ALL_WANTED = 2;
 
   private final PolicyWords words;
-  private final Slips slips;
+  private final SoughtWords sought;
   private final Kind kind;
   private final boolean strict;
   private final QueryCompiler compiler;
@@ -58,9 +59,10 @@ final class WordQueries {
    * @param strict whether most words must be there; else one is enough
    * @param compiler knows the fields
    */
-  WordQueries(PolicyWords words, Slips slips, QueryCompiler compiler, Kind kind, boolean strict) {
+  WordQueries(
+      PolicyWords words, SoughtWords sought, QueryCompiler compiler, Kind kind, boolean strict) {
     this.words = words;
-    this.slips = slips;
+    this.sought = sought;
     this.kind = kind;
     this.strict = strict;
     this.compiler = compiler;
@@ -75,7 +77,7 @@ final class WordQueries {
     boolean saysSomething =
         wanted.words().stream()
             .flatMap(word -> words.cut(word.text()).stream())
-            .anyMatch(word -> !stops(word.text()));
+            .anyMatch(word -> !sought.stops(word.text()));
     BooleanQuery.Builder slots = new BooleanQuery.Builder();
     int optional = 0;
     for (Word word : wanted.words()) {
@@ -105,7 +107,7 @@ final class WordQueries {
   private List<Query> slots(Word typed, boolean widened, boolean saysSomething) {
     String folded = Folding.fold(typed.text());
     List<PolicyWords.Word> cut = words.cut(folded);
-    var slip = widened ? slips.first(folded, cut) : java.util.Optional.<Slips.Slip>empty();
+    Optional<Slips.Slip> slip = widened ? sought.slip(folded) : Optional.empty();
     List<Query> slots = new ArrayList<>();
     List<Query> mistyped = new ArrayList<>();
     for (int i = 0; i < cut.size(); i++) {
@@ -126,7 +128,7 @@ final class WordQueries {
                 TIE));
         continue;
       }
-      boolean stops = saysSomething && stops(word.text());
+      boolean stops = saysSomething && sought.stops(word.text());
       if (slip.isPresent()
           && word.start() >= slip.get().start()
           && word.end() <= slip.get().end()) {
@@ -142,11 +144,6 @@ final class WordQueries {
               TIE));
     }
     return slots;
-  }
-
-  private boolean stops(String word) {
-    return words.weightOf(word) == 0
-        || (word.length() == 1 && word.charAt(0) >= Folding.FIRST_AFTER_LATIN);
   }
 
   private static boolean isLatin(PolicyWords.Word word) {
@@ -168,7 +165,7 @@ final class WordQueries {
     List<Query> ways = new ArrayList<>();
     ways.add(compiler.somewhere(word, widened ? words.synonymsOf(word) : List.of()));
     List<String> parts =
-        widened && compiler.texts().frequency(word) < OFTEN ? cover(word) : List.of();
+        widened && compiler.texts().frequency(word) < OFTEN ? sought.parts(word) : List.of();
     if (!parts.isEmpty()) {
       List<Query> all =
           parts.stream().map(part -> compiler.somewhere(part, words.synonymsOf(part))).toList();
@@ -176,31 +173,6 @@ final class WordQueries {
     }
     Query q = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new BoostQuery(q, words.weightOf(word) == 0 ? 1 : words.weightOf(word));
-  }
-
-  /** The fewest words that make up a longer one without a gap; none where there are none. */
-  private List<String> cover(String word) {
-    int length = word.length();
-    int[] fewest = new int[length + 1];
-    int[] from = new int[length + 1];
-    java.util.Arrays.fill(fewest, 1, length + 1, Integer.MAX_VALUE);
-    List<PolicyWords.Word> parts = words.partsOf(word);
-    for (int at = 0; at < length; at++) {
-      if (fewest[at] == Integer.MAX_VALUE) {
-        continue;
-      }
-      for (PolicyWords.Word part : parts) {
-        if (part.start() == at && fewest[at] + 1 < fewest[part.end()]) {
-          fewest[part.end()] = fewest[at] + 1;
-          from[part.end()] = at;
-        }
-      }
-    }
-    List<String> cover = new ArrayList<>();
-    for (int end = fewest[length] == Integer.MAX_VALUE ? 0 : length; end > 0; end = from[end]) {
-      cover.addFirst(word.substring(from[end], end));
-    }
-    return cover;
   }
 
   /**
