@@ -100,7 +100,7 @@ final class QueryCompiler {
    * What counts for the order of what {@link #compile} finds: words that stand together as they
    * were typed. It costs too much to ask it of everything that is found.
    */
-  Query together(PolicyQuery question) {
+  Query order(PolicyQuery question) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
     collect(question.text(), together);
     return together.build();
@@ -108,7 +108,7 @@ final class QueryCompiler {
 
   private void collect(io.planwright.search.query.Query query, BooleanQuery.Builder together) {
     switch (query) {
-      case Words typed -> wanted.together(typed).forEach(one -> together.add(one, Occur.SHOULD));
+      case Words typed -> wanted.order(typed).forEach(one -> together.add(one, Occur.SHOULD));
       case And and -> and.members().forEach(member -> collect(member, together));
       case Or or -> or.members().forEach(member -> collect(member, together));
       case Phrase phrase -> {}

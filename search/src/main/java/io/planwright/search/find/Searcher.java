@@ -106,7 +106,7 @@ public final class Searcher {
     int wanted = Math.max(1, request.limit());
     Counted<List<ScoreDoc>> found =
         request.order() == SearchRequest.Order.RELEVANCE
-            ? best.relevant(query, compiler.together(request.query()), wanted)
+            ? best.relevant(query, compiler.order(request.query()), wanted)
             : best.sorted(query, request.order(), wanted);
     Facets counted = found.facets();
     HitReader reader =

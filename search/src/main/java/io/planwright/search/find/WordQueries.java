@@ -78,21 +78,30 @@ final class WordQueries {
         wanted.words().stream()
             .flatMap(word -> words.cut(word.text()).stream())
             .anyMatch(word -> !sought.stops(word.text()));
-    BooleanQuery.Builder slots = new BooleanQuery.Builder();
-    int optional = 0;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<Query> optional = new ArrayList<>();
     for (Word word : wanted.words()) {
       for (Query slot : slots(word, widened, saysSomething)) {
-        slots.add(slot, word.required() ? Occur.MUST : Occur.SHOULD);
-        optional += word.required() ? 0 : 1;
+        if (word.required()) {
+          all.add(slot, Occur.MUST);
+        } else {
+          optional.add(slot);
+        }
       }
     }
-    int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
-    slots.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional));
-    return slots.build();
+    int count = optional.size();
+    int most = count <= ALL_WANTED ? count : (2 * count + 2) / 3;
+    if (strict && most < count) {
+      all.add(new AtLeastQuery(optional, most), Occur.MUST);
+    } else {
+      optional.forEach(slot -> all.add(slot, strict ? Occur.MUST : Occur.SHOULD));
+      all.setMinimumNumberShouldMatch(strict ? 0 : Math.min(1, count));
+    }
+    return all.build();
   }
 
   /** What counts for the order of what has the words. */
-  List<Query> together(Words wanted) {
+  List<Query> order(Words wanted) {
     List<Query> together = new ArrayList<>();
     for (Word word : wanted.words()) {
       if (words.cut(word.text()).size() > 1) {
