@@ -78,26 +78,17 @@ final class WordQueries {
         wanted.words().stream()
             .flatMap(word -> words.cut(word.text()).stream())
             .anyMatch(word -> !sought.stops(word.text()));
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<Query> optional = new ArrayList<>();
+    BooleanQuery.Builder slots = new BooleanQuery.Builder();
+    int optional = 0;
     for (Word word : wanted.words()) {
       for (Query slot : slots(word, widened, saysSomething)) {
-        if (word.required()) {
-          all.add(slot, Occur.MUST);
-        } else {
-          optional.add(slot);
-        }
+        slots.add(slot, word.required() ? Occur.MUST : Occur.SHOULD);
+        optional += word.required() ? 0 : 1;
       }
     }
-    int count = optional.size();
-    int most = count <= ALL_WANTED ? count : (2 * count + 2) / 3;
-    if (strict && most < count) {
-      all.add(new AtLeastQuery(optional, most), Occur.MUST);
-    } else {
-      optional.forEach(slot -> all.add(slot, strict ? Occur.MUST : Occur.SHOULD));
-      all.setMinimumNumberShouldMatch(strict ? 0 : Math.min(1, count));
-    }
-    return all.build();
+    int most = optional <= ALL_WANTED ? optional : (2 * optional + 2) / 3;
+    slots.setMinimumNumberShouldMatch(strict ? most : Math.min(1, optional));
+    return slots.build();
   }
 
   /** What counts for the order of what has the words. */
