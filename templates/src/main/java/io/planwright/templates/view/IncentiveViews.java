@@ -47,7 +47,7 @@ final class IncentiveViews {
     return new IncentiveView(
         incentive.trigger(),
         incentive.instrument().code(),
-        form(incentive),
+        incentive.form().code(),
         incentive.amountYuan() == null ? open(incentive) : Words.money(incentive.amountYuan()),
         incentive.capYuan() == null ? null : Words.money(incentive.capYuan()),
         incentive.rate() == null ? null : Words.number(incentive.rate()) + "%",
@@ -65,19 +65,5 @@ final class IncentiveViews {
     return incentive.capYuan() == null && incentive.rate() == null
         ? Words.open(incentive.trigger() + "的金额")
         : null;
-  }
-
-  private static String form(IncentivePlan incentive) {
-    boolean cap = incentive.capYuan() != null;
-    if (incentive.rate() != null) {
-      return cap ? "rate_with_cap" : "rate";
-    }
-    if (incentive.perUnit() != null) {
-      return cap && incentive.amountYuan() != null ? "per_unit_with_cap" : cap ? "cap" : "per_unit";
-    }
-    if (cap) {
-      return incentive.amountYuan() == null ? "cap" : "other";
-    }
-    return "fixed";
   }
 }

@@ -96,7 +96,7 @@ final class TargetsViewBuilder {
       boolean last) {
     String scope = indicator.scope();
     return new Goal(
-        bareName(indicator),
+        indicator.bareName(),
         indicator.kind().code(),
         bound(indicator, firm == null ? stretch : firm),
         unit(indicator),
@@ -110,25 +110,6 @@ final class TargetsViewBuilder {
             : null,
         scope == null || scope.equals(place.name()) ? null : scope,
         last ? indicator.source() : null);
-  }
-
-  /** The indicator without what the verb of its kind says anyway: 新增上市企业, not 新增上市企业新增数量. */
-  private static String bareName(IndicatorPlan indicator) {
-    String name = indicator.name().strip();
-    for (String tail : tails(indicator.kind())) {
-      if (name.length() > tail.length() && name.endsWith(tail)) {
-        return name.substring(0, name.length() - tail.length());
-      }
-    }
-    return name;
-  }
-
-  private static List<String> tails(TargetKind kind) {
-    return switch (kind) {
-      case INCREMENT -> List.of("新增数量");
-      case GROWTH -> List.of("年均增长率", "增长率");
-      case LEVEL, MULTIPLE, DIFFERENCE -> List.of();
-    };
   }
 
   private static String bound(IndicatorPlan indicator, @Nullable YearValue value) {
