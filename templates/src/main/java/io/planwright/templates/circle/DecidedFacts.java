@@ -2,6 +2,7 @@ package io.planwright.templates.circle;
 
 import io.planwright.model.TargetKind;
 import io.planwright.templates.parameters.Amount;
+import io.planwright.templates.parameters.AnnexKind;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
 import io.planwright.templates.parameters.PlanParameters;
@@ -28,7 +29,15 @@ final class DecidedFacts {
   }
 
   Set<Fact> facts() {
-    parameters.indicators().forEach(this::add);
+    parameters.indicators().stream()
+        .map(indicator -> indicator.within(parameters.period()))
+        .forEach(this::add);
+    if (parameters.annexes().contains(AnnexKind.INDICATORS)) {
+      parameters.indicators().stream()
+          .map(IndicatorPlan::units)
+          .filter(units -> !units.isEmpty())
+          .forEach(units -> facts.add(new Fact.Duty(List.of(), units)));
+    }
     for (TaskGroup group : parameters.tasks()) {
       group.tasks().stream()
           .filter(task -> !task.lead().isEmpty() || !task.support().isEmpty())

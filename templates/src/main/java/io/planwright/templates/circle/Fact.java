@@ -77,8 +77,9 @@ public sealed interface Fact {
       @Nullable String unit,
       Set<String> sharing)
       implements Fact {
-    /** Copies the set. */
+    /** Copies the set; 获评瞪羚企业的 is 获评瞪羚企业. */
     public Award {
+      trigger = trigger.endsWith("的") ? trigger.substring(0, trigger.length() - 1) : trigger;
       sharing = Set.copyOf(sharing);
     }
 

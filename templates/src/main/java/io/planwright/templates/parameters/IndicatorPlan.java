@@ -43,6 +43,15 @@ public record IndicatorPlan(
     parts = List.copyOf(parts);
   }
 
+  /** The same for a period: what is due every year of a single year is due in it. */
+  public IndicatorPlan within(@Nullable Period period) {
+    return perYear && period != null && period.years() == 1
+        ? new IndicatorPlan(
+            name, unit, kind, bound, false, baseline, path, stretch, scope, binding, units, parts,
+            source)
+        : this;
+  }
+
   /** The indicator without what the kind of its values says anyway. */
   public String bareName() {
     return bareName(name, kind);

@@ -31,7 +31,7 @@ final class TargetsViewBuilder {
   }
 
   TargetsView build(List<IndicatorPlan> indicators) {
-    indicators.forEach(this::add);
+    indicators.stream().map(indicator -> indicator.within(period)).forEach(this::add);
     @Nullable Integer last = lastYear();
     @Nullable Year goals = null;
     List<Year> steps = new ArrayList<>();

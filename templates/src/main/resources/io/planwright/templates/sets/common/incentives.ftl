@@ -1,7 +1,7 @@
 <#-- How incentives are put into sentences. -->
 
 <#function given item i>
-  <#local kind = (item.instrument == "其他")?then("资金支持", item.instrument)>
+  <#local kind = (item.instrument == "其他")?then("优惠", item.instrument)>
   <#switch item.form>
     <#case "fixed">
       <#if item.instrument == "奖励" && i % 2 == 1><#return "一次性奖励" + item.amount></#if>
@@ -24,17 +24,11 @@
 <#list group.incentives as item><@incentive item item?index/></#list><#if group.sharing?has_content>所需资金由<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
 </#macro>
 
-<#-- The clauses as items of a level; those without a heading are paragraphs. -->
+<#-- The clauses as items of a level; those without a heading are numbered all the same. -->
 <#macro clauses groups level="##">
   <#list groups as group>
-    <#if group.name??>
 
-${level?no_esc} ${group.name}。| <@clause group/>
+${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group/>
 
-    <#else>
-
-<@clause group/>
-
-    </#if>
   </#list>
 </#macro>

@@ -76,10 +76,10 @@
   </#if>
 </#macro>
 
-<#-- Sentences of up to four goals, each with a lead that says when. -->
-<#macro sentences goals leads yearly=false>
+<#-- Sentences of up to four goals, each with a lead that says when; 全区 goes in front of what has no place of its own. -->
+<#macro sentences goals leads yearly=false all="">
   <#list goals?chunk(4) as some>
-${leads[some?index % leads?size]}<#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
+${leads[some?index % leads?size]}<#if !some?first.scope??>${all}</#if><#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
   </#list>
 </#macro>
 
@@ -104,14 +104,14 @@ ${leads[some?index % leads?size]}<#list some as item><@goal item=item i=(item?in
 <#macro dueIn year all level="###">
   <#if year.goals?size <= 3>
 
-<@sentences goals=year.goals leads=["到${year.year}年，${all}"]/>
+<@sentences goals=year.goals leads=["到${year.year}年，"] all=all/>
 
   <#else>
     <#list matters as matter>
       <#local some = ofMatter(year.goals, matter.id)>
       <#if some?has_content>
 
-${level?no_esc} ${matter.title}。| <@sentences goals=some leads=["到${year.year}年，${all}", "到${year.year}年底，"]/>
+${level?no_esc} ${matter.title}。| <@sentences goals=some leads=["到${year.year}年，", "到${year.year}年底，"] all=all/>
 
       </#if>
     </#list>
