@@ -59,7 +59,7 @@ final class Body {
       }
     }
     if (imprint) {
-      emptyParagraph(Named.IMPRINT_RULE, false);
+      xml.close();
       emptyParagraph(Named.SEAM, false);
     }
     section();
@@ -73,9 +73,9 @@ final class Body {
   }
 
   private void line(Line line, boolean last) throws IOException {
-    if (line.role() == Role.COPIES || line.role() == Role.IMPRINT) {
-      emptyParagraph(imprint ? Named.IMPRINT_INNER_RULE : Named.IMPRINT_RULE, false);
-      imprint = true;
+    boolean inImprint = line.role() == Role.COPIES || line.role() == Role.IMPRINT;
+    if (inImprint) {
+      beginImprintRow();
     }
     beginParagraph(Named.of(line.role()), last);
     if (line.role() == Role.NUMBER_AND_SIGNER) {
@@ -86,6 +86,36 @@ final class Body {
       runs.write(line.text(), "");
     }
     xml.close();
+    if (inImprint) {
+      xml.close().close();
+    }
+  }
+
+  /** 版记 is a table that stands at the foot of the page, whatever is above it. */
+  private void beginImprintRow() throws IOException {
+    String width = Integer.toString(UPRIGHT_WIDTH);
+    if (!imprint) {
+      if (breaks) {
+        emptyParagraph(Named.SEAM, false);
+      }
+      imprint = true;
+      xml.open("tbl").open("tblPr").empty("tblStyle", "val", Named.IMPRINT_TABLE);
+      xml.empty(
+          "tblpPr",
+          "vertAnchor",
+          "margin",
+          "horzAnchor",
+          "margin",
+          "tblpXSpec",
+          "left",
+          "tblpYSpec",
+          "bottom");
+      xml.empty("tblOverlap", "val", "never").empty("tblW", "w", width, "type", "dxa");
+      xml.empty("tblLayout", "type", "fixed").close();
+      xml.open("tblGrid").empty("gridCol", "w", width).close();
+    }
+    xml.open("tr").open("trPr").empty("cantSplit").close();
+    xml.open("tc").open("tcPr").empty("tcW", "w", width, "type", "dxa").close();
   }
 
   private void emptyParagraph(String style, boolean last) throws IOException {

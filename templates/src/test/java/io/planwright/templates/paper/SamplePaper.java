@@ -25,12 +25,16 @@ public final class SamplePaper {
     return new Paper(
         new Letterhead("云湖区人民政府办公室文件", "云政办发〔2026〕3号", null, null, null),
         List.of(notice(), plan(), indicators(), split(), duties()),
-        new Imprint(List.of("区委办公室", "区人大常委会办公室", "区政协办公室", "区法院", "区检察院", "各人民团体"), "云湖区人民政府办公室", "2026年3月12日"));
+        new Imprint(
+            List.of("区委办公室", "区人大常委会办公室", "区政协办公室", "区法院", "区检察院", "各人民团体"),
+            "云湖区人民政府办公室",
+            "2026年3月12日"));
   }
 
   /** One part of the kind {@code PLAN} without anything but blocks. */
   public static Paper of(Block... blocks) {
-    return new Paper(null, List.of(part(Kind.PLAN, null, List.of("试排文稿"), List.of(blocks), false)), null);
+    return new Paper(
+        null, List.of(part(Kind.PLAN, null, List.of("试排文稿"), List.of(blocks), false)), null);
   }
 
   private static Part notice() {
@@ -58,29 +62,59 @@ public final class SamplePaper {
     blocks.add(item(2, "（二）", "主要目标"));
     String goal = "到2028年，全区高新技术企业达到200家以上，力争达到220家；研发经费支出占地区生产总值的比重达到3.2%，比2025年提高0.6个百分点。";
     int at = goal.indexOf("200家");
-    blocks.add(new Paragraph(new Text(goal, List.of(new Note(at, at + 4, "同类地区2028年目标为150—260家。\n来源：区科学技术局测算")))));
+    blocks.add(
+        new Paragraph(
+            new Text(goal, List.of(new Note(at, at + 4, "同类地区2028年目标为150—260家。\n来源：区科学技术局测算")))));
     blocks.add(paragraph("到2027年，【待填：2027年技术合同成交额】亿元。"));
     blocks.add(item(1, "二、", "重点任务"));
     String[] names = {"梯次培育", "平台建设", "成果转化", "人才引育", "金融支持"};
     String[] numerals = {"一", "二", "三", "四", "五"};
     for (int i = 0; i < names.length; i++) {
       blocks.add(item(2, "（" + numerals[i] + "）", "实施" + names[i] + "行动"));
-      blocks.add(new Item(3, "1.", Text.of("建立" + names[i] + "库。"), Text.of("按照“入库一批、辅导一批、认定一批”的办法，每年新增入库企业60家以上，由区科学技术局逐户建档，镇街道确定专人联系，每季度通报一次进展，年底集中评估。（责任单位：区科学技术局、各镇街道）")));
-      blocks.add(new Item(3, "2.", Text.of("完善" + names[i] + "服务。"), Text.of("统筹专利代理、检验检测、财税咨询等机构，为入库企业提供一次诊断、一份清单、一套方案，服务费用由区级专项资金给予不超过50%的补助，单户每年最高5万元。（责任单位：区财政局、区科学技术局）")));
+      blocks.add(
+          new Item(
+              3,
+              "1.",
+              Text.of("建立" + names[i] + "库。"),
+              Text.of(
+                  "按照“入库一批、辅导一批、认定一批”的办法，每年新增入库企业60家以上，由区科学技术局逐户建档，镇街道确定专人联系，每季度通报一次进展，年底集中评估。（责任单位：区科学技术局、各镇街道）")));
+      blocks.add(
+          new Item(
+              3,
+              "2.",
+              Text.of("完善" + names[i] + "服务。"),
+              Text.of(
+                  "统筹专利代理、检验检测、财税咨询等机构，为入库企业提供一次诊断、一份清单、一套方案，服务费用由区级专项资金给予不超过50%的补助，单户每年最高5万元。（责任单位：区财政局、区科学技术局）")));
       blocks.add(new Item(3, "3.", Text.of("强化" + names[i] + "考核"), Text.EMPTY));
       blocks.add(new Item(4, "（1）", Text.of("设区级台账。"), Text.of("台账按月更新，数据与统计、税务部门核对一致后报区政府。")));
       blocks.add(new Item(4, "（2）", Text.of("按年度评价"), Text.EMPTY));
-      blocks.add(paragraph("评价结果作为下一年度资金安排的依据，连续两年未完成任务的，由区政府约谈主要负责人，并在全区范围内通报批评，限期三个月整改到位，整改情况纳入区政府督查事项，整改不力的依规依纪追究责任。"));
+      blocks.add(
+          paragraph(
+              "评价结果作为下一年度资金安排的依据，连续两年未完成任务的，由区政府约谈主要负责人，并在全区范围内通报批评，限期三个月整改到位，整改情况纳入区政府督查事项，整改不力的依规依纪追究责任。"));
     }
     blocks.add(item(1, "三、", "支持政策"));
-    blocks.add(new Item(2, "（一）", Text.of("认定奖励。"), Text.of("对首次认定的高新技术企业给予一次性奖励20万元，对重新认定的给予10万元。")));
-    blocks.add(new Item(2, "（二）", Text.of("研发补助。"), Text.of("对年度研发费用500万元以上的企业，按新增部分的5%给予补助，单户最高100万元。")));
+    blocks.add(
+        new Item(2, "（一）", Text.of("认定奖励。"), Text.of("对首次认定的高新技术企业给予一次性奖励20万元，对重新认定的给予10万元。")));
+    blocks.add(
+        new Item(2, "（二）", Text.of("研发补助。"), Text.of("对年度研发费用500万元以上的企业，按新增部分的5%给予补助，单户最高100万元。")));
     blocks.add(item(1, "四、", "保障措施"));
     for (int i = 0; i < 4; i++) {
-      blocks.add(paragraph("区政府成立高新技术企业培育工作领导小组，办公室设在区科学技术局，负责统筹协调、督促检查、评估通报等日常工作。各镇街道和有关部门要把培育任务列入年度重点工作，明确分管负责人和联络员，按季度报送进展情况，重大事项随时报告。"));
+      blocks.add(
+          paragraph(
+              "区政府成立高新技术企业培育工作领导小组，办公室设在区科学技术局，负责统筹协调、督促检查、评估通报等日常工作。各镇街道和有关部门要把培育任务列入年度重点工作，明确分管负责人和联络员，按季度报送进展情况，重大事项随时报告。"));
     }
     blocks.add(paragraph("本方案自印发之日起施行，有效期至2028年12月31日。"));
-    return new Part(Kind.PLAN, null, List.of(TITLE_OF_PLAN), "（2026—2028年）", null, blocks, List.of(), null, null, false);
+    return new Part(
+        Kind.PLAN,
+        null,
+        List.of(TITLE_OF_PLAN),
+        "（2026—2028年）",
+        null,
+        blocks,
+        List.of(),
+        null,
+        null,
+        false);
   }
 
   private static Part indicators() {
@@ -121,9 +155,24 @@ public final class SamplePaper {
       for (int j = 0; j < 4; j++) {
         sums[j] += values[j];
       }
-      rows.add(row(new String[] {places.substring(i * 2, i * 2 + 2) + (i % 3 == 0 ? "街道" : "镇"), "" + values[0], "" + values[1], "" + values[2], "" + values[3], "" + (values[3] - values[0])}, 0));
+      rows.add(
+          row(
+              new String[] {
+                places.substring(i * 2, i * 2 + 2) + (i % 3 == 0 ? "街道" : "镇"),
+                "" + values[0],
+                "" + values[1],
+                "" + values[2],
+                "" + values[3],
+                "" + (values[3] - values[0])
+              },
+              0));
     }
-    rows.add(row(new String[] {"合计", "" + sums[0], "" + sums[1], "" + sums[2], "" + sums[3], "" + (sums[3] - sums[0])}, 0));
+    rows.add(
+        row(
+            new String[] {
+              "合计", "" + sums[0], "" + sums[1], "" + sums[2], "" + sums[3], "" + (sums[3] - sums[0])
+            },
+            0));
     Grid grid =
         new Grid(
             null,
@@ -145,7 +194,8 @@ public final class SamplePaper {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.of("" + (i + 1)));
       if (i % 4 == 0) {
-        row.add(new Cell(Text.of(List.of("梯次培育", "平台建设", "成果转化").get(i / 4)), 1, 4, Alignment.CENTRE));
+        row.add(
+            new Cell(Text.of(List.of("梯次培育", "平台建设", "成果转化").get(i / 4)), 1, 4, Alignment.CENTRE));
       }
       row.add(new Cell(Text.of(tasks[i % 3]), 1, 1, Alignment.LEFT));
       row.add(Cell.of("区科学技术局"));
@@ -164,7 +214,12 @@ public final class SamplePaper {
   }
 
   /** A part without anything but title and blocks. */
-  public static Part part(Kind kind, @Nullable String label, List<String> title, List<Block> blocks, boolean landscape) {
+  public static Part part(
+      Kind kind,
+      @Nullable String label,
+      List<String> title,
+      List<Block> blocks,
+      boolean landscape) {
     return new Part(kind, label, title, null, null, blocks, List.of(), null, null, landscape);
   }
 
