@@ -8,6 +8,7 @@ import io.planwright.templates.paper.Piece.RedRule;
 import io.planwright.templates.paper.Piece.Table;
 import io.planwright.templates.paper.Role;
 import io.planwright.templates.paper.Text;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Body {
   private static final int UPRIGHT_WIDTH = 8844;
   private static final int LANDSCAPE_WIDTH = 12756;
 
-  private final Xml xml;
+  private final XmlWriter xml;
   private final Runs runs;
   private final List<Piece> pieces;
   private boolean landscape;
@@ -24,7 +25,7 @@ final class Body {
   private boolean imprint;
 
   /** Writes into {@code xml}, in which the body is open. */
-  Body(Xml xml, Runs runs, List<Piece> pieces) {
+  Body(XmlWriter xml, Runs runs, List<Piece> pieces) {
     this.xml = xml;
     this.runs = runs;
     this.pieces = pieces;
