@@ -5,6 +5,7 @@ import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
 import io.planwright.templates.paper.Pieces;
 import io.planwright.templates.paper.Role;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLOutputFactory;
 
 /**
  * Writes papers as Word documents in the layout of GB/T 9704.
@@ -28,6 +28,12 @@ import javax.xml.stream.XMLOutputFactory;
 public final class DocxWriter implements PaperWriter {
   /** The earliest time a zip entry can carry. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final String AUTHOR = "Planwright";
 
@@ -60,7 +66,6 @@ public final class DocxWriter implements PaperWriter {
   @Override
   public void write(Paper paper, OutputStream out) throws IOException {
     List<Piece> pieces = Pieces.of(paper);
-    XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
     ZipOutputStream zip = new ZipOutputStream(out);
     // readers that guess by the first entry want it first
     part(zip, "[Content_Types].xml", contentTypes);
@@ -69,23 +74,28 @@ public final class DocxWriter implements PaperWriter {
     }
     part(zip, "word/styles.xml", utf8(new StyleSheet(pieces).fill(styles)));
     begin(zip, "word/document.xml");
-    Xml xml = new Xml(factory, new BufferedOutputStream(zip), "document");
+    XmlWriter xml = begun(zip, "document");
     Runs runs = new Runs(xml);
     xml.open("body");
     new Body(xml, runs, pieces).write();
     xml.end();
     zip.closeEntry();
     begin(zip, "word/comments.xml");
-    comments(new Xml(factory, new BufferedOutputStream(zip), "comments"), runs.comments());
+    comments(begun(zip, "comments"), runs.comments());
     zip.closeEntry();
     begin(zip, "docProps/core.xml");
-    new CoreProperties(title(pieces), AUTHOR, date).write(factory, zip);
+    new CoreProperties(title(pieces), AUTHOR, date).write(zip);
     zip.closeEntry();
     zip.finish();
     zip.flush();
   }
 
-  private void comments(Xml xml, List<String> comments) throws IOException {
+  private static XmlWriter begun(OutputStream zip, String root) throws IOException {
+    XmlWriter xml = new XmlWriter(new BufferedOutputStream(zip), "w:").declaration();
+    return xml.open(root, "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS);
+  }
+
+  private void comments(XmlWriter xml, List<String> comments) throws IOException {
     for (int id = 0; id < comments.size(); id++) {
       xml.open(
           "comment",
