@@ -5,8 +5,9 @@
  * makes their writers. All of them are {@link io.planwright.templates.paper.PaperWriter}s of the
  * same {@link io.planwright.templates.paper.Pieces}, so that they say the same, letter by letter.
  *
- * <p>{@code Fonts} says which of the fonts that official documents ask for a machine has, and what
- * is shown in their place. Files only name fonts: they are licensed and not embedded.
+ * <p>{@link io.planwright.templates.format.OfficialFont} says which of the fonts that papers name a
+ * machine lacks, and what Word shows in their place. Files only name fonts: they are licensed and
+ * not embedded.
  *
  * <p>A further format is a package with a writer and one constant here.
  *

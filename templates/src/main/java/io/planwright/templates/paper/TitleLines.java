@@ -18,20 +18,24 @@ import java.util.stream.Collectors;
  * is cut.
  *
  * <p>The words it knows stand in {@code title-words.txt}. Example: 云湖区人民政府关于印发高新技术企业培育三年行动方案的通知
- * becomes 云湖区人民政府关于印发 / 高新技术企业培育 / 三年行动方案的通知, or fewer lines where they fit.
+ * becomes 云湖区人民政府关于印发 / 高新技术企业培育三年行动方案的通知.
  */
 final class TitleLines {
   /** 156 mm hold twenty characters of 22 points. */
   private static final double LONGEST_LINE = 20;
 
-  private static final double CUT_BETWEEN_UNKNOWN = 40;
-  private static final double CUT_BESIDE_KNOWN = 4;
+  private static final double CUT_BETWEEN_UNKNOWN = 60;
+  private static final double CUT_BESIDE_KNOWN = 25;
+
+  /** （2026—2028年） stands on a line of its own where there is room for one more. */
+  private static final double CUT_BEFORE_BRACKET = -50;
+
   private static final double NEVER = 1e9;
 
   private static final int LONGEST_WORD = 12;
 
   private static final Set<String> GOOD_ENDS = Set.of("关于", "印发", "人民政府", "办公室", "办公厅", "的", "、");
-  private static final Set<String> GOOD_BEGINNINGS = Set.of("《", "（", "关于");
+  private static final Set<String> GOOD_BEGINNINGS = Set.of("《");
 
   private final Set<String> words;
 
@@ -98,6 +102,9 @@ final class TitleLines {
     String right = tokens.get(before);
     if ("的、》）”’，：".contains(right) || "《（“‘".contains(left)) {
       return NEVER;
+    }
+    if (right.startsWith("（")) {
+      return CUT_BEFORE_BRACKET;
     }
     if (GOOD_ENDS.contains(left) || GOOD_BEGINNINGS.contains(right.substring(0, 1))) {
       return 0;
