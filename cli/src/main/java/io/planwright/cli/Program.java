@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "export", "demo" -> {
+      case "extract", "explain", "compare", "export", "params", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -144,6 +144,7 @@ final class Program {
     verbs.put("similar", () -> new SimilarCommand(context));
     verbs.put("compare", () -> compare(context));
     verbs.put("export", () -> new ExportCommand(context));
+    verbs.put("params", () -> new ParamsCommand(context));
     verbs.put("evaluate", () -> evaluate(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
