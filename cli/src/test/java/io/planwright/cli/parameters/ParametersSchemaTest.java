@@ -190,7 +190,8 @@ final class ParametersSchemaTest {
       }
       case String text -> {
         json.append('"');
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+          char c = text.charAt(i);
           boolean plain = c >= ' ' && c != '"' && c != '\\';
           json.append(plain ? String.valueOf(c) : "\\u%04x".formatted((int) c));
         }
