@@ -74,6 +74,14 @@ public sealed interface Block {
    * @param alignment where the text stands in it
    */
   record Cell(Text text, int columns, int rows, Alignment alignment) {
+    /** A cell in which nothing stands. */
+    public static final Cell EMPTY = new Cell(Text.EMPTY, 1, 1, Alignment.CENTRE);
+
+    /** One cell with words in the middle. */
+    public static Cell of(String words) {
+      return new Cell(Text.of(words), 1, 1, Alignment.CENTRE);
+    }
+
     Cell withoutNotes() {
       return new Cell(text.withoutNotes(), columns, rows, alignment);
     }

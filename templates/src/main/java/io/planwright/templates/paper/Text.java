@@ -1,5 +1,6 @@
 package io.planwright.templates.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,18 @@ public record Text(String words, List<Note> notes) {
   /** The same without notes. */
   public Text withoutNotes() {
     return notes.isEmpty() ? this : of(words);
+  }
+
+  /** These words with others behind them, each with its notes. */
+  public Text plus(Text more) {
+    if (more.words.isEmpty()) {
+      return this;
+    }
+    List<Note> all = new ArrayList<>(notes);
+    for (Note note : more.notes) {
+      all.add(new Note(note.start() + words.length(), note.end() + words.length(), note.comment()));
+    }
+    return new Text(words + more.words, all);
   }
 
   /**
