@@ -34,6 +34,9 @@ final class HelpTest {
             "search",
             "similar",
             "export",
+            "params",
+            "draft",
+            "draft init",
             "schema",
             "demo")
         .flatMap(

@@ -22,7 +22,7 @@ public final class Comments {
   }
 
   /** The lines at a path, in the order in which they were added. */
-  List<String> at(String path) {
+  public List<String> at(String path) {
     return List.copyOf(lines.getOrDefault(path, List.of()));
   }
 }

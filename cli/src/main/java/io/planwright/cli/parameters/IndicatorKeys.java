@@ -108,7 +108,7 @@ final class IndicatorKeys {
               KIND,
               BOUND,
               BASELINE,
-              PATH.awaited(),
+              PATH.awaitedWhere(plan -> plan.stretch().isEmpty()),
               STRETCH,
               SCOPE,
               BINDING,

@@ -1,6 +1,7 @@
 package io.planwright.cli.parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.cli.console.Language;
@@ -15,8 +16,11 @@ import io.planwright.templates.parameters.IndicatorPlan;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.YearValue;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -259,6 +263,22 @@ final class ParametersReaderTest {
         assertThat(e.lines(chinese, "方案.yaml")).isNotEmpty().noneMatch(String::isBlank);
       }
     }
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsReadAndHasEveryKey() throws IOException {
+    String page = Files.readString(Path.of("../docs/params.md"));
+    int start = page.indexOf("```yaml\n") + 8;
+    String example = page.substring(start, page.indexOf("```", start));
+
+    assertThatCode(() -> read(example)).doesNotThrowAnyException();
+    assertThat(FileKeys.ALL_NAMES)
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            key -> {
+              assertThat(example).containsPattern("(^|[\\s{-])" + key + ": ?");
+              assertThat(page.substring(0, start)).contains("`" + key);
+            });
   }
 
   private List<Mistake> mistakes(String file) {
