@@ -13,6 +13,8 @@ import io.planwright.templates.Drafter;
 import io.planwright.templates.TemplateSet;
 import io.planwright.templates.circle.Fact;
 import io.planwright.templates.circle.PlanFacts;
+import io.planwright.templates.format.InstalledFonts;
+import io.planwright.templates.format.OfficialFont;
 import io.planwright.templates.format.PaperFormat;
 import io.planwright.templates.freemarker.TemplateFailure;
 import io.planwright.templates.markup.MarkupException;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,7 @@ final class DraftRun {
     }
     @Nullable Path own = folder(asked);
     if (own == null) {
-      throw context.usage("draft.noSet", asked, names());
+      throw context.usage("draft.noSet", asked, setNames());
     }
     return new Drafter(decided == null ? TemplateSet.ACTION_PLAN : set(decided), own);
   }
@@ -117,10 +120,10 @@ final class DraftRun {
   }
 
   private TemplateSet set(String title) {
-    return TemplateSet.of(title).orElseThrow(() -> context.usage("draft.noSet", title, names()));
+    return TemplateSet.of(title).orElseThrow(() -> context.usage("draft.noSet", title, setNames()));
   }
 
-  private static String names() {
+  static String setNames() {
     return Arrays.stream(TemplateSet.values())
         .map(TemplateSet::title)
         .collect(Collectors.joining("、"));
@@ -176,6 +179,27 @@ final class DraftRun {
     if (!draft.open().isEmpty()) {
       context.console().note(context.text("draft.open", draft.open().size()));
       draft.open().forEach(what -> context.console().note("  " + what));
+    }
+  }
+
+  /** Says which fonts of official documents this machine lacks, for whoever opens the file here. */
+  void tellFonts() {
+    Optional<Set<String>> installed = InstalledFonts.families();
+    if (installed.isEmpty()) {
+      return;
+    }
+    String missing =
+        OfficialFont.missing(installed.get()).stream()
+            .map(
+                font ->
+                    context.text(
+                        font.substitute().isEmpty() ? "draft.font" : "draft.fontInstead",
+                        font.font().names().getFirst(),
+                        font.font().use(),
+                        font.substitute().orElse("")))
+            .collect(Collectors.joining("、"));
+    if (!missing.isEmpty()) {
+      context.console().note(context.text("draft.fonts", missing));
     }
   }
 

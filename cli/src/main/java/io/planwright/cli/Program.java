@@ -190,6 +190,7 @@ final class Program {
   private static CommandLine draft(CommandContext context) {
     CommandLine draft = new CommandLine(new DraftCommand(context));
     draft.addSubcommand("init", new DraftInitCommand(context));
+    draft.addSubcommand("templates", new DraftTemplatesCommand(context));
     HelpSections.commandsFirst(draft);
     return draft;
   }
