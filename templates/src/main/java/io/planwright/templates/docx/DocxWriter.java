@@ -46,6 +46,8 @@ public final class DocxWriter implements PaperWriter {
               "word/fontTable.xml", "fontTable.xml",
               "word/footer1.xml", "footer1.xml",
               "word/footer2.xml", "footer2.xml",
+              "word/footer3.xml", "footer3.xml",
+              "word/footer4.xml", "footer4.xml",
               "word/settings.xml", "settings.xml"));
 
   private final Map<String, byte[]> fixed = new TreeMap<>();

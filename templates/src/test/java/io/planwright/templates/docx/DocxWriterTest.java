@@ -1,6 +1,7 @@
 package io.planwright.templates.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.planwright.templates.Golden;
 import io.planwright.templates.paper.Block.Cell;
@@ -24,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -71,8 +73,9 @@ class DocxWriterTest {
       assertThat(measures(earlier.get(1)))
           .containsExactly("16838", "11906", "1588", "2098", "1474", "1984", "1389");
       assertThat(document.getFooterList())
-          .extracting(footer -> footer.getText().strip())
-          .containsExactly("— 1 —", "— 1 —");
+          .extracting(XWPFFooter::getText)
+          .hasSize(4)
+          .allMatch(text -> text.contains("— 1 —"));
     }
   }
 
@@ -158,6 +161,28 @@ class DocxWriterTest {
     Grid grid = new Grid(null, null, List.of(1), List.of(), List.of(List.of(Cell.of("甲"))));
     assertThat(lines(SamplePaper.of(grid, grid)))
         .containsExactly("方案标题 | 试排文稿", "⊞ 表格文字 | 甲;", "分节 |", "⊞ 表格文字 | 甲;", "分节 |");
+  }
+
+  @Test
+  void aTableWithoutRowsIsNotWritten() throws IOException {
+    Grid grid = new Grid("空表", "家", List.of(1), List.of(), List.of());
+    assertThat(lines(SamplePaper.of(grid))).containsExactly("方案标题 | 试排文稿");
+  }
+
+  @Test
+  void noCellIsLost() {
+    Grid grid =
+        new Grid(
+            null,
+            null,
+            List.of(1, 1),
+            List.of(),
+            List.of(List.of(Cell.of("甲"), Cell.of("乙"), Cell.of("丙"))));
+    assertThatThrownBy(() -> write(SamplePaper.of(grid)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("丙");
+    assertThatThrownBy(() -> new Grid(null, null, List.of(), List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
