@@ -1,5 +1,6 @@
 package io.planwright.templates.parameters;
 
+import io.planwright.model.IncentiveForm;
 import io.planwright.model.Instrument;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +42,21 @@ public record IncentivePlan(
   public IncentivePlan {
     sharing = List.copyOf(sharing);
     units = List.copyOf(units);
+  }
+
+  /** The form that its sum, ceiling and share make; a fixed sum where nothing is set yet. */
+  public IncentiveForm form() {
+    boolean cap = capYuan != null;
+    if (rate != null) {
+      return cap ? IncentiveForm.RATE_WITH_CAP : IncentiveForm.RATE;
+    }
+    if (cap && amountYuan == null) {
+      return IncentiveForm.CAP;
+    }
+    if (perUnit != null) {
+      return cap ? IncentiveForm.PER_UNIT_WITH_CAP : IncentiveForm.PER_UNIT;
+    }
+    return cap ? IncentiveForm.OTHER : IncentiveForm.FIXED;
   }
 
   /**

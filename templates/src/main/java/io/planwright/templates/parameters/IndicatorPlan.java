@@ -43,6 +43,43 @@ public record IndicatorPlan(
     parts = List.copyOf(parts);
   }
 
+  /** The same for a period: what is due every year of a single year is due in it. */
+  public IndicatorPlan within(@Nullable Period period) {
+    return perYear && period != null && period.years() == 1
+        ? new IndicatorPlan(
+            name, unit, kind, bound, false, baseline, path, stretch, scope, binding, units, parts,
+            source)
+        : this;
+  }
+
+  /** The indicator without what the kind of its values says anyway. */
+  public String bareName() {
+    return bareName(name, kind);
+  }
+
+  /**
+   * An indicator without the ending that its kind implies.
+   *
+   * <p>Example: 上市企业新增数量 as an increment is 上市企业, since a plan says 新增上市企业20家.
+   */
+  public static String bareName(String name, TargetKind kind) {
+    String bare = name.strip();
+    for (String ending : endings(kind)) {
+      if (bare.length() > ending.length() && bare.endsWith(ending)) {
+        return bare.substring(0, bare.length() - ending.length());
+      }
+    }
+    return bare;
+  }
+
+  private static List<String> endings(TargetKind kind) {
+    return switch (kind) {
+      case INCREMENT -> List.of("新增数量");
+      case GROWTH -> List.of("年均增长率", "增长率");
+      case LEVEL, MULTIPLE, DIFFERENCE -> List.of();
+    };
+  }
+
   /** How a value binds. */
   public enum Bound {
     /** 达到…以上, 不少于. */
