@@ -80,8 +80,8 @@ class PrintedPaperTest {
     List<PrintedLines.Line> first = pages.getFirst().lines(0, BOTTOM);
     PrintedLines.Line mark = first.getFirst();
     assertThat(mark.text()).isEqualTo("云湖区人民政府办公室文件");
-    // 35 mm from the top of the text to the top of its characters, which are 37 points high
-    assertThat(mark.baseline()).isCloseTo(TOP + 35 * MILLIMETRE + 0.86 * 37, within(8.0));
+    // 35 mm from the top of the text to the top of its characters, which are 42 points high
+    assertThat(mark.baseline()).isCloseTo(TOP + 35 * MILLIMETRE + 0.86 * 42, within(8.0));
     assertThat((mark.left() + mark.right()) / 2).isCloseTo((LEFT + RIGHT) / 2, within(1.5));
     assertThat(first).extracting(PrintedLines.Line::text).contains("执行中遇到的问题，请径向区科学技术局反映。");
 

@@ -1,5 +1,6 @@
 package io.planwright.templates.docx;
 
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Paper;
 import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
@@ -74,7 +75,7 @@ public final class DocxWriter implements PaperWriter {
     for (Map.Entry<String, byte[]> part : fixed.entrySet()) {
       part(zip, part.getKey(), part.getValue());
     }
-    part(zip, "word/styles.xml", utf8(new StyleSheet(pieces).fill(styles)));
+    part(zip, "word/styles.xml", utf8(new StyleSheet(Measures.of(pieces)).fill(styles)));
     begin(zip, "word/document.xml");
     XmlWriter xml = begun(zip, "document");
     Runs runs = new Runs(xml);
