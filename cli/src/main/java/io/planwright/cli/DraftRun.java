@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one draft: a parameter file goes in, a document comes out. */
 final class DraftRun {
-  /** The day that a document carries which has none of its own; the clock would change its bytes. */
+  /**
+   * The day that a document carries which has none of its own; the clock would change its bytes.
+   */
   private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
   private final CommandContext context;
@@ -69,8 +71,7 @@ final class DraftRun {
     } catch (InvalidPathException e) {
       throw context.usage("input.missing", file);
     } catch (UnreadableFileException e) {
-      throw new CommandException(
-          ExitCode.USAGE_OR_INPUT, context.coded(e.getMessage(), e.code()));
+      throw new CommandException(ExitCode.USAGE_OR_INPUT, context.coded(e.getMessage(), e.code()));
     }
   }
 
@@ -103,8 +104,7 @@ final class DraftRun {
     if (own == null) {
       throw context.usage("draft.noSet", asked, names());
     }
-    return new Drafter(
-        decided == null ? TemplateSet.ACTION_PLAN : set(decided), own);
+    return new Drafter(decided == null ? TemplateSet.ACTION_PLAN : set(decided), own);
   }
 
   private static @Nullable Path folder(String name) {
@@ -117,8 +117,7 @@ final class DraftRun {
   }
 
   private TemplateSet set(String title) {
-    return TemplateSet.of(title)
-        .orElseThrow(() -> context.usage("draft.noSet", title, names()));
+    return TemplateSet.of(title).orElseThrow(() -> context.usage("draft.noSet", title, names()));
   }
 
   private static String names() {
