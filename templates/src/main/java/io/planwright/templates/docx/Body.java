@@ -139,8 +139,9 @@ final class Body {
   /** A4 with margins of 37, 28, 35 and 26 mm; a page on its side keeps them at the same edges. */
   private void section() throws IOException {
     xml.open("sectPr");
-    xml.empty("footerReference", "type", "default", "r:id", "footerOdd");
-    xml.empty("footerReference", "type", "even", "r:id", "footerEven");
+    String footer = landscape ? "footerWide" : "footer";
+    xml.empty("footerReference", "type", "default", "r:id", footer + "Odd");
+    xml.empty("footerReference", "type", "even", "r:id", footer + "Even");
     if (landscape) {
       xml.empty("pgSz", "w", "16838", "h", "11906", "orient", "landscape");
       margins("1588", "2098", "1474", "1984");

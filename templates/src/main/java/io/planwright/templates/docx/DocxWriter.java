@@ -1,5 +1,6 @@
 package io.planwright.templates.docx;
 
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Paper;
 import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
@@ -46,6 +47,8 @@ public final class DocxWriter implements PaperWriter {
               "word/fontTable.xml", "fontTable.xml",
               "word/footer1.xml", "footer1.xml",
               "word/footer2.xml", "footer2.xml",
+              "word/footer3.xml", "footer3.xml",
+              "word/footer4.xml", "footer4.xml",
               "word/settings.xml", "settings.xml"));
 
   private final Map<String, byte[]> fixed = new TreeMap<>();
@@ -72,7 +75,7 @@ public final class DocxWriter implements PaperWriter {
     for (Map.Entry<String, byte[]> part : fixed.entrySet()) {
       part(zip, part.getKey(), part.getValue());
     }
-    part(zip, "word/styles.xml", utf8(new StyleSheet(pieces).fill(styles)));
+    part(zip, "word/styles.xml", utf8(new StyleSheet(Measures.of(pieces)).fill(styles)));
     begin(zip, "word/document.xml");
     XmlWriter xml = begun(zip, "document");
     Runs runs = new Runs(xml);

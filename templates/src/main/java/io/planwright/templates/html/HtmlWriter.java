@@ -1,5 +1,6 @@
 package io.planwright.templates.html;
 
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Paper;
 import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
@@ -45,7 +46,7 @@ public final class HtmlWriter implements PaperWriter {
     xml.text("\n").open("title").text(title(pieces)).close().text("\n");
     xml.open("style").text("\n" + css).close().text("\n").close().text("\n");
     xml.open("body").text("\n").open("main").text("\n");
-    new Sheet(xml).write(pieces);
+    new Sheet(xml, Measures.of(pieces)).write(pieces);
     xml.close().text("\n").close().text("\n").close();
     xml.end();
     buffered.write('\n');

@@ -5,6 +5,7 @@ import io.planwright.templates.paper.Block.Cell;
 import io.planwright.templates.paper.Block.Grid;
 import io.planwright.templates.paper.GridPlaces;
 import io.planwright.templates.paper.GridPlaces.Place;
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Piece;
 import io.planwright.templates.paper.Piece.Lead;
 import io.planwright.templates.paper.Piece.Line;
@@ -21,30 +22,16 @@ import java.util.Locale;
 
 /** Writes the pieces of one paper into the open page. */
 final class Sheet {
-  /** 156 mm in points: a line of the text. */
-  private static final double LINE_IN_POINTS = 442.2;
-
-  private static final double LARGEST_MARK_IN_POINTS = 42;
-  private static final double MARK_TOP_IN_POINTS = 99.2;
-  private static final double LINE_PITCH_IN_POINTS = 28.95;
-  private static final double CHARACTER_IN_POINTS = 15.75;
-
   private final XmlWriter xml;
-  private int classifications;
-  private double date;
+  private final Measures measures;
 
-  Sheet(XmlWriter xml) {
+  Sheet(XmlWriter xml, Measures measures) {
     this.xml = xml;
+    this.measures = measures;
   }
 
   /** Writes all pieces, each part in a section of its own. */
   void write(List<Piece> pieces) throws IOException {
-    date =
-        pieces.stream()
-            .filter(piece -> piece instanceof Line line && line.role() == Role.DATE)
-            .mapToDouble(piece -> width(((Line) piece).text().words()))
-            .findFirst()
-            .orElse(0);
     boolean letterhead = pieces.stream().anyMatch(RedRule.class::isInstance);
     boolean onItsSide = !pieces.isEmpty() && pieces.getFirst() instanceof NewPage;
     if (letterhead) {
@@ -97,11 +84,8 @@ final class Sheet {
   private void line(Line line) throws IOException {
     String words = line.text().words();
     switch (line.role()) {
-      case CLASSIFICATION -> {
-        classifications++;
-        block("p", "classification", "", line.text());
-      }
-      case MARK -> block("p", "mark", markStyle(words), line.text());
+      case CLASSIFICATION -> block("p", "classification", "", line.text());
+      case MARK -> mark(line.text());
       case NUMBER -> block("p", "number", "", line.text());
       case NUMBER_AND_SIGNER -> twoSides("number-and-signer", words);
       case TITLE, PLAN_TITLE, ANNEX_TITLE -> block("h1", "", "", line.text());
@@ -113,9 +97,14 @@ final class Sheet {
       case ANNEX_NOTE_ONLY -> block("p", "annex-only", "", line.text());
       case ANNEX_NOTE_FIRST -> block("p", "annex-first", "", line.text());
       case ANNEX_NOTE_NEXT -> block("p", "annex-next", "", line.text());
-      case ISSUER -> block("p", "issuer", issuerStyle(width(words)), line.text());
+      case ISSUER ->
+          block("p", "issuer", "padding-left:" + points(measures.issuerLeft()), line.text());
       case DATE ->
-          block("p", "date", "padding-right:" + points(4 * CHARACTER_IN_POINTS), line.text());
+          block(
+              "p",
+              "date",
+              "padding-right:" + points(measures.dateRight() * Measures.CHARACTER),
+              line.text());
       case REMARK -> block("p", "remark", "", line.text());
       case CAPTION -> block("p", "caption", "", line.text());
       case UNIT -> block("p", "unit", "", line.text());
@@ -124,26 +113,27 @@ final class Sheet {
     }
   }
 
-  /** The name stands centred over the date, which stands four characters from the right. */
-  private String issuerStyle(double issuer) {
-    double middle = Math.max(4 + date / 2, issuer / 2);
-    double left = Math.max(0, LINE_IN_POINTS / CHARACTER_IN_POINTS - 2 * middle);
-    return "padding-left:" + points(left * CHARACTER_IN_POINTS);
-  }
-
-  private String markStyle(String words) {
-    double size =
-        Math.min(LARGEST_MARK_IN_POINTS, Math.floor(LINE_IN_POINTS / Math.max(1, width(words))));
-    double top = MARK_TOP_IN_POINTS - size / 10 - classifications * LINE_PITCH_IN_POINTS;
-    return "font-size:" + points(size) + ";padding-top:" + points(Math.max(0, top));
+  /** Characters are drawn together from the middle, for which they need more room than a line. */
+  private void mark(Text text) throws IOException {
+    double size = measures.markSize();
+    String style =
+        "font-size:"
+            + points(size)
+            + ";padding-top:"
+            + points(Math.max(0, measures.markTop() - size / 10));
+    xml.open("p", "class", "mark", "style", style);
+    if (measures.markScale() < 100) {
+      xml.open("span", "class", "narrow", "style", "--scale:" + measures.markScale() / 100.0);
+      words(text);
+      xml.close();
+    } else {
+      words(text);
+    }
+    xml.close().text("\n");
   }
 
   private static String points(double value) {
     return String.format(Locale.ROOT, "%.2fpt", value);
-  }
-
-  private static double width(String words) {
-    return words.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }
 
   private void twoSides(String name, String words) throws IOException {

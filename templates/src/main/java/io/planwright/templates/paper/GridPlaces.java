@@ -29,6 +29,7 @@ public final class GridPlaces {
    * The places of each row from left to right; they fill it wholly.
    *
    * @param columns how many columns the table has
+   * @throws IllegalArgumentException when a row has more cells than places for them
    */
   public static List<List<Place>> of(List<List<Cell>> rows, int columns) {
     Place[] above = new Place[columns];
@@ -57,6 +58,10 @@ public final class GridPlaces {
         }
         line.add(place);
         column += place.columns();
+      }
+      if (!cells.isEmpty()) {
+        throw new IllegalArgumentException(
+            "no column left for the cell " + cells.poll().text().words());
       }
       places.add(List.copyOf(line));
     }

@@ -58,7 +58,7 @@ final class TitleLines {
   List<String> of(List<String> lines) {
     List<String> fitting = new ArrayList<>();
     for (String line : lines) {
-      if (width(line) <= LONGEST_LINE) {
+      if (Measures.characters(line) <= LONGEST_LINE) {
         fitting.add(line);
       } else {
         fitting.addAll(broken(tokens(line)));
@@ -70,7 +70,7 @@ final class TitleLines {
   /** The cheapest way to break: even lines count, and cuts at bad places. */
   private List<String> broken(List<String> tokens) {
     int count = tokens.size();
-    double all = tokens.stream().mapToDouble(TitleLines::width).sum();
+    double all = tokens.stream().mapToDouble(Measures::characters).sum();
     double wanted = all / Math.ceil(all / LONGEST_LINE);
     double[] cost = new double[count + 1];
     int[] from = new int[count + 1];
@@ -78,7 +78,7 @@ final class TitleLines {
     for (int end = 1; end <= count; end++) {
       double width = 0;
       for (int start = end - 1; start >= 0; start--) {
-        width += width(tokens.get(start));
+        width += Measures.characters(tokens.get(start));
         if (width > LONGEST_LINE && start < end - 1) {
           break;
         }
@@ -127,7 +127,7 @@ final class TitleLines {
   private int tokenEnd(String line, int at) {
     if (line.charAt(at) == '（') {
       int close = line.indexOf('）', at);
-      if (close > 0 && width(line.substring(at, close + 1)) <= LONGEST_LINE) {
+      if (close > 0 && Measures.characters(line.substring(at, close + 1)) <= LONGEST_LINE) {
         return close + 1;
       }
     }
@@ -148,9 +148,5 @@ final class TitleLines {
 
   private static boolean isNarrow(char c) {
     return c < 0x2000;
-  }
-
-  private static double width(String words) {
-    return words.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }
 }

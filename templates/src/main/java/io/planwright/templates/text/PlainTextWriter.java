@@ -4,6 +4,7 @@ import io.planwright.templates.paper.Block.Cell;
 import io.planwright.templates.paper.Block.Grid;
 import io.planwright.templates.paper.GridPlaces;
 import io.planwright.templates.paper.GridPlaces.Place;
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Paper;
 import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
@@ -86,7 +87,7 @@ public final class PlainTextWriter implements PaperWriter {
 
   /** Full-width blanks for a share of what the words leave free, less some at their right. */
   private static String blanks(String words, int share, int right) {
-    double width = words.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+    double width = Measures.characters(words);
     return BLANK.repeat(Math.max(0, (int) ((CHARACTERS_IN_LINE - width) / share) - right));
   }
 
