@@ -97,6 +97,16 @@ final class ParamsCommandTest {
   }
 
   @Test
+  void numberedSentencesAreMeasuresOfTheTaskAboveThem() throws UnfitParametersException {
+    Path damaged = SAMPLES.resolve("14-jichuan-zhizaoye-beizeng/plan.txt");
+    Task first = read(run("params", damaged).bytes()).tasks().getFirst().tasks().getFirst();
+
+    assertThat(first.name()).isEqualTo("实施龙头企业倍增行动");
+    assertThat(first.measures()).hasSize(4);
+    assertThat(first.lead()).containsExactly("县工信局");
+  }
+
+  @Test
   void incentivesKeepTheirForm() throws UnfitParametersException {
     List<IncentivePlan> incentives = read(run("params", YUNHU).bytes()).incentives();
 

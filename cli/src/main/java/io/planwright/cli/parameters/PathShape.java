@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values by year, {@code {2026: 140, 2027: 165}}, or one for every year, {@code {每年: 20}}. */
@@ -29,7 +30,7 @@ record PathShape() implements Shape<List<YearValue>> {
         reading.problem("params." + key, entry.key(), entry.key().shown());
         continue;
       }
-      if (path.stream().anyMatch(other -> java.util.Objects.equals(other.year(), year))) {
+      if (path.stream().anyMatch(other -> Objects.equals(other.year(), year))) {
         reading.problem("params.twice", entry.key(), entry.key().shown());
         continue;
       }

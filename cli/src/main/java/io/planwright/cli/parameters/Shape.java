@@ -1,5 +1,6 @@
 package io.planwright.cli.parameters;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ interface Shape<T> {
   Map<String, Object> schema();
 
   /** The keys of this shape or of its elements, none for others. */
-  default java.util.List<? extends Key<?, ?>> keys() {
-    return java.util.List.of();
+  default List<? extends Key<?, ?>> keys() {
+    return List.of();
   }
 }

@@ -1,6 +1,7 @@
 package io.planwright.cli.parameters;
 
 import io.planwright.cli.console.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells everything that is wrong with a parameter file. */
@@ -24,7 +25,7 @@ public final class UnfitParametersException extends Exception {
 
   /** The lines for a user: one for each mistake, of very many the first, and how many more. */
   public List<String> lines(Messages messages, String file) {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     for (Mistake mistake : mistakes.subList(0, Math.min(SHOWN, mistakes.size()))) {
       lines.add(mistake.text(messages, file));
     }

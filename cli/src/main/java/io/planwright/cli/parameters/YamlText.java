@@ -1,5 +1,6 @@
 package io.planwright.cli.parameters;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts as YAML takes them for texts: as they are where that is safe, else in quotation marks. */
@@ -63,7 +64,7 @@ final class YamlText {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                   if (isSpecial(c)) {
-                    quoted.append(String.format(java.util.Locale.ROOT, "\\U%08x", c));
+                    quoted.append(String.format(Locale.ROOT, "\\U%08x", c));
                   } else {
                     quoted.appendCodePoint(c);
                   }

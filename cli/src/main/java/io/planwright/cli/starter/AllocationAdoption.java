@@ -12,9 +12,11 @@ import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.YearValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -207,14 +209,14 @@ final class AllocationAdoption {
         if (other == null) {
           path.add(one);
           notes.add(new Noted.Note("目标", one.year() + "年：" + title + "的合计"));
-        } else if (!java.util.Objects.equals(other.value(), one.value())) {
+        } else if (!Objects.equals(other.value(), one.value())) {
           Amount amount = one.value();
           String value = amount == null ? "" : amount.value().toPlainString();
           notes.add(
               new Noted.Note("目标", one.year() + "年" + title + "的合计是 " + value + "，与正文不同，请核对"));
         }
       }
-      path.sort(java.util.Comparator.comparingInt(one -> one.year() == null ? 0 : one.year()));
+      path.sort(Comparator.comparingInt(one -> one.year() == null ? 0 : one.year()));
     }
     List<Part> chosen = parts.isEmpty() ? plan.parts() : parts;
     if (!parts.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +107,9 @@ final class IndicatorAdoption {
   }
 
   /** The indicator of the whole place of which a group states the part of a district. */
-  private static java.util.Optional<IndicatorGroup> whole(
-      IndicatorGroup part, List<IndicatorGroup> all) {
+  private static Optional<IndicatorGroup> whole(IndicatorGroup part, List<IndicatorGroup> all) {
     if (part.first().scope() == null || part.first().timeline().perYear()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<IndicatorGroup> alike =
         all.stream()

@@ -6,6 +6,7 @@ import io.planwright.model.Section;
 import io.planwright.model.Section.Kind;
 import io.planwright.model.Span;
 import io.planwright.search.Plan;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -105,18 +106,18 @@ final class Outline {
         .toList();
   }
 
-  /** What stands behind a heading, whose characters may be blown up with blanks. */
+  /** What stands behind a heading, whose characters may be blown up with blanks, or damaged. */
   private static String pastHeading(String text, String heading) {
     String wanted = heading.replaceAll("\\s", "");
     int at = 0;
     int matched = 0;
     while (at < text.length() && matched < wanted.length()) {
       char c = text.charAt(at);
-      if (c == wanted.charAt(matched)) {
+      if (isSame(c, wanted.charAt(matched))) {
         matched++;
       } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         int lineEnd = text.indexOf('\n');
-        return lineEnd < 0 ? "" : text.substring(lineEnd + 1);
+        return lineEnd < 0 ? text : text.substring(lineEnd + 1);
       }
       at++;
     }
@@ -124,6 +125,19 @@ final class Outline {
       at++;
     }
     return text.substring(at);
+  }
+
+  /** Signs of any kind stand for each other: 二、 is read as 二' in scans. */
+  private static boolean isSame(char one, char other) {
+    boolean signs =
+        !Character.isLetterOrDigit(one)
+            && !Character.isLetterOrDigit(other)
+            && !Character.isWhitespace(one)
+            && !Character.isSpaceChar(one);
+    return one == other
+        || signs
+        || Normalizer.normalize(String.valueOf(one), Normalizer.Form.NFKC)
+            .equals(Normalizer.normalize(String.valueOf(other), Normalizer.Form.NFKC));
   }
 
   /** What stands before the first section: title, notice, introduction. */

@@ -6,6 +6,7 @@ import io.planwright.model.Instrument;
 import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.IncentiveComparer;
+import io.planwright.search.compare.IncentiveComparison;
 import io.planwright.search.compare.IncentiveComparison.Row;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Vocabulary;
@@ -49,7 +50,7 @@ final class PeerIncentives {
     IncentiveComparer comparer = new IncentiveComparer(vocabulary);
     for (String trigger : triggers) {
       if (comparer.compare(material, trigger, filter) instanceof Answer.Found<?> found
-          && found.value() instanceof io.planwright.search.compare.IncentiveComparison comparison) {
+          && found.value() instanceof IncentiveComparison comparison) {
         for (Row row : comparison.rows()) {
           String key = trigger + "\n" + recipient(row.incentive().trigger().text());
           groups.computeIfAbsent(key, one -> new ArrayList<>()).add(row);

@@ -16,6 +16,9 @@ final class SectionAdoption {
   private static final int LONGEST_NAME = 150;
   private static final int LONGEST_TEXT = 6000;
 
+  /** Longer ones are sentences. */
+  private static final int LONGEST_TITLE = 40;
+
   private final Outline outline;
   private final List<Leftover> leftovers;
 
@@ -29,7 +32,7 @@ final class SectionAdoption {
     List<Section> sections = outline.top().stream().filter(this::holdsTasks).toList();
     List<Noted<TaskGroup>> groups = new ArrayList<>();
     for (Section section : sections) {
-      boolean deep = section.children().stream().anyMatch(child -> !child.children().isEmpty());
+      boolean deep = section.children().stream().anyMatch(SectionAdoption::hasTitledParts);
       if (deep) {
         section.children().forEach(child -> groups.add(group(child)));
       } else {
@@ -44,8 +47,19 @@ final class SectionAdoption {
     return section.kind() == Kind.TASK || noted;
   }
 
+  /** Whether what is in it has headings; numbered sentences have none. */
+  private static boolean hasTitledParts(Section section) {
+    return section.children().stream().anyMatch(SectionAdoption::isTitled);
+  }
+
+  private static boolean isTitled(Section section) {
+    String title = section.title();
+    return !title.isBlank() && title.length() <= LONGEST_TITLE && !title.matches(".*[。；;].*");
+  }
+
   private Noted<TaskGroup> group(Section section) {
-    List<Section> own = section.children().isEmpty() ? List.of(section) : section.children();
+    boolean parts = hasTitledParts(section);
+    List<Section> own = parts ? section.children() : List.of(section);
     List<Noted.Note> notes = new ArrayList<>();
     notes.add(new Noted.Note("", "原文：" + heading(section)));
     List<Task> tasks = new ArrayList<>();
@@ -58,7 +72,7 @@ final class SectionAdoption {
         notes.add(new Noted.Note(place, "原文只写责任单位，没有分牵头与配合"));
       }
     }
-    if (!section.children().isEmpty() && !outline.body(section).isEmpty()) {
+    if (parts && !outline.body(section).isEmpty()) {
       notes.add(new Noted.Note("", "标题下的话：" + Wordings.line(outline.body(section), 200)));
     }
     return new Noted<>(new TaskGroup(name(section), tasks), notes);
@@ -72,6 +86,9 @@ final class SectionAdoption {
         agencies(duties.stream().flatMap(duty -> duty.support().stream())).stream()
             .filter(name -> !lead.contains(name))
             .toList();
+    if (measures.isEmpty() && !isTitled(section) && !section.title().isBlank()) {
+      measures.add(Wordings.line(section.title()));
+    }
     if (measures.isEmpty()) {
       leftovers.add(Leftover.of("adopt.noMeasures", heading(section)));
     }

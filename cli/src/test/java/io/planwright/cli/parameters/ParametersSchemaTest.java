@@ -54,7 +54,7 @@ final class ParametersSchemaTest {
     Random random = new Random(11);
     int read = 0;
     int refused = 0;
-    for (int round = 0; round < 2 * ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       String file = changed(ParametersWriter.write(RandomParameters.any(round)), random);
       boolean fits;
       try {
