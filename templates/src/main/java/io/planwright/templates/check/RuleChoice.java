@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which rules are to be run, as a user names them: {@code arithmetic,F01} for these only, {@code
@@ -22,11 +23,14 @@ public record RuleChoice(Set<String> ids) {
   /**
    * Reads a choice.
    *
-   * @param words ids and groups; one with - in front is left out
+   * @param list ids and groups with commas between them; one with - in front is left out; empty for
+   *     all rules
    * @param catalogue all rules
    * @return empty when a word is neither
    */
-  public static Optional<RuleChoice> of(List<String> words, RuleCatalogue catalogue) {
+  public static Optional<RuleChoice> of(String list, RuleCatalogue catalogue) {
+    List<String> words =
+        Stream.of(list.split("[,，]", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
     Set<String> chosen = new LinkedHashSet<>();
     boolean addsOnly = words.stream().anyMatch(word -> !word.startsWith("-"));
     if (!addsOnly) {
