@@ -1,5 +1,16 @@
 package io.planwright.templates.check;
 
+import io.planwright.templates.check.arithmetic.GrowthRule;
+import io.planwright.templates.check.arithmetic.IncrementRule;
+import io.planwright.templates.check.arithmetic.MultipleRule;
+import io.planwright.templates.check.arithmetic.PartsRule;
+import io.planwright.templates.check.arithmetic.PathRule;
+import io.planwright.templates.check.arithmetic.RespectivelyRule;
+import io.planwright.templates.check.arithmetic.SharingRule;
+import io.planwright.templates.check.arithmetic.StagesRule;
+import io.planwright.templates.check.arithmetic.TableSumRule;
+import io.planwright.templates.check.arithmetic.TextTableRule;
+import io.planwright.templates.check.arithmetic.TotalBehindRule;
 import io.planwright.templates.check.form.AddresseeRule;
 import io.planwright.templates.check.form.DateRule;
 import io.planwright.templates.check.form.NumberMarkRule;
@@ -21,6 +32,17 @@ final class WrittenRules {
         new HalfWidthMarkRule(),
         new StraightQuoteRule(),
         new RangeMarkRule(),
-        new WideDigitRule());
+        new WideDigitRule(),
+        new PartsRule(),
+        new TotalBehindRule(),
+        new TableSumRule(),
+        new IncrementRule(),
+        new MultipleRule(),
+        new GrowthRule(),
+        new StagesRule(),
+        new SharingRule(),
+        new RespectivelyRule(),
+        new PathRule(),
+        new TextTableRule());
   }
 }
