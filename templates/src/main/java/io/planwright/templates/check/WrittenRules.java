@@ -18,6 +18,19 @@ import io.planwright.templates.check.language.HalfWidthMarkRule;
 import io.planwright.templates.check.language.RangeMarkRule;
 import io.planwright.templates.check.language.StraightQuoteRule;
 import io.planwright.templates.check.language.WideDigitRule;
+import io.planwright.templates.check.target.OutsidePeriodRule;
+import io.planwright.templates.check.target.PeriodLengthRule;
+import io.planwright.templates.check.target.TwoValuesRule;
+import io.planwright.templates.check.target.ShareRule;
+import io.planwright.templates.check.target.PointsRule;
+import io.planwright.templates.check.target.MissingYearRule;
+import io.planwright.templates.check.target.MissingBaseRule;
+import io.planwright.templates.check.duty.MissingUnitRule;
+import io.planwright.templates.check.duty.WrongLevelRule;
+import io.planwright.templates.check.duty.MissingLeadRule;
+import io.planwright.templates.check.duty.TwiceNamedRule;
+import io.planwright.templates.check.incentive.ReviewRule;
+import io.planwright.templates.check.incentive.ValidityRule;
 import java.util.List;
 
 /** The rules that need more than a pattern, one class each. */
@@ -43,6 +56,19 @@ final class WrittenRules {
         new SharingRule(),
         new RespectivelyRule(),
         new PathRule(),
-        new TextTableRule());
+        new TextTableRule(),
+        new OutsidePeriodRule(),
+        new PeriodLengthRule(),
+        new TwoValuesRule(),
+        new ShareRule(),
+        new PointsRule(),
+        new MissingYearRule(),
+        new MissingBaseRule(),
+        new MissingUnitRule(),
+        new WrongLevelRule(),
+        new MissingLeadRule(),
+        new TwiceNamedRule(),
+        new ValidityRule(),
+        new ReviewRule());
   }
 }

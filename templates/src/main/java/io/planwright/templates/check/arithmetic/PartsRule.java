@@ -32,6 +32,8 @@ public final class PartsRule implements Rule {
               + "|20\\d\\d年|上半年|下半年|季度");
 
   private static final Pattern OPEN_END = Pattern.compile("以上|不少于|不低于|超过|突破|至少|左右|力争");
+  private static final Pattern NEXT_YEAR = Pattern.compile("^[：，]?到?(?:19|20)\\d\\d年");
+  private static final Pattern OWN_LEVEL = Pattern.compile("达到|突破|超过|力争");
   private static final BigDecimal CLOSE = new BigDecimal("0.85");
   private static final int MANY = 5;
 
@@ -55,7 +57,11 @@ public final class PartsRule implements Rule {
   private static void check(Skeleton skeleton, Matcher among, Report report) {
     String text = skeleton.text();
     int start = among.start("parts");
-    int end = among.group("bracket") == null ? text.length() : closing(text, start);
+    boolean open = among.group("bracket") == null;
+    if (open && OWN_LEVEL.matcher(among.group("parts")).find()) {
+      return; // 其中规上企业达到120家 sets another target
+    }
+    int end = open ? text.length() : closing(text, start);
     List<Mention> totals = skeleton.numbers(0, start);
     List<List<Mention>> rows = rows(skeleton, start, end);
     if (rows.isEmpty()) {
@@ -96,11 +102,13 @@ public final class PartsRule implements Rule {
   private static List<List<Mention>> rows(Skeleton skeleton, int start, int end) {
     List<List<Mention>> rows = new ArrayList<>();
     int from = start;
+    boolean years = NEXT_YEAR.matcher(skeleton.text().substring(start)).find();
     for (int at = start; at <= end; at++) {
       boolean last = at == end;
       if (last || "，；".indexOf(skeleton.text().charAt(at)) >= 0) {
         String clause = skeleton.text().substring(from, at);
-        if (clause.contains("力争") || clause.contains("累计") || clause.contains("合计")) {
+        boolean next = !rows.isEmpty() && NEXT_YEAR.matcher(clause).find() && !years;
+        if (next || clause.contains("力争") || clause.contains("累计") || clause.contains("合计")) {
           break;
         }
         List<Mention> row = skeleton.numbers(from, at);

@@ -19,6 +19,8 @@ public final class RespectivelyRule implements Rule {
           "(?<names>[^，；。：（）]*?)，?分别(?:按照?|给予|奖励|补助|达到|新增|为|不低于|不少于|超过|突破|一次性|再|最高|增长)*"
               + "[^#，；。和及]{0,12}(?<values>#(?:、#)+)(?![、和及与]|[^#，；。]{0,3}#)");
 
+  private static final Pattern LABEL = Pattern.compile("^[一二三四五六七八九十\\d]{1,3}、");
+
   private static final Pattern JOINED = Pattern.compile("和|及|与|或|以及");
 
   @Override
@@ -41,16 +43,30 @@ public final class RespectivelyRule implements Rule {
         skeleton.numbers(matcher.start("values"), matcher.end("values"));
     String unit = values.getFirst().quantity().unit();
     boolean alike = values.stream().allMatch(value -> value.quantity().unit().equals(unit));
-    String names = matcher.group("names");
-    int marks = (int) names.chars().filter(c -> c == '、').count();
+    String names = LABEL.matcher(matcher.group("names")).replaceFirst("");
+    List<String> list = List.of(names.split("、", -1));
     int numbers = skeleton.numbers(matcher.start("names"), matcher.end("names")).size();
-    boolean plain = alike && marks > 0 && numbers == 0 && !JOINED.matcher(names).find();
-    if (plain && marks + 1 != values.size() && !splits(names, values.size())) {
+    boolean plain = alike && list.size() > 1 && numbers == 0 && !JOINED.matcher(names).find();
+    boolean wrong =
+        values.size() > list.size() || (values.size() < list.size() && isOneList(list));
+    if (plain && wrong && !splits(names, values.size())) {
       report.add(
           skeleton.span(matcher.start("values"), matcher.end("values")),
-          marks + 1,
+          list.size(),
           values.size());
     }
+  }
+
+  /**
+   * 国家级、省级、市级平台 is one list; 国家级、省级平台、基地 may be two lists in one another. In one list all names but the
+   * last, behind which comes what they have in common, end alike or are as long as each other.
+   */
+  private static boolean isOneList(List<String> list) {
+    List<String> names = list.subList(0, list.size() - 1);
+    String second = names.getLast();
+    boolean alike =
+        names.stream().allMatch(name -> name.endsWith(second.substring(second.length() - 1)));
+    return !second.isEmpty() && alike && list.getLast().length() > second.length();
   }
 
   /** Whether some words of the names say how many there are: 前三名. */

@@ -1,5 +1,6 @@
 package io.planwright.templates.check.arithmetic;
 
+import io.planwright.model.Commitment;
 import io.planwright.model.Measure;
 import io.planwright.model.Table;
 import io.planwright.model.Target;
@@ -31,7 +32,9 @@ public final class TextTableRule implements Rule {
     for (Target target : plan.document().targets()) {
       boolean comparable =
           target.kind() == TargetKind.LEVEL
+              && target.commitment() == Commitment.FIRM
               && target.scope() == null
+              && !target.quote().text().contains("累计")
               && target.timeline().year() != null
               && target.indicator().name().length() >= SHORTEST_NAME
               && !(target.quantity().measure() instanceof Measure.Between)

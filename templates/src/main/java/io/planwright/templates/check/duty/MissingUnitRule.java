@@ -1,0 +1,98 @@
+package io.planwright.templates.check.duty;
+
+import io.planwright.model.Responsibility;
+import io.planwright.model.Section;
+import io.planwright.model.Span;
+import io.planwright.templates.check.Paragraph;
+import io.planwright.templates.check.PlanText;
+import io.planwright.templates.check.Report;
+import io.planwright.templates.check.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * R01: a task without anybody to do it, where the tasks beside it name somebody.
+ *
+ * <p>Tasks are the innermost sections of the parts that hold tasks or measures. A note below a
+ * section counts for all its tasks when none of them has one of its own.
+ */
+public final class MissingUnitRule implements Rule {
+  /** So many of the tasks beside it have to name somebody, in tenths. A guess. */
+  private static final int MOST_IN_TENTHS = 6;
+
+  private static final int FEWEST_TASKS = 3;
+
+  @Override
+  public String id() {
+    return "R01";
+  }
+
+  @Override
+  public void check(PlanText plan, Report report) {
+    for (Section part : plan.document().outline()) {
+      boolean tasks = part.kind() == Section.Kind.TASK || part.kind() == Section.Kind.POLICY;
+      if (tasks) {
+        check(plan, part, report);
+      }
+    }
+  }
+
+  private static void check(PlanText plan, Section part, Report report) {
+    List<Section> leaves = new ArrayList<>();
+    collect(part, leaves);
+    List<Section> bare =
+        leaves.stream().filter(leaf -> !isNamed(plan, leaf.span())).toList();
+    int named = leaves.size() - bare.size();
+    if (leaves.size() < FEWEST_TASKS || named * 10 < leaves.size() * MOST_IN_TENTHS) {
+      return;
+    }
+    for (Section leaf : bare) {
+      if (isOwn(plan, leaf)) {
+        report.add(heading(plan, leaf), leaf.label() + leaf.title());
+      }
+    }
+  }
+
+  private static void collect(Section section, List<Section> leaves) {
+    for (Section child : section.children()) {
+      if (child.children().isEmpty()) {
+        leaves.add(child);
+      } else {
+        collect(child, leaves);
+      }
+    }
+  }
+
+  /** A task with some words to it, which is not the first of several that share a note. */
+  private static boolean isOwn(PlanText plan, Section leaf) {
+    Section parent =
+        plan.sections().stream()
+            .filter(one -> one.children().contains(leaf))
+            .findFirst()
+            .orElse(leaf);
+    long named =
+        parent.children().stream().filter(one -> isNamed(plan, one.span())).count();
+    boolean shared = named == 1 && isNamed(plan, parent.children().getLast().span());
+    return !shared && leaf.span().length() > leaf.label().length() + leaf.title().length() + 10;
+  }
+
+  private static boolean isNamed(PlanText plan, Span span) {
+    for (Responsibility note : plan.document().responsibilities()) {
+      if (span.contains(note.quote().span().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span heading(PlanText plan, Section leaf) {
+    int start = leaf.span().start();
+    Paragraph paragraph =
+        plan.paragraphs().stream()
+            .filter(one -> one.span().contains(start))
+            .findFirst()
+            .orElseThrow();
+    int length = leaf.label().length() + leaf.title().length();
+    return new Span(start, Math.min(paragraph.span().end(), start + Math.max(1, length)));
+  }
+}
