@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *       the text as it is understood
  *   <li>{@code needs}, {@code unless}: what the sentence must or must not hold beside it
  *   <li>{@code quoted}: {@code skip} where quotations and titles in 《》 are left alone
+ *   <li>{@code together}: from so many places on they become one finding, worded {@code message.all}
  *   <li>{@code annex}: {@code skip} where annexes are left alone
  * </ul>
  */
@@ -39,6 +40,7 @@ final class PatternRule implements Rule {
   private final boolean folded;
   private final boolean skipsQuotations;
   private final boolean skipsAnnexes;
+  private final int together;
   private final boolean narrowed;
 
   private PatternRule(RulePage page, String expression) {
@@ -51,6 +53,7 @@ final class PatternRule implements Rule {
     this.folded = page.field("as").orElse("raw").equals("folded");
     this.skipsQuotations = page.field("quoted").isPresent();
     this.skipsAnnexes = page.field("annex").isPresent();
+    this.together = page.field("together").map(Integer::parseInt).orElse(0);
     this.narrowed = expression.contains("(?<at>");
   }
 
@@ -85,6 +88,9 @@ final class PatternRule implements Rule {
       if (kinds.contains(paragraph.kind()) && !(skipsAnnexes && paragraph.inAnnex())) {
         check(paragraph, report);
       }
+    }
+    if (together > 0) {
+      report.together(together);
     }
   }
 

@@ -54,6 +54,18 @@ public final class Report {
             edits));
   }
 
+  /** Makes one finding of all, at the first place, where there are so many of them. */
+  void together(int many) {
+    if (findings.size() < many) {
+      return;
+    }
+    List<Edit> edits = findings.stream().flatMap(one -> one.edits().stream()).toList();
+    Span first = findings.getFirst().place().span();
+    int count = findings.size();
+    findings.clear();
+    add("all", first, edits, count);
+  }
+
   /** What was found, in text order, one finding a place. */
   List<Finding> findings() {
     return findings.stream()

@@ -31,6 +31,12 @@ import io.planwright.templates.check.duty.MissingLeadRule;
 import io.planwright.templates.check.duty.TwiceNamedRule;
 import io.planwright.templates.check.incentive.ReviewRule;
 import io.planwright.templates.check.incentive.ValidityRule;
+import io.planwright.templates.check.form.NumberingRule;
+import io.planwright.templates.check.form.EnumerationRule;
+import io.planwright.templates.check.language.BalanceRule;
+import io.planwright.templates.check.form.AnnexNoteRule;
+import io.planwright.templates.check.form.AnnexReferenceRule;
+import io.planwright.templates.check.form.ConsentRule;
 import java.util.List;
 
 /** The rules that need more than a pattern, one class each. */
@@ -69,6 +75,12 @@ final class WrittenRules {
         new MissingLeadRule(),
         new TwiceNamedRule(),
         new ValidityRule(),
-        new ReviewRule());
+        new ReviewRule(),
+        new NumberingRule(),
+        new EnumerationRule(),
+        new BalanceRule(),
+        new AnnexNoteRule(),
+        new AnnexReferenceRule(),
+        new ConsentRule());
   }
 }

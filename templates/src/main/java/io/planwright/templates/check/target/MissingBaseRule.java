@@ -6,6 +6,7 @@ import io.planwright.templates.check.PlanText;
 import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
 import io.planwright.templates.check.Sentence;
+import io.planwright.templates.check.Signs;
 import java.util.regex.Pattern;
 
 /** T01: what is to be doubled says from which year it counts. */
@@ -28,7 +29,9 @@ public final class MissingBaseRule implements Rule {
       if (multiple) {
         String sentence =
             plan.sentenceAt(target.value().span()).map(Sentence::text).orElse("");
-        if (!sentence.isEmpty() && !BASE.matcher(sentence).find()) {
+        int end = target.value().span().end();
+        boolean name = Signs.isHan(plan.source(), end) && "达的力到并以和及".indexOf(plan.source().charAt(end)) < 0;
+        if (!sentence.isEmpty() && !name && !BASE.matcher(sentence).find()) {
           report.add(target.value().span(), target.indicator().name(), target.value().text());
         }
       }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class PointsRule implements Rule {
   private static final Pattern SHARE =
       Skeleton.pattern(
-          "(?:占比|比重|[\\p{IsHan}]率|投入强度)(?<!增长率|增速率|效率|速率|功率|频率|利率|汇率|税率|费率)[^#，；。]{0,8}"
+          "(?:占比|比重|覆盖率|普及率|合格率|通过率|达标率|贡献率|设置率|渗透率|数控化率|转化率|投入强度)[^#，；。]{0,8}"
               + "(?:提高|提升|增长|上升|下降|降低|增加|高出)了?(?<rate>#)");
 
   private static final Pattern COUNT =

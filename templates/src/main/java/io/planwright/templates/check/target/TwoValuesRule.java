@@ -10,9 +10,13 @@ import io.planwright.templates.check.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** T05: one indicator has one value for one year. */
 public final class TwoValuesRule implements Rule {
+  private static final Pattern GENERAL =
+      Pattern.compile("力争|确保|全[省市县区州盟旗域]|到?(?:19|20)\\d\\d年[底末]?|[（(].{1,3}[）)]|有效期?内?|总量[^，]*。");
+
   /** What has one value. */
   private record Key(
       String indicator, String scope, String unit, TargetKind kind, int year, Commitment firm) {}
@@ -56,8 +60,21 @@ public final class TwoValuesRule implements Rule {
     }
   }
 
+  /** What stands before the indicator in its clause and narrows it down: 上市 of 上市高企数量. */
+  private static String qualifier(Target target) {
+    String quote = target.quote().text().replaceAll("\\s", "");
+    int at = quote.indexOf(target.indicator().name());
+    if (at < 0) {
+      return quote;
+    }
+    String before = quote.substring(0, at);
+    int clause = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('、')));
+    return GENERAL.matcher(before.substring(clause + 1)).replaceAll("");
+  }
+
   private static boolean differ(Target one, Target other) {
-    return one.quantity().measure().value().compareTo(other.quantity().measure().value()) != 0
+    return qualifier(one).equals(qualifier(other))
+        && one.quantity().measure().value().compareTo(other.quantity().measure().value()) != 0
         && !one.quote().span().overlaps(other.quote().span());
   }
 }
