@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class StagesRule implements Rule {
   private static final Pattern INSTALMENTS =
       Skeleton.pattern(
-          "分(?:#|[^#，；。]{0,8}[年期次批段])[^#，；。]{0,12}，?[^#，；。]{0,16}"
+          "分(?:#|[一二两三四五六\\d]{0,2}(?:年|期|次|批|个?阶段))[^#，；。]{0,12}，?[^#，；。]{0,16}"
               + "(?<shares>#(?:[、，和及][^#，；。]{0,8}#){1,5})(?:的?比例)?[^#，；。]{0,8}(?:拨付|兑现|兑付|发放|支付|给予|奖励|补助)");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

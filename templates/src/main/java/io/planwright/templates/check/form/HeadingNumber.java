@@ -47,6 +47,11 @@ record HeadingNumber(String style, int level, int value) {
     return !style.equals(before.style) || level != before.level || value == before.value + 1;
   }
 
+  /** Whether this is the number of a clause, which runs through the whole document: 第二条. */
+  boolean isClause() {
+    return style.equals("第#条");
+  }
+
   /** The label that comes next: （三）. */
   String next() {
     return label(value + 1);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * 1. at once where a plan has two levels only. An annex begins anew.
  */
 public final class NumberingRule implements Rule {
+  /** A level that begins later lacks headings that were not made out. */
+  private static final int FEW_LEFT_OUT = 3;
+
   @Override
   public String id() {
     return "N01";
@@ -33,6 +36,7 @@ public final class NumberingRule implements Rule {
       }
     }
     check(body, null, plan, report);
+    clauses(plan, report);
   }
 
   /** Checks sections side by side and what is below them. */
@@ -47,7 +51,7 @@ public final class NumberingRule implements Rule {
       Optional<HeadingNumber> number = HeadingNumber.of(section.label());
       if (number.isPresent()) {
         HeadingNumber own = number.get();
-        if (last.isPresent() && !own.follows(last.get()) && own.value() != 1) {
+        if (last.isPresent() && isMissing(own, last.get())) {
           report.add(
               label(section, plan), section.label(), last.get().next(), section.title());
         } else if (parent != null && last.isEmpty() && skips(parent, own)) {
@@ -56,6 +60,33 @@ public final class NumberingRule implements Rule {
         last = number;
       }
       lastBelow = below(section, lastBelow, plan, report);
+    }
+  }
+
+  /**
+   * A number that is left out or stands twice. A lower one than before begins a list whose own
+   * heading was not made out.
+   */
+  private static boolean isMissing(HeadingNumber own, HeadingNumber last) {
+    return !own.isClause() && !own.follows(last) && own.value() != 1 && own.value() >= last.value();
+  }
+
+  /** The clauses of a document, 第一条 to the last, whatever parts they stand in. */
+  private static void clauses(PlanText plan, Report report) {
+    Optional<HeadingNumber> last = Optional.empty();
+    for (Section section : plan.sections()) {
+      Optional<HeadingNumber> number =
+          HeadingNumber.of(section.label()).filter(HeadingNumber::isClause);
+      if (number.isPresent()) {
+        HeadingNumber own = number.get();
+        boolean wrong =
+            last.isPresent() && !own.follows(last.get()) && own.value() != 1
+                && own.style().equals(last.get().style()) && own.value() >= last.get().value();
+        if (wrong) {
+          report.add(label(section, plan), section.label(), last.get().next(), section.title());
+        }
+        last = number;
+      }
     }
   }
 
@@ -71,7 +102,7 @@ public final class NumberingRule implements Rule {
         start.isEmpty()
             || start.get().value() == 1
             || before.filter(one -> start.get().follows(one)).isPresent();
-    if (!begins && start.filter(one -> one.value() > 1 && one.value() < 20).isPresent()) {
+    if (!begins && start.filter(one -> !one.isClause() && one.value() > 1 && one.value() <= FEW_LEFT_OUT).isPresent()) {
       report.add(
           "first", label(first, plan), List.of(), first.label(), start.get().first());
     }

@@ -17,6 +17,9 @@ public final class BalanceRule implements Rule {
   private static final String OPEN = "（(《〈“‘〔【[";
   private static final String CLOSE = "）)》〉”’〕】]";
 
+  /** Lines of a text wrapped by hand may count as paragraphs. */
+  private static final int FARTHEST = 6;
+
   /** A mark without its partner. */
   private record Lone(int at, int kind, boolean opens, int paragraph) {}
 
@@ -41,7 +44,7 @@ public final class BalanceRule implements Rule {
               && i + 1 < lone.size()
               && !lone.get(i + 1).opens()
               && lone.get(i + 1).kind() == one.kind()
-              && lone.get(i + 1).paragraph() - one.paragraph() <= 2;
+              && lone.get(i + 1).paragraph() - one.paragraph() <= FARTHEST;
       if (runsOn) {
         i++;
       } else {
