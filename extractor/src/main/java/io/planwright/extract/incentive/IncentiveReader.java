@@ -20,6 +20,9 @@ public final class IncentiveReader {
   private static final Pattern NAMED =
       Pattern.compile("^([一-鿿]{2,6}(?:补贴|补助|奖励|津贴))(?:所需)?(?:资金|经费|费用)");
 
+  /** 以上奖励资金由…, but not 规模以上 or 50家以上. */
+  private static final Pattern ABOVE = Pattern.compile("(?:^|[\\s。；，：）])以上|上述");
+
   private static final Pattern LOSSES = Pattern.compile("(?:风险|损失|代偿)[^，；]{0,24}$");
 
   /** How far in front of a sentence the words 以上 and 上述 are looked for. */
@@ -76,9 +79,9 @@ public final class IncentiveReader {
   }
 
   /**
-   * Whose cost is shared: the awards of the sentence; without any, those of the section, or where
-   * the paragraph speaks of 以上 and 上述, those of the section above it; where it names a benefit, the
-   * awards of that name.
+   * Whose cost is shared: the awards of the sentence; without any, those of the section that no
+   * sentence before has shared, or where the paragraph speaks of 以上 and 上述, those of the section
+   * above it; where it names a benefit, the awards of that name.
    */
   private static List<Draft> payees(
       DocumentText document,
@@ -94,11 +97,11 @@ public final class IncentiveReader {
     String before = text.substring(Math.max(paragraph, sentence.start() - NEAR), sentence.end());
     Outline.Node node = document.outline().at(sentence.start());
     Outline.Node parent = node == null ? null : document.outline().parent(node);
-    boolean above = before.contains("以上") || before.contains("上述");
+    boolean above = ABOVE.matcher(before).find();
     if (parent != null && above) {
       return all.stream().filter(draft -> draft.mark.figure().start() >= parent.start()).toList();
     }
-    List<Draft> section = all.subList(sectionStart, all.size());
+    List<Draft> section = unshared(all.subList(sectionStart, all.size()));
     Matcher named = NAMED.matcher(text).region(sentence.start(), sentence.end());
     if (!named.find()) {
       return section;
@@ -108,5 +111,14 @@ public final class IncentiveReader {
             .filter(draft -> text.substring(draft.amountStart, draft.end).contains(named.group(1)))
             .toList();
     return meant.isEmpty() ? section : meant;
+  }
+
+  /** The awards behind those whose cost has been shared out; all where none is behind them. */
+  private static List<Draft> unshared(List<Draft> section) {
+    int from = section.size();
+    while (from > 0 && section.get(from - 1).sharing.isEmpty()) {
+      from--;
+    }
+    return from == section.size() ? section : section.subList(from, section.size());
   }
 }

@@ -56,7 +56,10 @@ final class PhraseReader {
       verbs.append(touchingVerb(sentence, mark));
     }
     ScopeReader.Scoped scoped = scopes.read(spoken, region);
-    String noun = scoped.rest();
+    String noun =
+        scoped.places().isEmpty()
+            ? scoped.rest()
+            : withoutVerbs(scoped.rest(), sentence, mark, left, verbs); // 云湖高新区｜新增众创空间
     if (scoped.places().isEmpty() && prefersBehind(figure, noun)) {
       String behind = phrases.after(text.substring(figure.tailEnd(), clause.end()));
       if (behind.length() >= 2) {

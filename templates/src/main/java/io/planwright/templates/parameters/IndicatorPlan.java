@@ -1,0 +1,116 @@
+package io.planwright.templates.parameters;
+
+import io.planwright.model.TargetKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to become of one indicator.
+ *
+ * @param name the indicator (名称): {@code 高新技术企业数量}
+ * @param unit the unit of all its values (单位): 家, %, 亿元; null when open
+ * @param kind what the values say (方式): 达到 (the level), 新增 (what is added), 增长 (a rate)
+ * @param bound how they bind (口径): 以上, 左右, 以内, 正好
+ * @param perYear whether each value is for every year of the period (每年)
+ * @param baseline where it starts (基期)
+ * @param path the values by year, rising years (目标); with {@code perYear} one value without a year
+ * @param stretch values to strive for by year (力争)
+ * @param scope the zone or region it is for when not the whole place (范围), else null
+ * @param binding 约束性 or 预期性 (属性), null for neither
+ * @param units who answers for it (责任单位)
+ * @param parts what each district or town has to bring (分解)
+ * @param source where the value came from (来源), shown as a note, null for none
+ */
+public record IndicatorPlan(
+    String name,
+    @Nullable String unit,
+    TargetKind kind,
+    Bound bound,
+    boolean perYear,
+    Baseline baseline,
+    List<YearValue> path,
+    List<YearValue> stretch,
+    @Nullable String scope,
+    @Nullable Binding binding,
+    List<String> units,
+    List<Part> parts,
+    @Nullable String source) {
+  /** Copies the lists. */
+  public IndicatorPlan {
+    path = List.copyOf(path);
+    stretch = List.copyOf(stretch);
+    units = List.copyOf(units);
+    parts = List.copyOf(parts);
+  }
+
+  /** The same for a period: what is due every year of a single year is due in it. */
+  public IndicatorPlan within(@Nullable Period period) {
+    return perYear && period != null && period.years() == 1
+        ? new IndicatorPlan(
+            name, unit, kind, bound, false, baseline, path, stretch, scope, binding, units, parts,
+            source)
+        : this;
+  }
+
+  /** The indicator without what the kind of its values says anyway. */
+  public String bareName() {
+    return bareName(name, kind);
+  }
+
+  /**
+   * An indicator without the ending that its kind implies.
+   *
+   * <p>Example: 上市企业新增数量 as an increment is 上市企业, since a plan says 新增上市企业20家.
+   */
+  public static String bareName(String name, TargetKind kind) {
+    String bare = name.strip();
+    for (String ending : endings(kind)) {
+      if (bare.length() > ending.length() && bare.endsWith(ending)) {
+        return bare.substring(0, bare.length() - ending.length());
+      }
+    }
+    return bare;
+  }
+
+  private static List<String> endings(TargetKind kind) {
+    return switch (kind) {
+      case INCREMENT -> List.of("新增数量");
+      case GROWTH -> List.of("年均增长率", "增长率");
+      case LEVEL, MULTIPLE, DIFFERENCE -> List.of();
+    };
+  }
+
+  /** How a value binds. */
+  public enum Bound {
+    /** 达到…以上, 不少于. */
+    AT_LEAST,
+    /** 左右. */
+    ABOUT,
+    /** 控制在…以内, 不超过. */
+    AT_MOST,
+    /** A plain assignment. */
+    EXACTLY
+  }
+
+  /** How an indicator counts for those who answer for it. */
+  public enum Binding {
+    /** 约束性. */
+    BINDING,
+    /** 预期性. */
+    EXPECTED
+  }
+
+  /**
+   * What a district or town has to bring.
+   *
+   * @param place its name
+   * @param baseline its base value, null when not given
+   * @param path its values by year
+   */
+  public record Part(String place, @Nullable Amount baseline, List<YearValue> path) {
+    /** Copies the list. */
+    public Part {
+      path = List.copyOf(path);
+    }
+  }
+}

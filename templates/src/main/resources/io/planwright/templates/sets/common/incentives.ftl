@@ -1,0 +1,34 @@
+<#-- How incentives are put into sentences. -->
+
+<#function given item i>
+  <#local kind = (item.instrument == "其他")?then("优惠", item.instrument)>
+  <#switch item.form>
+    <#case "fixed">
+      <#if item.instrument == "奖励" && i % 2 == 1><#return "一次性奖励" + item.amount></#if>
+      <#return "给予" + item.amount + kind>
+    <#case "cap"><#return "给予最高" + item.cap + kind>
+    <#case "rate"><#return "按" + item.base + "的" + item.rate + "给予" + kind>
+    <#case "rate_with_cap"><#return "按" + item.base + "的" + item.rate + "给予" + kind + "，最高不超过" + item.cap>
+    <#case "per_unit"><#return "每" + item.unit + "给予" + item.amount + kind>
+    <#case "per_unit_with_cap"><#return "每" + item.unit + "给予" + item.amount + kind + "，最高不超过" + item.cap>
+    <#default><#return "给予" + item.amount?remove_ending("万元")?remove_ending("亿元")?remove_ending("元") + "—" + item.cap + kind>
+  </#switch>
+</#function>
+
+<#macro incentive item i>
+  <#local words = given(item, i)>
+对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition??>申请条件：${item.condition}。</#if><#if item.validity??>该项政策执行至${item.validity}。</#if><#t>
+</#macro>
+
+<#macro clause group>
+<#list group.incentives as item><@incentive item item?index/></#list><#if group.sharing?has_content>所需资金由<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
+</#macro>
+
+<#-- The clauses as items of a level; those without a heading are numbered all the same. -->
+<#macro clauses groups level="##">
+  <#list groups as group>
+
+${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group/>
+
+  </#list>
+</#macro>
