@@ -108,9 +108,17 @@ final class CheckCommand implements Callable<Integer> {
     output.refuse(found);
     CheckWork work =
         new CheckWork(context, new Checker(catalogue), choice, level, limits.limits());
-    CheckRun run = new CheckRun(context, found.files(), unread, work, jobs);
+    CheckRun run = new CheckRun(context, found.files(), unread, work, jobs, fix);
+    CheckFix fixing = new CheckFix(context, inPlace);
     try (Interruption interruption = Interruption.watch()) {
-      if (!run.into(output::take, limits.limits(), interruption)) {
+      CheckRun.Sink sink =
+          (input, checked) -> {
+            output.take(checked);
+            if (fix) {
+              fixing.fix(input, checked);
+            }
+          };
+      if (!run.into(sink, limits.limits(), interruption)) {
         return ExitCode.INTERRUPTED;
       }
     }

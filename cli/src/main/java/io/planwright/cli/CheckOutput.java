@@ -5,12 +5,16 @@ import io.planwright.cli.batch.InputFiles;
 import io.planwright.cli.console.Style;
 import io.planwright.cli.console.Terminal;
 import io.planwright.cli.finding.CheckedFile;
+import io.planwright.cli.finding.FindingPage;
 import io.planwright.cli.finding.FindingTable;
 import io.planwright.cli.json.FindingJson;
 import io.planwright.cli.json.JsonWriter;
 import io.planwright.cli.json.SarifJson;
 import io.planwright.cli.output.Format;
+import io.planwright.templates.check.Finding;
 import io.planwright.templates.check.RuleCatalogue;
+import io.planwright.templates.word.WordComments;
+import io.planwright.templates.word.WordFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -31,6 +35,7 @@ final class CheckOutput {
   private final Format format;
   private final @Nullable ResultFile file;
   private final List<CheckedFile> files = new ArrayList<>();
+  private CheckWork.Content content = new CheckWork.Content(new byte[0]);
 
   private CheckOutput(
       CommandContext context,
@@ -87,8 +92,11 @@ final class CheckOutput {
   }
 
   /** Takes what was found in a file. */
-  void take(InputFile input, CheckWork.Outcome.Checked checked) {
+  void take(CheckWork.Outcome.Checked checked) {
     files.add(checked.file());
+    if (format == Format.DOCX) {
+      content = checked.content();
+    }
   }
 
   /**
@@ -99,14 +107,19 @@ final class CheckOutput {
   void complete(boolean several) {
     if (file == null) {
       Terminal terminal = context.console().terminal();
-      write(context.console().data(), several, terminal.width(), Style.of(terminal));
+      try {
+        write(context.console().data(), several, terminal.width(), Style.of(terminal));
+      } catch (IOException e) {
+        throw context.usage("output.failed", Failures.reason(e));
+      }
       context.console().flush();
     } else {
       file.write(stream -> write(stream, several, WIDTH_OF_FILES, Style.PLAIN));
     }
   }
 
-  private void write(OutputStream stream, boolean several, int width, Style style) {
+  private void write(OutputStream stream, boolean several, int width, Style style)
+      throws IOException {
     Locale locale = context.messages().language().locale();
     switch (format) {
       case TABLE -> table(stream, new FindingTable(context.messages(), width, style));
@@ -125,9 +138,39 @@ final class CheckOutput {
         new SarifJson(json, locale).write(files, ProgramVersion.line(), catalogue.pages());
         json.finish();
       }
-      case JSONL, CSV, XLSX, HTML, GRAPHML, DOCX ->
+      case HTML -> new FindingPage(context.messages(), catalogue).write(files, stream);
+      case DOCX -> {
+        for (CheckedFile checked : files) {
+          stream.write(annotated(checked, content.bytes(), locale));
+        }
+      }
+      case JSONL, CSV, XLSX, GRAPHML ->
           throw new IllegalStateException("refused before");
     }
+  }
+
+  /** The user's own Word file with comments, or one made of the text. */
+  private byte[] annotated(CheckedFile checked, byte[] bytes, Locale locale) throws IOException {
+    String text = checked.source().text();
+    boolean word = checked.source().source().mediaType().endsWith("wordprocessingml.document");
+    WordFile document = word ? WordFile.read(bytes) : WordFile.ofText(text);
+    List<WordComments.Comment> comments = new ArrayList<>();
+    for (Finding finding : checked.findings()) {
+      List<String> words = new ArrayList<>();
+      words.add(
+          context.text("check.severity." + finding.severity().name())
+              + " "
+              + finding.rule()
+              + " "
+              + finding.message().in(locale));
+      if (!finding.suggestion().in(locale).isEmpty()) {
+        words.add("→ " + finding.suggestion().in(locale));
+      }
+      catalogue.page(finding.rule()).ifPresent(page -> words.add(page.clause()));
+      comments.add(new WordComments.Comment(finding.place().span(), words));
+    }
+    WordComments.add(document, text, comments, context.text("check.author"));
+    return document.bytes();
   }
 
   private void table(OutputStream stream, FindingTable table) {

@@ -19,14 +19,30 @@ final class CheckRun {
   private final List<InputFile> files;
   private final CheckWork work;
   private final int jobs;
+  private final boolean fixing;
   private int unread;
   private int broken;
   private int done;
   private int errors;
   private int warnings;
   private int hints;
+  private long left;
 
-  CheckRun(CommandContext context, List<InputFile> files, int unread, CheckWork work, int jobs) {
+  /**
+   * Prepares a run.
+   *
+   * @param unread how many inputs have failed already
+   * @param jobs how many files are worked on at once
+   * @param fixing whether what can be put right is, and so does not count for the exit code
+   */
+  CheckRun(
+      CommandContext context,
+      List<InputFile> files,
+      int unread,
+      CheckWork work,
+      int jobs,
+      boolean fixing) {
+    this.fixing = fixing;
     this.context = context;
     this.files = files;
     this.unread = unread;
@@ -67,6 +83,11 @@ final class CheckRun {
         errors += file.count(Severity.ERROR);
         warnings += file.count(Severity.WARNING);
         hints += file.count(Severity.HINT);
+        left +=
+            file.findings().stream()
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> !(fixing && finding.isFixable()))
+                .count();
         sink.take(input, checked);
       }
       case CheckWork.Outcome.Unreadable unreadable -> {
@@ -102,6 +123,6 @@ final class CheckRun {
     if (unread > 0 || done == 0) {
       return ExitCode.USAGE_OR_INPUT;
     }
-    return errors + warnings > 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    return left > 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 }

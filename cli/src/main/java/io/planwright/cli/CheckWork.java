@@ -16,6 +16,9 @@ import io.planwright.templates.check.Finding;
 import io.planwright.templates.check.PageLayout;
 import io.planwright.templates.check.RuleChoice;
 import io.planwright.templates.check.Severity;
+import io.planwright.templates.word.LayoutReader;
+import io.planwright.templates.word.WordFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +114,7 @@ final class CheckWork {
         path == null ? context.input(limits) : context.engine().load(path, limits).bytes();
     SourceText source = context.engine().read(name, content, budget);
     Survey survey = context.engine().survey(source, budget);
-    Optional<PageLayout> layout = Optional.empty();
+    Optional<PageLayout> layout = layout(source, content);
     List<PolicyDocument> documents = survey.extraction().documents();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
@@ -124,5 +127,17 @@ final class CheckWork {
     findings.sort(Comparator.comparing(finding -> finding.place().span()));
     return new Outcome.Checked(
         new CheckedFile(input.shown(), source, documents, findings), new Content(content));
+  }
+
+  /** How a Word file is laid out; empty for others, and where the file cannot be measured. */
+  private static Optional<PageLayout> layout(SourceText source, byte[] content) {
+    if (!source.source().mediaType().endsWith("wordprocessingml.document")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LayoutReader.read(WordFile.read(content)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -37,6 +37,12 @@ import io.planwright.templates.check.language.BalanceRule;
 import io.planwright.templates.check.form.AnnexNoteRule;
 import io.planwright.templates.check.form.AnnexReferenceRule;
 import io.planwright.templates.check.form.ConsentRule;
+import io.planwright.templates.check.layout.PageAreaRule;
+import io.planwright.templates.check.layout.PageNumberRule;
+import io.planwright.templates.check.layout.BodyFontRule;
+import io.planwright.templates.check.layout.FontNamesRule;
+import io.planwright.templates.check.layout.TableRowsRule;
+import io.planwright.templates.check.layout.LinesRule;
 import java.util.List;
 
 /** The rules that need more than a pattern, one class each. */
@@ -81,6 +87,12 @@ final class WrittenRules {
         new BalanceRule(),
         new AnnexNoteRule(),
         new AnnexReferenceRule(),
-        new ConsentRule());
+        new ConsentRule(),
+        new PageAreaRule(),
+        new PageNumberRule(),
+        new BodyFontRule(),
+        new FontNamesRule(),
+        new TableRowsRule(),
+        new LinesRule());
   }
 }
