@@ -91,8 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     RuleChoice choice =
-        RuleChoice.of(rules, catalogue)
-            .orElseThrow(() -> context.usage("check.noRule", rules));
+        RuleChoice.of(rules, catalogue).orElseThrow(() -> context.usage("check.noRule", rules));
     if (paths.isEmpty()) {
       throw context.usage("usage.missing", "PATH");
     }
@@ -106,8 +105,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.USAGE_OR_INPUT;
     }
     output.refuse(found);
-    CheckWork work =
-        new CheckWork(context, new Checker(catalogue), choice, level, limits.limits());
+    CheckWork work = new CheckWork(context, new Checker(catalogue), choice, level, limits.limits());
     CheckRun run = new CheckRun(context, found.files(), unread, work, jobs, fix);
     CheckFix fixing = new CheckFix(context, inPlace);
     try (Interruption interruption = Interruption.watch()) {
@@ -127,15 +125,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void show(RuleCatalogue catalogue) {
-    RuleView view =
-        new RuleView(context.messages(), Style.of(context.console().terminal()));
+    RuleView view = new RuleView(context.messages(), Style.of(context.console().terminal()));
     List<String> lines;
     if (explained == null) {
       lines = view.list(catalogue.pages());
     } else {
       String id = explained;
-      RulePage page =
-          catalogue.page(id).orElseThrow(() -> context.usage("check.noRule", id));
+      RulePage page = catalogue.page(id).orElseThrow(() -> context.usage("check.noRule", id));
       lines = view.page(page);
     }
     lines.forEach(context.console()::printLine);

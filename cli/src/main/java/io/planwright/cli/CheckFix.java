@@ -124,9 +124,7 @@ final class CheckFix {
     WordEdits.apply(
         word,
         file.source().text(),
-        edits.stream()
-            .map(edit -> new WordEdits.Change(edit.span(), edit.replacement()))
-            .toList());
+        edits.stream().map(edit -> new WordEdits.Change(edit.span(), edit.replacement())).toList());
     return word.bytes();
   }
 

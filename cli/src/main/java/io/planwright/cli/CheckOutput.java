@@ -38,10 +38,7 @@ final class CheckOutput {
   private CheckWork.Content content = new CheckWork.Content(new byte[0]);
 
   private CheckOutput(
-      CommandContext context,
-      RuleCatalogue catalogue,
-      Format format,
-      @Nullable ResultFile file) {
+      CommandContext context, RuleCatalogue catalogue, Format format, @Nullable ResultFile file) {
     this.context = context;
     this.catalogue = catalogue;
     this.format = format;
@@ -144,8 +141,7 @@ final class CheckOutput {
           stream.write(annotated(checked, content.bytes(), locale));
         }
       }
-      case JSONL, CSV, XLSX, GRAPHML ->
-          throw new IllegalStateException("refused before");
+      case JSONL, CSV, XLSX, GRAPHML -> throw new IllegalStateException("refused before");
     }
   }
 

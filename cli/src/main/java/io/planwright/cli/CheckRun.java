@@ -99,9 +99,7 @@ final class CheckRun {
       case CheckWork.Outcome.Broken failed -> {
         broken++;
         String name = context.text("input.about", input.shown());
-        context
-            .console()
-            .note("planwright: " + name + new Failures(context).fault(failed.fault()));
+        context.console().note("planwright: " + name + new Failures(context).fault(failed.fault()));
       }
     }
   }

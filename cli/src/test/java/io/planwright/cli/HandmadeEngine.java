@@ -101,6 +101,7 @@ final class HandmadeEngine implements Engine {
   @Override
   public Survey survey(SourceText text, Budget budget) {
     Extraction extraction = extract(text, budget);
-    return new Survey(extraction, extraction.documents().stream().map(one -> Anatomy.NONE).toList());
+    return new Survey(
+        extraction, extraction.documents().stream().map(one -> Anatomy.NONE).toList());
   }
 }

@@ -18,7 +18,8 @@ import java.util.List;
 /**
  * Hands on what the extractor knows of a text beside its facts: paragraphs and numbers with units.
  *
- * <p>Example: of {@code 到2026年，高新技术企业达到400家} it hands on one paragraph and the mention {@code 400家}.
+ * <p>Example: of {@code 到2026年，高新技术企业达到400家} it hands on one paragraph and the mention {@code
+ * 400家}.
  */
 final class AnatomyReader {
   private final CleanText clean;

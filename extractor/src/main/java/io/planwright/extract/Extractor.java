@@ -84,15 +84,14 @@ public final class Extractor {
   /**
    * The same with what stands where in each document, within a time.
    *
-   * <p>Example: {@code 到2026年，高新技术企业达到400家} yields one target, and an anatomy with one paragraph and the
-   * mention {@code 400家}.
+   * <p>Example: {@code 到2026年，高新技术企业达到400家} yields one target, and an anatomy with one paragraph
+   * and the mention {@code 400家}.
    *
    * @throws io.planwright.read.TimeUpException when it takes too long
    */
   public Survey survey(SourceText source, Budget budget) {
     List<Anatomy> anatomies = new ArrayList<>();
-    Extraction extraction =
-        read(source, budget, result -> anatomies.add(result.anatomy().get()));
+    Extraction extraction = read(source, budget, result -> anatomies.add(result.anatomy().get()));
     return new Survey(extraction, anatomies);
   }
 

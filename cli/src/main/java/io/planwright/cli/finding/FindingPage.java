@@ -108,7 +108,10 @@ public final class FindingPage {
     }
     Page page =
         new Page(
-            locale.toLanguageTag(), words, files.stream().map(file -> file(file, locale)).toList(), rules);
+            locale.toLanguageTag(),
+            words,
+            files.stream().map(file -> file(file, locale)).toList(),
+            rules);
     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     PageTemplate.beside(FindingPage.class, "findings.ftlh").write(page, writer);
     writer.flush();

@@ -35,7 +35,12 @@ public final class RuleView {
       }
       String severity = messages.text("check.severity." + page.severity().name());
       lines.add(
-          "  " + page.id() + "  " + severity + "  " + page.title().in(locale)
+          "  "
+              + page.id()
+              + "  "
+              + severity
+              + "  "
+              + page.title().in(locale)
               + style.faint("  " + page.basis().code()));
     }
     lines.removeFirst();

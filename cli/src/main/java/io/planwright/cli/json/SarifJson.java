@@ -94,7 +94,8 @@ public final class SarifJson {
     json.integer("ruleIndex", rule);
     json.text("level", level(finding.severity()));
     String suggestion = finding.suggestion().in(locale);
-    message("message", finding.message().in(locale) + (suggestion.isEmpty() ? "" : "。" + suggestion));
+    message(
+        "message", finding.message().in(locale) + (suggestion.isEmpty() ? "" : "。" + suggestion));
     json.startArray("locations");
     json.startObject();
     json.startObject("physicalLocation");

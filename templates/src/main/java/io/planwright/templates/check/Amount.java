@@ -38,9 +38,9 @@ public record Amount(BigDecimal value, String kind) {
 
   private static BigDecimal factor(String unit) {
     BigDecimal factor = BigDecimal.ONE;
-    for (char c : unit.toCharArray()) {
+    for (int at = 0; at < unit.length(); at++) {
       factor =
-          switch (c) {
+          switch (unit.charAt(at)) {
             case '百' -> factor.multiply(BigDecimal.valueOf(100));
             case '千' -> factor.multiply(BigDecimal.valueOf(1000));
             case '万' -> factor.multiply(TEN_THOUSAND);
@@ -72,7 +72,8 @@ public record Amount(BigDecimal value, String kind) {
 
   /** A number without needless zeros, at most four places behind the point. */
   public static String plain(BigDecimal value) {
-    BigDecimal short4 = value.setScale(Math.min(4, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+    BigDecimal short4 =
+        value.setScale(Math.min(4, Math.max(0, value.scale())), RoundingMode.HALF_UP);
     return short4.signum() == 0 ? "0" : short4.stripTrailingZeros().toPlainString();
   }
 }

@@ -34,8 +34,7 @@ public final class FoldedText {
         folded.append(folded(source, at, c));
       }
     }
-    return new FoldedText(
-        folded.toString(), Arrays.copyOf(offsets, folded.length()), span.end());
+    return new FoldedText(folded.toString(), Arrays.copyOf(offsets, folded.length()), span.end());
   }
 
   private static char folded(String source, int at, char c) {
@@ -47,9 +46,7 @@ public final class FoldedText {
     }
     int mark = HALF.indexOf(c);
     boolean inNumber =
-        (c == ',' || c == ':')
-            && Signs.isDigit(source, at - 1)
-            && Signs.isDigit(source, at + 1);
+        (c == ',' || c == ':') && Signs.isDigit(source, at - 1) && Signs.isDigit(source, at + 1);
     return mark < 0 || inNumber ? c : FULL.charAt(mark);
   }
 

@@ -79,8 +79,7 @@ final class ParagraphKinds {
         .orElse(null);
   }
 
-  private Kind kind(
-      String text, @Nullable Section section, boolean head) {
+  private Kind kind(String text, @Nullable Section section, boolean head) {
     if (NUMBER.matcher(text).matches()) {
       return Kind.NUMBER;
     }

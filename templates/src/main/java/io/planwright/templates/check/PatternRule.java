@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       the text as it is understood
  *   <li>{@code needs}, {@code unless}: what the sentence must or must not hold beside it
  *   <li>{@code quoted}: {@code skip} where quotations and titles in 《》 are left alone
- *   <li>{@code together}: from so many places on they become one finding, worded {@code message.all}
+ *   <li>{@code together}: from so many places on they become one finding, worded {@code
+ *       message.all}
  *   <li>{@code annex}: {@code skip} where annexes are left alone
  * </ul>
  */

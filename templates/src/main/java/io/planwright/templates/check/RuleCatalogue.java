@@ -83,7 +83,6 @@ public final class RuleCatalogue {
 
   /** The choice of all rules. */
   public RuleChoice all() {
-    return new RuleChoice(
-        new java.util.HashSet<>(pages().stream().map(RulePage::id).toList()));
+    return new RuleChoice(new java.util.HashSet<>(pages().stream().map(RulePage::id).toList()));
   }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * the finding.
  *
  * <p>It begins with lines {@code key: value} between two lines {@code ---}. Then follow sections:
- * {@code ## 为什么}, {@code ## 错误} with examples in fences in which ⟦⟧ stand round what the rule has to
- * find, and {@code ## 正确} with examples in which it must find nothing.
+ * {@code ## 为什么}, {@code ## 错误} with examples in fences in which ⟦⟧ stand round what the rule has
+ * to find, and {@code ## 正确} with examples in which it must find nothing.
  */
 public final class RulePage {
   private static final String FENCE = "```";

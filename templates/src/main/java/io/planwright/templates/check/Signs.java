@@ -6,7 +6,10 @@ public final class Signs {
 
   /** Blank, line break, ideographic or zero-width space. */
   public static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\ufeff'
+    return c <= ' '
+        || c == '\u3000'
+        || c == '\u00a0'
+        || c == '\ufeff'
         || (c >= '\u2000' && c <= '\u200d');
   }
 

@@ -167,8 +167,7 @@ public final class LayoutReader {
                         .filter(height -> WordXml.get(height, "hRule").equals("exact"))
                         .isPresent());
     String first = table.getTextContent().strip();
-    return new Grid(
-        rows.size(), repeats, exact, first.substring(0, Math.min(12, first.length())));
+    return new Grid(rows.size(), repeats, exact, first.substring(0, Math.min(12, first.length())));
   }
 
   private List<PageNumber> numbers(Element section) throws IOException {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a paragraph or run looks like when styles, their bases and the document's defaults are added up. */
+/**
+ * What a paragraph or run looks like when styles, their bases and the document's defaults are added
+ * up.
+ */
 final class Looks {
   private static final int DEEPEST = 20;
 
@@ -63,9 +66,7 @@ final class Looks {
 
   private String style(Element paragraph) {
     String own =
-        WordXml.path(paragraph, "pPr", "pStyle")
-            .map(style -> WordXml.get(style, "val"))
-            .orElse("");
+        WordXml.path(paragraph, "pPr", "pStyle").map(style -> WordXml.get(style, "val")).orElse("");
     return own.isEmpty() ? usual : own;
   }
 

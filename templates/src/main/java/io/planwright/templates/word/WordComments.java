@@ -52,8 +52,7 @@ public final class WordComments {
                         .getBytes(StandardCharsets.UTF_8)));
     int id = nextId(part);
     WordText places = WordText.of(file, text);
-    List<Comment> inOrder =
-        comments.stream().sorted(Comparator.comparing(Comment::span)).toList();
+    List<Comment> inOrder = comments.stream().sorted(Comparator.comparing(Comment::span)).toList();
     for (Comment comment : inOrder) {
       Optional<Place> place = places.place(comment.span());
       if (place.isPresent()) {

@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
 /**
  * The parts of a {@code .docx}. What is not changed is written as it came.
  *
- * <p>Example: {@code WordFile.read(bytes)}, comments added by {@link WordComments}, {@code bytes()}.
+ * <p>Example: {@code WordFile.read(bytes)}, comments added by {@link WordComments}, {@code
+ * bytes()}.
  */
 public final class WordFile {
   private static final long MOST_BYTES = 512L << 20;
@@ -82,8 +83,7 @@ public final class WordFile {
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"));
     Document main =
-        WordXml.parse(
-            utf8("<w:document xmlns:w=\"" + WordXml.W + "\"><w:body/></w:document>"));
+        WordXml.parse(utf8("<w:document xmlns:w=\"" + WordXml.W + "\"><w:body/></w:document>"));
     Element body = WordXml.children(main.getDocumentElement()).getFirst();
     for (String line : text.split("\r\n|\r|\n", -1)) {
       Element paragraph = WordXml.element(main, "p");
@@ -104,11 +104,22 @@ public final class WordFile {
   /** XML has no place for control characters; a blank of the same length stands for each. */
   private static String printable(String line) {
     StringBuilder printable = new StringBuilder(line.length());
-    for (char c : line.toCharArray()) {
-      boolean allowed = c >= ' ' && c < '\ufffe' && !Character.isSurrogate(c);
-      printable.append(allowed || Character.isSurrogate(c) ? c : ' ');
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      printable.append(isAllowed(line, at) ? c : ' ');
     }
     return printable.toString();
+  }
+
+  private static boolean isAllowed(String line, int at) {
+    char c = line.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < line.length() && Character.isLowSurrogate(line.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(line.charAt(at - 1));
+    }
+    return c >= ' ' && c < '\ufffe';
   }
 
   private static byte[] utf8(String xml) {
@@ -118,8 +129,7 @@ public final class WordFile {
   private static String mainName(Map<String, byte[]> parts) throws IOException {
     byte[] relations = parts.get(RELATIONS);
     if (relations != null) {
-      for (Element relation :
-          WordXml.children(WordXml.parse(relations).getDocumentElement())) {
+      for (Element relation : WordXml.children(WordXml.parse(relations).getDocumentElement())) {
         if (relation.getAttribute("Type").endsWith(MAIN)) {
           String target = relation.getAttribute("Target");
           return target.startsWith("/") ? target.substring(1) : target;
@@ -163,9 +173,7 @@ public final class WordFile {
 
   private List<Element> relations() throws IOException {
     byte[] bytes = parts.get(relationsName());
-    return bytes == null
-        ? List.of()
-        : WordXml.children(WordXml.parse(bytes).getDocumentElement());
+    return bytes == null ? List.of() : WordXml.children(WordXml.parse(bytes).getDocumentElement());
   }
 
   private String folder() {

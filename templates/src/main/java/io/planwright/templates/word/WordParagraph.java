@@ -124,8 +124,7 @@ final class WordParagraph {
         int rest = Math.min(piece.text().length(), Math.max(cut, to - piece.start()));
         String middle = written ? "" : words;
         write(
-            piece.words(),
-            piece.text().substring(0, cut) + middle + piece.text().substring(rest));
+            piece.words(), piece.text().substring(0, cut) + middle + piece.text().substring(rest));
         written = true;
       }
     }

@@ -48,8 +48,7 @@ final class WordText {
         int found = words.isEmpty() ? -1 : text.indexOf(words, at);
         if (found >= 0 && (words.length() > SHORT || found - at < SOON)) {
           int indent = line.indexOf(words);
-          lines.add(
-              new Line(new Span(found, found + words.length()), paragraph, offset + indent));
+          lines.add(new Line(new Span(found, found + words.length()), paragraph, offset + indent));
           at = found + words.length();
         }
         offset += line.length() + 1;

@@ -62,8 +62,7 @@ final class WordXml {
 
   /** A new element of Word's namespace. */
   static Element element(Node owner, String name) {
-    Document document =
-        owner instanceof Document itself ? itself : owner.getOwnerDocument();
+    Document document = owner instanceof Document itself ? itself : owner.getOwnerDocument();
     return document.createElementNS(W, "w:" + name);
   }
 
@@ -77,7 +76,9 @@ final class WordXml {
   }
 
   static boolean is(Node node, String name) {
-    return node instanceof Element && W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    return node instanceof Element
+        && W.equals(node.getNamespaceURI())
+        && name.equals(node.getLocalName());
   }
 
   static List<Element> children(Node parent) {

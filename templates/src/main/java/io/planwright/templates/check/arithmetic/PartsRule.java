@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * A01: 达到830家（其中，东屏区170家、…） — the parts make the total.
  *
  * <p>Not every 其中 names all parts: 达到400家，其中规上企业120家 names one. So parts that make more than the
- * total are always wrong, parts that make less only where they are meant to be all of it: districts,
- * stages of an award, years, or parts that come close.
+ * total are always wrong, parts that make less only where they are meant to be all of it:
+ * districts, stages of an award, years, or parts that come close.
  */
 public final class PartsRule implements Rule {
   private static final Pattern AMONG =

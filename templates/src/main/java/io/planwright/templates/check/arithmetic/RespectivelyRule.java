@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A10: 国家级、省级、市级平台分别给予100万元、50万元、20万元 — as many values as names. Only where all names stand
- * in one list with 、 between them, since 和 and 及 may bind more closely.
+ * A10: 国家级、省级、市级平台分别给予100万元、50万元、20万元 — as many values as names. Only where all names stand in one
+ * list with 、 between them, since 和 and 及 may bind more closely.
  */
 public final class RespectivelyRule implements Rule {
   private static final Pattern RESPECTIVELY =
@@ -39,16 +39,14 @@ public final class RespectivelyRule implements Rule {
   }
 
   private static void check(Skeleton skeleton, Matcher matcher, Report report) {
-    List<Mention> values =
-        skeleton.numbers(matcher.start("values"), matcher.end("values"));
+    List<Mention> values = skeleton.numbers(matcher.start("values"), matcher.end("values"));
     String unit = values.getFirst().quantity().unit();
     boolean alike = values.stream().allMatch(value -> value.quantity().unit().equals(unit));
     String names = LABEL.matcher(matcher.group("names")).replaceFirst("");
     List<String> list = List.of(names.split("、", -1));
     int numbers = skeleton.numbers(matcher.start("names"), matcher.end("names")).size();
     boolean plain = alike && list.size() > 1 && numbers == 0 && !JOINED.matcher(names).find();
-    boolean wrong =
-        values.size() > list.size() || (values.size() < list.size() && isOneList(list));
+    boolean wrong = values.size() > list.size() || (values.size() < list.size() && isOneList(list));
     if (plain && wrong && !splits(names, values.size())) {
       report.add(
           skeleton.span(matcher.start("values"), matcher.end("values")),
@@ -58,8 +56,8 @@ public final class RespectivelyRule implements Rule {
   }
 
   /**
-   * 国家级、省级、市级平台 is one list; 国家级、省级平台、基地 may be two lists in one another. In one list all names but the
-   * last, behind which comes what they have in common, end alike or are as long as each other.
+   * 国家级、省级、市级平台 is one list; 国家级、省级平台、基地 may be two lists in one another. In one list all names but
+   * the last, behind which comes what they have in common, end alike or are as long as each other.
    */
   private static boolean isOneList(List<String> list) {
     List<String> names = list.subList(0, list.size() - 1);

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 public final class SharingRule implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern OTHERS = Pattern.compile("其余|剩余|自筹|其他|企业承担|不足部分");
-  private static final Pattern CARRIED =
-      Pattern.compile("[^，；。]{0,30}(?:承担|分担|负担|分摊)[^；。]{0,30}");
+  private static final Pattern CARRIED = Pattern.compile("[^，；。]{0,30}(?:承担|分担|负担|分摊)[^；。]{0,30}");
 
   @Override
   public String id() {

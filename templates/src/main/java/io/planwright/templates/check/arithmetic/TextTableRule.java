@@ -80,12 +80,12 @@ public final class TextTableRule implements Rule {
   private static boolean sameUnit(Target target, Table table, Table.Row row, String head) {
     String unit = target.quantity().unit();
     String stated = table.unit();
-    return stated == null ? row.label().contains(unit) || head.contains(unit) || unit.equals("家")
+    return stated == null
+        ? row.label().contains(unit) || head.contains(unit) || unit.equals("家")
         : stated.equals(unit);
   }
 
-  private static void value(
-      Target target, Table.Row row, int column, Report report, Table table) {
+  private static void value(Target target, Table.Row row, int column, Report report, Table table) {
     List<@Nullable BigDecimal> values = row.values();
     BigDecimal inTable = column < values.size() ? values.get(column) : null;
     BigDecimal inText = target.quantity().measure().value();
@@ -93,7 +93,8 @@ public final class TextTableRule implements Rule {
       return;
     }
     boolean floor =
-        target.quote().text().contains("以上") || target.quote().text().contains("突破")
+        target.quote().text().contains("以上")
+            || target.quote().text().contains("突破")
             || target.quote().text().contains("超过");
     if (!(floor && inTable.compareTo(inText) > 0)) {
       report.add(

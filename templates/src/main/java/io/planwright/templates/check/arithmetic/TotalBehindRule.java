@@ -49,8 +49,7 @@ public final class TotalBehindRule implements Rule {
       sum = sum.add(amount.get().value());
     }
     if (sum.compareTo(whole.get().value()) != 0) {
-      report.add(
-          total.excerpt().span(), total.excerpt().text(), whole.get().with(sum).shown());
+      report.add(total.excerpt().span(), total.excerpt().text(), whole.get().with(sum).shown());
     }
   }
 }

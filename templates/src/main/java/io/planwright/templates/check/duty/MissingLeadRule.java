@@ -21,7 +21,10 @@ public final class MissingLeadRule implements Rule {
   @Override
   public void check(PlanText plan, Report report) {
     List<Responsibility> notes = plan.document().responsibilities();
-    long led = notes.stream().filter(note -> LEAD.matcher(note.quote().text().replaceAll("\\s", "")).find()).count();
+    long led =
+        notes.stream()
+            .filter(note -> LEAD.matcher(note.quote().text().replaceAll("\\s", "")).find())
+            .count();
     if (notes.size() < FEWEST || led * 10 < notes.size() * MOST_IN_TENTHS) {
       return;
     }

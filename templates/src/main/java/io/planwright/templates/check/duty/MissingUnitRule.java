@@ -20,6 +20,9 @@ public final class MissingUnitRule implements Rule {
   /** So many of the tasks beside it have to name somebody, in tenths. A guess. */
   private static final int MOST_IN_TENTHS = 6;
 
+  /** From so many tenths on every task of the plan has a note of its own. A guess. */
+  private static final int NEARLY_ALL = 9;
+
   private static final int FEWEST_TASKS = 3;
 
   @Override
@@ -29,26 +32,35 @@ public final class MissingUnitRule implements Rule {
 
   @Override
   public void check(PlanText plan, Report report) {
+    List<Section> leaves = new ArrayList<>();
     for (Section part : plan.document().outline()) {
-      boolean tasks = part.kind() == Section.Kind.TASK || part.kind() == Section.Kind.POLICY;
-      if (tasks) {
-        check(plan, part, report);
+      List<Section> below = new ArrayList<>();
+      collect(part, below);
+      if (holdsTasks(plan, part, below)) {
+        leaves.addAll(below);
       }
     }
+    check(plan, leaves, report);
   }
 
-  private static void check(PlanText plan, Section part, Report report) {
-    List<Section> leaves = new ArrayList<>();
-    collect(part, leaves);
-    List<Section> bare =
-        leaves.stream().filter(leaf -> !isNamed(plan, leaf.span())).toList();
+  private static boolean holdsTasks(PlanText plan, Section part, List<Section> leaves) {
+    long named = leaves.stream().filter(leaf -> isNamed(plan, leaf.span())).count();
+    return switch (part.kind()) {
+      case TASK, POLICY -> true;
+      case OTHER -> !leaves.isEmpty() && named * 2 >= leaves.size();
+      case GENERAL, GOAL, SAFEGUARD, SUPPLEMENTARY, ANNEX -> false;
+    };
+  }
+
+  private static void check(PlanText plan, List<Section> leaves, Report report) {
+    List<Section> bare = leaves.stream().filter(leaf -> !isNamed(plan, leaf.span())).toList();
     int named = leaves.size() - bare.size();
     if (leaves.size() < FEWEST_TASKS || named * 10 < leaves.size() * MOST_IN_TENTHS) {
       return;
     }
     for (Section leaf : bare) {
       boolean cutOff = leaf.span().end() >= plan.document().span().end() - 1;
-      if (isOwn(plan, leaf) && !cutOff) {
+      if (isOwn(plan, leaf, leaves) && !cutOff) {
         report.add(heading(plan, leaf), leaf.label() + leaf.title());
       }
     }
@@ -65,16 +77,19 @@ public final class MissingUnitRule implements Rule {
   }
 
   /** A task with some words to it, which is not the first of several that share a note. */
-  private static boolean isOwn(PlanText plan, Section leaf) {
+  private static boolean isOwn(PlanText plan, Section leaf, List<Section> leaves) {
     Section parent =
         plan.sections().stream()
             .filter(one -> one.children().contains(leaf))
             .findFirst()
             .orElse(leaf);
-    long named =
-        parent.children().stream().filter(one -> isNamed(plan, one.span())).count();
+    long named = parent.children().stream().filter(one -> isNamed(plan, one.span())).count();
     boolean shared = named == 1 && isNamed(plan, parent.children().getLast().span());
-    return !shared && leaf.span().length() > leaf.label().length() + leaf.title().length() + 10;
+    List<Section> others =
+        leaves.stream().filter(one -> !parent.children().contains(one)).toList();
+    long namedElsewhere = others.stream().filter(one -> isNamed(plan, one.span())).count();
+    boolean eachOwn = others.size() >= FEWEST_TASKS && namedElsewhere * 10 >= others.size() * NEARLY_ALL;
+    return (eachOwn || !shared) && leaf.span().length() > leaf.label().length() + leaf.title().length() + 10;
   }
 
   private static boolean isNamed(PlanText plan, Span span) {

@@ -24,8 +24,7 @@ public final class TwiceNamedRule implements Rule {
       units.addAll(note.support());
       for (String unit : units) {
         Matcher name =
-            Pattern.compile(
-                    "(?<=[（(〔：:、，,；\\s])" + Pattern.quote(unit) + "(?=[、，,；）)〕等牵配负按])")
+            Pattern.compile("(?<=[（(〔：:、，,；\\s])" + Pattern.quote(unit) + "(?=[、，,；）)〕等牵配负按])")
                 .matcher(note.quote().text());
         if (name.find() && name.find()) {
           int start = note.quote().span().start();

@@ -18,10 +18,14 @@ public final class WrongLevelRule implements Rule {
   private static final Pattern LOWER_TING =
       Pattern.compile("(?<!自治)(?:市|区|县|州|盟|旗)[\\p{IsHan}]{2,10}(?<!办公)厅");
 
-  private static final Pattern NATIONAL = Pattern.compile("国务院.*|国家[\\p{IsHan}]{2,10}[委局部]|[\\p{IsHan}]{2,8}部");
-  private static final Pattern TITLE_PLACE = Pattern.compile("[\\p{IsHan}]{2,7}?([市区县旗])(?![场级属域])");
-  private static final Pattern PROVINCIAL = Pattern.compile("(?:省|自治区)(?!属)[\\p{IsHan}]{2,12}[厅局委办]");
-  private static final Pattern PARTY = Pattern.compile(".*(委|党)[\\p{IsHan}]*部|.*(武|武装|宣传|组织|统战|人民武装|事业|支|总)部|.*指挥部");
+  private static final Pattern NATIONAL =
+      Pattern.compile("国务院.*|国家[\\p{IsHan}]{2,10}[委局部]|[\\p{IsHan}]{2,8}部");
+  private static final Pattern TITLE_PLACE =
+      Pattern.compile("[\\p{IsHan}]{2,7}?([市区县旗])(?![场级属域])");
+  private static final Pattern PROVINCIAL =
+      Pattern.compile("(?:省|自治区)(?!属)[\\p{IsHan}]{2,12}[厅局委办]");
+  private static final Pattern PARTY =
+      Pattern.compile(".*(委|党)[\\p{IsHan}]*部|.*(武|武装|宣传|组织|统战|人民武装|事业|支|总)部|.*指挥部");
 
   @Override
   public String id() {
@@ -58,8 +62,7 @@ public final class WrongLevelRule implements Rule {
     return place.group(1).equals("市") ? Metadata.Level.CITY : Metadata.Level.COUNTY;
   }
 
-  private static String trouble(
-      String unit, Metadata.@Nullable Level level) {
+  private static String trouble(String unit, Metadata.@Nullable Level level) {
     if (LOWER_TING.matcher(unit).matches()) {
       return "ting";
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class DateRule implements Rule {
   /** Year, month and day with 年 and 月, some of them with a leading zero or with 号. */
   private static final Pattern SPELLED =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年\\s?(0?\\d|1[0-2])月\\s?(0?\\d|[12]\\d|3[01])([日号])");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)年\\s?(0?\\d|1[0-2])月\\s?(0?\\d|[12]\\d|3[01])([日号])");
 
   private static final Pattern WITH_SIGNS =
       Pattern.compile(
@@ -75,9 +76,7 @@ public final class DateRule implements Rule {
     Matcher date = HAN.matcher(paragraph.raw());
     while (date.find()) {
       StringBuilder year = new StringBuilder();
-      for (char c : date.group(1).toCharArray()) {
-        year.append(Math.max(0, HAN_DIGITS.indexOf(c)));
-      }
+      date.group(1).chars().forEach(c -> year.append(Math.max(0, HAN_DIGITS.indexOf(c))));
       add(
           report,
           paragraph,

@@ -15,8 +15,14 @@ record HeadingNumber(String style, int level, int value) {
   private static final String HAN = "[〇零一二三四五六七八九十百]+";
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<one>" + HAN + ")[、，,.．]?|[（(](?<two>" + HAN + ")[）)][、，]?|(?<three>\\d+)[.．、，]?"
-              + "|[（(](?<four>\\d+)[）)]|第(?<clause>" + HAN + "|\\d+)(?<unit>[条章节])");
+          "(?<one>"
+              + HAN
+              + ")[、，,.．]?|[（(](?<two>"
+              + HAN
+              + ")[）)][、，]?|(?<three>\\d+)[.．、，]?"
+              + "|[（(](?<four>\\d+)[）)]|第(?<clause>"
+              + HAN
+              + "|\\d+)(?<unit>[条章节])");
 
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -85,7 +91,8 @@ record HeadingNumber(String style, int level, int value) {
     }
     int total = 0;
     int digit = 0;
-    for (char c : numeral.toCharArray()) {
+    for (int at = 0; at < numeral.length(); at++) {
+      char c = numeral.charAt(at);
       if (c == '十' || c == '百') {
         total += Math.max(1, digit) * (c == '十' ? 10 : 100);
         digit = 0;

@@ -18,8 +18,7 @@ public final class NumberMarkRule implements Rule {
   private static final Pattern HAN = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})[，,.．：:]\\s?");
 
   private static final Pattern OTHER =
-      Pattern.compile(
-          "(?<arabic>\\d{1,2})[、，,．]|(?<bracket>[（(][一二三四五六七八九十\\d]{1,3}[）)])[、，,．.]");
+      Pattern.compile("(?<arabic>\\d{1,2})[、，,．]|(?<bracket>[（(][一二三四五六七八九十\\d]{1,3}[）)])[、，,．.]");
 
   @Override
   public String id() {
@@ -30,7 +29,8 @@ public final class NumberMarkRule implements Rule {
   public void check(PlanText plan, Report report) {
     boolean mixed =
         plan.sections().stream().anyMatch(section -> section.label().matches("\\d+\\."))
-            && plan.paragraphs().stream().anyMatch(one -> one.raw().strip().matches("\\d+\\.\\D.*"));
+            && plan.paragraphs().stream()
+                .anyMatch(one -> one.raw().strip().matches("\\d+\\.\\D.*"));
     for (Section section : plan.sections()) {
       int start = section.span().start();
       Matcher label = OTHER.matcher(plan.source()).region(start, section.span().end());

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * N01: headings are numbered one after the other, and no level is left out.
  *
- * <p>Numbers may run on through the parts above (1. to 12. below （一） to （四）), and 一、 may be followed by
- * 1. at once where a plan has two levels only. An annex begins anew.
+ * <p>Numbers may run on through the parts above (1. to 12. below （一） to （四）), and 一、 may be
+ * followed by 1. at once where a plan has two levels only. An annex begins anew.
  */
 public final class NumberingRule implements Rule {
   /** A level that begins later lacks headings that were not made out. */
@@ -41,10 +41,7 @@ public final class NumberingRule implements Rule {
 
   /** Checks sections side by side and what is below them. */
   private static void check(
-      List<Section> sections,
-      @Nullable Section parent,
-      PlanText plan,
-      Report report) {
+      List<Section> sections, @Nullable Section parent, PlanText plan, Report report) {
     Optional<HeadingNumber> last = Optional.empty();
     Optional<HeadingNumber> lastBelow = Optional.empty();
     for (Section section : sections) {
@@ -52,8 +49,7 @@ public final class NumberingRule implements Rule {
       if (number.isPresent()) {
         HeadingNumber own = number.get();
         if (last.isPresent() && isMissing(own, last.get())) {
-          report.add(
-              label(section, plan), section.label(), last.get().next(), section.title());
+          report.add(label(section, plan), section.label(), last.get().next(), section.title());
         } else if (parent != null && last.isEmpty() && skips(parent, own)) {
           report.add("level", label(section, plan), List.of(), section.label(), parent.label());
         }
@@ -80,8 +76,11 @@ public final class NumberingRule implements Rule {
       if (number.isPresent()) {
         HeadingNumber own = number.get();
         boolean wrong =
-            last.isPresent() && !own.follows(last.get()) && own.value() != 1
-                && own.style().equals(last.get().style()) && own.value() >= last.get().value();
+            last.isPresent()
+                && !own.follows(last.get())
+                && own.value() != 1
+                && own.style().equals(last.get().style())
+                && own.value() >= last.get().value();
         if (wrong) {
           report.add(label(section, plan), section.label(), last.get().next(), section.title());
         }
@@ -102,9 +101,11 @@ public final class NumberingRule implements Rule {
         start.isEmpty()
             || start.get().value() == 1
             || before.filter(one -> start.get().follows(one)).isPresent();
-    if (!begins && start.filter(one -> !one.isClause() && one.value() > 1 && one.value() <= FEW_LEFT_OUT).isPresent()) {
-      report.add(
-          "first", label(first, plan), List.of(), first.label(), start.get().first());
+    if (!begins
+        && start
+            .filter(one -> !one.isClause() && one.value() > 1 && one.value() <= FEW_LEFT_OUT)
+            .isPresent()) {
+      report.add("first", label(first, plan), List.of(), first.label(), start.get().first());
     }
     check(section.children(), section, plan, report);
     return section.children().reversed().stream()

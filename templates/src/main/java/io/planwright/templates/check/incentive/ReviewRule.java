@@ -24,8 +24,7 @@ public final class ReviewRule implements Rule {
     boolean reviewed =
         plan.paragraphs().stream().anyMatch(one -> one.folded().text().contains("公平竞争审查"));
     if (draft && !reviewed && !document.incentives().isEmpty()) {
-      report.add(
-          document.incentives().getFirst().amount().span(), document.incentives().size());
+      report.add(document.incentives().getFirst().amount().span(), document.incentives().size());
     }
   }
 }

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** P05: brackets and quotes come in pairs; one that runs on into the next paragraph is closed there. */
+/**
+ * P05: brackets and quotes come in pairs; one that runs on into the next paragraph is closed there.
+ */
 public final class BalanceRule implements Rule {
   private static final String OPEN = "（(《〈“‘〔【[";
   private static final String CLOSE = "）)》〉”’〕】]";
@@ -97,7 +99,9 @@ public final class BalanceRule implements Rule {
   /** 1） at the beginning of an item has no partner. */
   private static boolean isItem(String text, int at) {
     int from = at;
-    while (from > 0 && (Signs.isDigit(text, from - 1) || Signs.isHan(text, from - 1)) && at - from < 3) {
+    while (from > 0
+        && (Signs.isDigit(text, from - 1) || Signs.isHan(text, from - 1))
+        && at - from < 3) {
       from--;
     }
     boolean number = text.substring(from, at).matches("\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z]");

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * P01: full-width marks between Chinese characters. Where most marks of a text are half width, as in
- * copies of some web pages, that is one finding and not a thousand.
+ * P01: full-width marks between Chinese characters. Where most marks of a text are half width, as
+ * in copies of some web pages, that is one finding and not a thousand.
  */
 public final class HalfWidthMarkRule implements Rule {
   private static final String HALF = ",:;?!()";
@@ -81,9 +81,7 @@ public final class HalfWidthMarkRule implements Rule {
     }
     if (c == ')') {
       int open = text.lastIndexOf('(', at);
-      return open >= 0
-          ? isOpenedAmongHan(text, open)
-          : Signs.isHan(text, at - 1);
+      return open >= 0 ? isOpenedAmongHan(text, open) : Signs.isHan(text, at - 1);
     }
     return Signs.isHan(text, at - 1) || closesHan(text, at - 1) || Signs.isHan(text, at + 1);
   }
@@ -94,7 +92,9 @@ public final class HalfWidthMarkRule implements Rule {
 
   /** What stands in a bracket is Chinese, a number or nothing; English keeps its own brackets. */
   private static boolean isChinese(String text, int from) {
-    return from >= text.length() || !Character.isLetter(text.charAt(from)) || Signs.isHan(text, from);
+    return from >= text.length()
+        || !Character.isLetter(text.charAt(from))
+        || Signs.isHan(text, from);
   }
 
   private static boolean closesHan(String text, int at) {

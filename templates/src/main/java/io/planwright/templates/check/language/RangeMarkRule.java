@@ -1,7 +1,7 @@
 package io.planwright.templates.check.language;
 
-import io.planwright.model.Mention;
 import io.planwright.model.Measure;
+import io.planwright.model.Mention;
 import io.planwright.model.Span;
 import io.planwright.templates.check.Edit;
 import io.planwright.templates.check.Paragraph;
@@ -51,7 +51,11 @@ public final class RangeMarkRule implements Rule {
       Span place = new Span(start + range.start(), year ? end + 1 : end);
       Span mark = new Span(start + range.start(3), start + range.end(3));
       String becomes =
-          range.group(1) + range.group(2) + "—" + range.group(4) + range.group(5)
+          range.group(1)
+              + range.group(2)
+              + "—"
+              + range.group(4)
+              + range.group(5)
               + (year ? "年" : "");
       report.fixable(
           place, List.of(new Edit(mark, "—")), range.group() + (year ? "年" : ""), becomes);
@@ -65,10 +69,7 @@ public final class RangeMarkRule implements Rule {
       int start = mention.excerpt().span().start();
       Span place = new Span(start + mark.start(), start + mark.end());
       report.fixable(
-          mention.excerpt().span(),
-          List.of(new Edit(place, "～")),
-          text,
-          mark.replaceFirst("～"));
+          mention.excerpt().span(), List.of(new Edit(place, "～")), text, mark.replaceFirst("～"));
     }
   }
 }

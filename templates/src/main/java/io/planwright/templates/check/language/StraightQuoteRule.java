@@ -25,8 +25,7 @@ public final class StraightQuoteRule implements Rule {
         int at = paragraph.span().start() + places.get(i);
         Span span = new Span(at, at + 1);
         String becomes = i % 2 == 0 ? "“" : "”";
-        List<Edit> edits =
-            places.size() % 2 == 0 ? List.of(new Edit(span, becomes)) : List.of();
+        List<Edit> edits = places.size() % 2 == 0 ? List.of(new Edit(span, becomes)) : List.of();
         report.fixable(span, edits, becomes);
       }
     }

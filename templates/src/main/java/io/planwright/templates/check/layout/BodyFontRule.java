@@ -34,7 +34,9 @@ public final class BodyFontRule implements Rule {
     String font = look.eastAsian();
     BigDecimal size = look.sizeInPoints();
     return font == null
-        || !font.replace("_GB2312", "").toLowerCase(Locale.ROOT).matches(".*(仿宋|fangsong|fang song).*")
+        || !font.replace("_GB2312", "")
+            .toLowerCase(Locale.ROOT)
+            .matches(".*(仿宋|fangsong|fang song).*")
         || size == null
         || size.compareTo(THREE) != 0;
   }

@@ -21,7 +21,9 @@ public final class PageAreaRule implements Rule {
   @Override
   public void check(PlanText plan, Report report) {
     PageLayout layout = plan.layout().orElse(null);
-    if (layout == null || layout.sections().isEmpty() || layout.sections().getFirst().width() == 0) {
+    if (layout == null
+        || layout.sections().isEmpty()
+        || layout.sections().getFirst().width() == 0) {
       return;
     }
     Geometry page = layout.sections().getFirst();

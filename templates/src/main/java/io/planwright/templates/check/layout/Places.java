@@ -30,7 +30,8 @@ final class Places {
     String text = span.slice(plan.source());
     int length = Math.min(20, text.length());
     int lineEnd = text.indexOf('\n');
-    return new Span(span.start(), span.start() + (lineEnd > 0 ? Math.min(lineEnd, length) : length));
+    return new Span(
+        span.start(), span.start() + (lineEnd > 0 ? Math.min(lineEnd, length) : length));
   }
 
   /** The paragraphs of the document that are made of sentences. */

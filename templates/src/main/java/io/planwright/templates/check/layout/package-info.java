@@ -13,7 +13,8 @@
  * what it says is usual (一般) and may be adapted. So no rule here is an error. Each points once at
  * the beginning of what it is about, and not at every paragraph.
  *
- * <p>Example: with margins of 25.4 mm all round the area is 159 mm × 246 mm and not 156 mm × 225 mm.
+ * <p>Example: with margins of 25.4 mm all round the area is 159 mm × 246 mm and not 156 mm × 225
+ * mm.
  */
 @NullMarked
 package io.planwright.templates.check.layout;

@@ -1,7 +1,6 @@
 package io.planwright.templates.check.target;
 
-import io.planwright.model.Target;
-import io.planwright.model.TargetKind;
+import io.planwright.model.Mention;
 import io.planwright.templates.check.PlanText;
 import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
@@ -11,8 +10,12 @@ import java.util.regex.Pattern;
 
 /** T01: what is to be doubled says from which year it counts. */
 public final class MissingBaseRule implements Rule {
+  private static final Pattern DOUBLED = Pattern.compile("翻[一两]?番|翻倍|倍增|双倍增");
   private static final Pattern BASE =
       Pattern.compile("比|较|基础|基期|基数|从|由|为基|(?:19|20)\\d\\d年(?:的|底|末)?[^，。；]{0,20}(?:翻|倍)");
+
+  /** What goes on behind a promise; other words make it a part of a name: 倍增计划. */
+  private static final String GOES_ON = "达的力到并以和及";
 
   @Override
   public String id() {
@@ -21,18 +24,19 @@ public final class MissingBaseRule implements Rule {
 
   @Override
   public void check(PlanText plan, Report report) {
-    for (Target target : plan.document().targets()) {
-      boolean multiple =
-          target.kind() == TargetKind.MULTIPLE
-              && target.baseline().year() == null
-              && target.baseline().value() == null;
-      if (multiple) {
-        String sentence =
-            plan.sentenceAt(target.value().span()).map(Sentence::text).orElse("");
-        int end = target.value().span().end();
-        boolean name = Signs.isHan(plan.source(), end) && "达的力到并以和及".indexOf(plan.source().charAt(end)) < 0;
-        if (!sentence.isEmpty() && !name && !BASE.matcher(sentence).find()) {
-          report.add(target.value().span(), target.indicator().name(), target.value().text());
+    for (Sentence sentence : plan.sentences()) {
+      if (BASE.matcher(sentence.text()).find()) {
+        continue;
+      }
+      for (Mention mention : plan.mentions(sentence.span())) {
+        String words = mention.excerpt().text().replaceAll("\\s", "");
+        int end = mention.excerpt().span().end();
+        boolean name =
+            Signs.isHan(plan.source(), end) && GOES_ON.indexOf(plan.source().charAt(end)) < 0;
+        boolean quoted =
+            PlanText.isQuoted(sentence.text(), sentence.at(mention.excerpt().span().start()));
+        if (DOUBLED.matcher(words).matches() && !name && !quoted) {
+          report.add(mention.excerpt().span(), mention.excerpt().text());
         }
       }
     }

@@ -35,8 +35,6 @@ public final class MissingYearRule implements Rule {
   private static boolean isGoal(PlanText plan, Section section) {
     return plan.sections().stream()
         .anyMatch(
-            one ->
-                one.kind() == Section.Kind.GOAL
-                    && one.span().contains(section.span().start()));
+            one -> one.kind() == Section.Kind.GOAL && one.span().contains(section.span().start()));
   }
 }

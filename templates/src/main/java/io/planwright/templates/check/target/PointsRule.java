@@ -21,8 +21,7 @@ public final class PointsRule implements Rule {
           "(?:数量|总数|总量|产值|总额|成交额|营业收入|户数|企业数|投资额|销售额|进出口额)[^#，；。率比重速]{0,8}"
               + "(?:年均)?(?:提高|增长|增加|上升)了?(?<rate>#)");
 
-  private static final Pattern LEVEL =
-      Skeleton.pattern("(?:提高|提升|增长|上升|下降|降低)(?:到|至)");
+  private static final Pattern LEVEL = Skeleton.pattern("(?:提高|提升|增长|上升|下降|降低)(?:到|至)");
 
   @Override
   public String id() {

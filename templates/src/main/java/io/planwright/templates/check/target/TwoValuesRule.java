@@ -68,7 +68,9 @@ public final class TwoValuesRule implements Rule {
       return quote;
     }
     String before = quote.substring(0, at);
-    int clause = Math.max(before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('、')));
+    int clause =
+        Math.max(
+            before.lastIndexOf('，'), Math.max(before.lastIndexOf(','), before.lastIndexOf('、')));
     return GENERAL.matcher(before.substring(clause + 1)).replaceAll("");
   }
 
