@@ -29,7 +29,7 @@ public final class RuleView {
     for (RulePage page : pages) {
       String code = page.group().code();
       if (!code.equals(group)) {
-        lines.add(lines.isEmpty() ? "" : "");
+        lines.add("");
         lines.add(style.title(messages.text("check.group." + page.group().name()) + "  " + code));
         group = code;
       }

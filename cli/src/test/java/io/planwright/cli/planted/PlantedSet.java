@@ -30,7 +30,13 @@ import java.util.Set;
 final class PlantedSet {
   /** The samples as they come from a drafter's hand; the others are damaged on purpose. */
   static final List<String> SAMPLES =
-      List.of("01-yunhu-gaoqi", "02-wangxi-zhigai", "03-xiaxi-cuoshi", "07-yanchuan-mujun", "08-lanjiang-gongye-wenzengzhang", "09-yinghu-rengong-zhineng");
+      List.of(
+          "01-yunhu-gaoqi",
+          "02-wangxi-zhigai",
+          "03-xiaxi-cuoshi",
+          "07-yanchuan-mujun",
+          "08-lanjiang-gongye-wenzengzhang",
+          "09-yinghu-rengong-zhineng");
 
   private static final int TRIES = 4;
   private static final int NEAR = 40;
@@ -79,7 +85,7 @@ final class PlantedSet {
   void run(Path folder, long seed) throws IOException {
     for (String sample : SAMPLES) {
       String text = Files.readString(folder.resolve(sample).resolve("plan.txt"));
-      Map<String, Integer> before = counts(text, findings(text));
+      Map<String, Integer> before = counts(findings(text));
       for (Map.Entry<String, Planter> planter : new Planters().all().entrySet()) {
         Random random = new Random(seed + (sample + planter.getKey()).hashCode());
         Set<String> seen = new HashSet<>();
@@ -106,7 +112,7 @@ final class PlantedSet {
               && place.end() >= plant.place().start() - NEAR;
       if (due) {
         found = true;
-      } else if (known.merge(key(plant.text(), finding), -1, Integer::sum) < 0
+      } else if (known.merge(finding.rule(), -1, Integer::sum) < 0
           && !plant.rules().contains(finding.rule())
           && !plant.also().contains(finding.rule())) {
         scores.computeIfAbsent(finding.group(), group -> new Score()).wrong++;
@@ -126,14 +132,10 @@ final class PlantedSet {
     return text.substring(from, to).replace('\n', '/');
   }
 
-  private static Map<String, Integer> counts(String text, List<Finding> findings) {
+  private static Map<String, Integer> counts(List<Finding> findings) {
     Map<String, Integer> counts = new HashMap<>();
-    findings.forEach(finding -> counts.merge(key(text, finding), 1, Integer::sum));
+    findings.forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
     return counts;
-  }
-
-  private static String key(String text, Finding finding) {
-    return finding.rule();
   }
 
   private List<Finding> findings(String text) {

@@ -117,7 +117,7 @@ final class WordParagraph {
     for (Piece piece : pieces) {
       boolean touches =
           piece.isText()
-              && (piece.start() < to || from == to && piece.start() <= to)
+              && (piece.start() < to || (from == to && piece.start() <= to))
               && (piece.end() > from || (from == to && piece.end() >= from));
       if (touches && !(written && from == to)) {
         int cut = Math.max(0, from - piece.start());

@@ -48,7 +48,7 @@ public final class PathRule implements Rule {
   }
 
   private static void check(List<Target> line, Report report) {
-    List<Target> path = line.stream().sorted(Comparator.comparing(PathRule::year)).toList();
+    List<Target> path = line.stream().sorted(Comparator.comparingInt(PathRule::year)).toList();
     for (int i = 1; i < path.size(); i++) {
       Target before = path.get(i - 1);
       Target after = path.get(i);

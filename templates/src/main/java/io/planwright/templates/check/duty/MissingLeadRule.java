@@ -25,7 +25,7 @@ public final class MissingLeadRule implements Rule {
         notes.stream()
             .filter(note -> LEAD.matcher(note.quote().text().replaceAll("\\s", "")).find())
             .count();
-    if (notes.size() < FEWEST || led * 10 < notes.size() * MOST_IN_TENTHS) {
+    if (notes.size() < FEWEST || led * 10 < (long) MOST_IN_TENTHS * notes.size()) {
       return;
     }
     for (Responsibility note : notes) {

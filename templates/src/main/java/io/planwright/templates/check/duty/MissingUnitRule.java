@@ -46,8 +46,7 @@ public final class MissingUnitRule implements Rule {
   private static boolean holdsTasks(PlanText plan, Section part, List<Section> leaves) {
     long named = leaves.stream().filter(leaf -> isNamed(plan, leaf.span())).count();
     return switch (part.kind()) {
-      case TASK, POLICY -> true;
-      case OTHER -> !leaves.isEmpty() && named * 2 >= leaves.size();
+      case TASK, POLICY, OTHER -> !leaves.isEmpty() && named * 2 >= leaves.size();
       case GENERAL, GOAL, SAFEGUARD, SUPPLEMENTARY, ANNEX -> false;
     };
   }
@@ -85,11 +84,12 @@ public final class MissingUnitRule implements Rule {
             .orElse(leaf);
     long named = parent.children().stream().filter(one -> isNamed(plan, one.span())).count();
     boolean shared = named == 1 && isNamed(plan, parent.children().getLast().span());
-    List<Section> others =
-        leaves.stream().filter(one -> !parent.children().contains(one)).toList();
+    List<Section> others = leaves.stream().filter(one -> !parent.children().contains(one)).toList();
     long namedElsewhere = others.stream().filter(one -> isNamed(plan, one.span())).count();
-    boolean eachOwn = others.size() >= FEWEST_TASKS && namedElsewhere * 10 >= others.size() * NEARLY_ALL;
-    return (eachOwn || !shared) && leaf.span().length() > leaf.label().length() + leaf.title().length() + 10;
+    boolean eachOwn =
+        others.size() >= FEWEST_TASKS && namedElsewhere * 10 >= (long) NEARLY_ALL * others.size();
+    return (eachOwn || !shared)
+        && leaf.span().length() > leaf.label().length() + leaf.title().length() + 10;
   }
 
   private static boolean isNamed(PlanText plan, Span span) {

@@ -26,7 +26,7 @@ public final class TwiceNamedRule implements Rule {
         Matcher name =
             Pattern.compile("(?<=[（(〔：:、，,；\\s])" + Pattern.quote(unit) + "(?=[、，,；）)〕等牵配负按])")
                 .matcher(note.quote().text());
-        if (name.find() && name.find()) {
+        if (name.find() && name.find(name.end())) {
           int start = note.quote().span().start();
           report.add(new Span(start + name.start(), start + name.end()), unit);
         }

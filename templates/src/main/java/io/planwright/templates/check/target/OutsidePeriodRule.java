@@ -8,6 +8,7 @@ import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
 import io.planwright.templates.check.Sentence;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,8 @@ public final class OutsidePeriodRule implements Rule {
     }
     Set<Span> seen = new HashSet<>();
     for (Target target : plan.document().targets()) {
-      Integer year = target.timeline().year();
-      boolean outside =
-          year != null && (year < first || (year > last && year % VISION != 0)) && isOwn(target);
+      int year = Objects.requireNonNullElse(target.timeline().year(), first);
+      boolean outside = (year < first || (year > last && year % VISION != 0)) && isOwn(target);
       if (outside) {
         plan.sentenceAt(target.value().span()).ifPresent(sentence -> seen.add(sentence.span()));
         report.add(target.value().span(), target.indicator().name(), year, first + "—" + last);
