@@ -14,7 +14,10 @@ import io.planwright.templates.check.Group;
 import io.planwright.templates.check.RuleCatalogue;
 import io.planwright.templates.check.RuleChoice;
 import io.planwright.templates.check.RulePage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +86,17 @@ final class RulePagesTest {
   void everyGroupHasRules() {
     assertThat(CATALOGUE.pages().stream().map(RulePage::group).distinct())
         .containsExactlyInAnyOrder(Group.values());
+  }
+
+  @Test
+  void everyRuleIsInTheDocumentation() throws IOException {
+    String documentation = Files.readString(Path.of("../docs/check.md"));
+
+    assertThat(CATALOGUE.pages())
+        .allSatisfy(
+            page ->
+                assertThat(documentation)
+                    .contains("rules/" + page.id() + ".md) | " + page.title().chinese() + " |"));
   }
 
   private static List<Finding> findings(String rule, String text) {

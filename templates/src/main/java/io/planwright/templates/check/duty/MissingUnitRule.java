@@ -9,6 +9,7 @@ import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * R01: a task without anybody to do it, where the tasks beside it name somebody.
@@ -22,6 +23,9 @@ public final class MissingUnitRule implements Rule {
 
   /** From so many tenths on every task of the plan has a note of its own. A guess. */
   private static final int NEARLY_ALL = 9;
+
+  /** （1） and （2） are points of one task. */
+  private static final Pattern POINT = Pattern.compile("[（(]\\d+[）)]");
 
   private static final int FEWEST_TASKS = 3;
 
@@ -67,7 +71,8 @@ public final class MissingUnitRule implements Rule {
 
   private static void collect(Section section, List<Section> leaves) {
     for (Section child : section.children()) {
-      if (child.children().isEmpty()) {
+      boolean points = child.children().stream().allMatch(one -> POINT.matcher(one.label()).matches());
+      if (points) {
         leaves.add(child);
       } else {
         collect(child, leaves);

@@ -20,7 +20,7 @@ public final class BalanceRule implements Rule {
   private static final String CLOSE = "）)》〉”’〕】]";
 
   /** Lines of a text wrapped by hand may count as paragraphs. */
-  private static final int FARTHEST = 6;
+  private static final int FARTHEST = 15;
 
   /** A mark without its partner. */
   private record Lone(int at, int kind, boolean opens, int paragraph) {}

@@ -14,6 +14,9 @@ public final class MissingBaseRule implements Rule {
   private static final Pattern BASE =
       Pattern.compile("比|较|基础|基期|基数|从|由|为基|(?:19|20)\\d\\d年(?:的|底|末)?[^，。；]{0,20}(?:翻|倍)");
 
+  /** Shorter sentences are headings: 数量倍增。 */
+  private static final int SHORTEST = 15;
+
   /** What goes on behind a promise; other words make it a part of a name: 倍增计划. */
   private static final String GOES_ON = "达的力到并以和及";
 
@@ -25,7 +28,7 @@ public final class MissingBaseRule implements Rule {
   @Override
   public void check(PlanText plan, Report report) {
     for (Sentence sentence : plan.sentences()) {
-      if (BASE.matcher(sentence.text()).find()) {
+      if (sentence.text().length() < SHORTEST || BASE.matcher(sentence.text()).find()) {
         continue;
       }
       for (Mention mention : plan.mentions(sentence.span())) {
