@@ -71,7 +71,8 @@ public final class MissingUnitRule implements Rule {
 
   private static void collect(Section section, List<Section> leaves) {
     for (Section child : section.children()) {
-      boolean points = child.children().stream().allMatch(one -> POINT.matcher(one.label()).matches());
+      boolean points =
+          child.children().stream().allMatch(one -> POINT.matcher(one.label()).matches());
       if (points) {
         leaves.add(child);
       } else {
