@@ -111,7 +111,7 @@ final class ComparisonOutput {
           ReportPage.write(
               view.report(links()).orElseThrow(() -> new IllegalStateException("refused before")),
               stream);
-      case JSONL, GRAPHML -> throw new IllegalStateException("refused before");
+      case JSONL, GRAPHML, SARIF, DOCX -> throw new IllegalStateException("refused before");
     }
   }
 

@@ -6,6 +6,7 @@ import io.planwright.cli.output.Format;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.SearchRequest;
 import io.planwright.search.compare.Years;
+import io.planwright.templates.check.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -78,6 +79,14 @@ final class Converters {
     @Override
     public SearchRequest.Order convert(String word) {
       return named(SearchRequest.Order.values(), word);
+    }
+  }
+
+  /** {@code error}, {@code warning} or {@code hint}, in any case. */
+  static final class OfSeverity implements ITypeConverter<Severity> {
+    @Override
+    public Severity convert(String word) {
+      return named(Severity.values(), word);
     }
   }
 

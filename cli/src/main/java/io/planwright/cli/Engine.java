@@ -1,6 +1,7 @@
 package io.planwright.cli;
 
 import io.planwright.extract.Explanation;
+import io.planwright.extract.Survey;
 import io.planwright.model.Extraction;
 import io.planwright.read.Budget;
 import io.planwright.read.FileContent;
@@ -50,4 +51,7 @@ interface Engine {
 
   /** The same with the decision on every number. */
   Explanation explain(SourceText text, Budget budget);
+
+  /** The same with what stands where in each document. */
+  Survey survey(SourceText text, Budget budget);
 }

@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "export", "params", "demo" -> {
+      case "extract", "explain", "compare", "check", "export", "params", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -143,6 +143,7 @@ final class Program {
     verbs.put("search", () -> new SearchCommand(context));
     verbs.put("similar", () -> new SimilarCommand(context));
     verbs.put("compare", () -> compare(context));
+    verbs.put("check", () -> new CheckCommand(context));
     verbs.put("export", () -> new ExportCommand(context));
     verbs.put("params", () -> new ParamsCommand(context));
     verbs.put("draft", () -> draft(context));

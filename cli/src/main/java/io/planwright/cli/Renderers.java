@@ -58,7 +58,7 @@ final class Renderers {
       case TABLE ->
           new TableRenderer(
               stream, context.messages(), terminal.width(), Style.of(terminal), detail);
-      case HTML, GRAPHML -> throw new IllegalStateException("refused before");
+      case HTML, GRAPHML, SARIF, DOCX -> throw new IllegalStateException("refused before");
     };
   }
 }

@@ -2,6 +2,7 @@ package io.planwright.cli;
 
 import io.planwright.extract.Explanation;
 import io.planwright.extract.Extractor;
+import io.planwright.extract.Survey;
 import io.planwright.model.Extraction;
 import io.planwright.read.Budget;
 import io.planwright.read.FileContent;
@@ -79,5 +80,10 @@ final class StandardEngine implements Engine {
   @Override
   public Explanation explain(SourceText text, Budget budget) {
     return extractor.get().explain(text, budget);
+  }
+
+  @Override
+  public Survey survey(SourceText text, Budget budget) {
+    return extractor.get().survey(text, budget);
   }
 }

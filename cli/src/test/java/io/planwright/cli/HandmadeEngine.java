@@ -1,6 +1,8 @@
 package io.planwright.cli;
 
 import io.planwright.extract.Explanation;
+import io.planwright.extract.Survey;
+import io.planwright.model.Anatomy;
 import io.planwright.model.Extraction;
 import io.planwright.model.Source;
 import io.planwright.read.Budget;
@@ -94,5 +96,12 @@ final class HandmadeEngine implements Engine {
     return text.text().startsWith(EMPTY)
         ? new Explanation(extract(text, budget), List.of())
         : HandmadePlan.explanation(text.source().path());
+  }
+
+  @Override
+  public Survey survey(SourceText text, Budget budget) {
+    Extraction extraction = extract(text, budget);
+    return new Survey(
+        extraction, extraction.documents().stream().map(one -> Anatomy.NONE).toList());
   }
 }

@@ -33,6 +33,7 @@ final class HelpTest {
             "index",
             "search",
             "similar",
+            "check",
             "export",
             "params",
             "draft",

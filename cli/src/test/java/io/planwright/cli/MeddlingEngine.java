@@ -1,6 +1,7 @@
 package io.planwright.cli;
 
 import io.planwright.extract.Explanation;
+import io.planwright.extract.Survey;
 import io.planwright.model.Extraction;
 import io.planwright.read.Budget;
 import io.planwright.read.FileContent;
@@ -51,5 +52,10 @@ final class MeddlingEngine implements Engine {
   @Override
   public Explanation explain(SourceText text, Budget budget) {
     return engine.explain(text, budget);
+  }
+
+  @Override
+  public Survey survey(SourceText text, Budget budget) {
+    return engine.survey(text, budget);
   }
 }

@@ -22,6 +22,7 @@ import io.planwright.extract.table.TableRange;
 import io.planwright.extract.table.TableReader;
 import io.planwright.extract.target.TargetReader;
 import io.planwright.extract.words.Words;
+import io.planwright.model.Anatomy;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
@@ -69,12 +70,14 @@ final class DocumentExtractor {
   }
 
   /**
-   * A document and the decision on every number in it.
+   * A document, the decision on every number in it and what stands where.
    *
    * @param document the document
    * @param decisions makes one entry a number, in text order; few ask for them
+   * @param anatomy tells paragraphs and numbers; few ask for it
    */
-  record Result(PolicyDocument document, Supplier<List<Decision>> decisions) {}
+  record Result(
+      PolicyDocument document, Supplier<List<Decision>> decisions, Supplier<Anatomy> anatomy) {}
 
   Result extract(
       String id,
@@ -100,13 +103,14 @@ final class DocumentExtractor {
               List.of(),
               List.of(),
               List.of()),
-          List::of);
+          List::of,
+          () -> new AnatomyReader(clean).read(bodyOf(clean, slice, List.of()), List.of()));
     }
     budget.check();
     DocumentText text = bare.with(metadata);
     FoundTables found =
         tables.read(TableQuery.of(clean, slice.start(), slice.end(), source.tables(), diagnostics));
-    List<Span> stretches = stretches(clean, slice, found);
+    List<Span> stretches = bodyOf(clean, slice, found.ranges());
     List<Sentence> sentences = new ArrayList<>();
     List<Responsibility> notes = new ArrayList<>();
     for (Span stretch : stretches) {
@@ -131,13 +135,16 @@ final class DocumentExtractor {
             notes,
             found.tables(),
             citations.read(clean, slice.start(), slice.end()));
-    return new Result(document, () -> decisions(text, sentences, read.rejected()));
+    return new Result(
+        document,
+        () -> decisions(text, sentences, read.rejected()),
+        () -> new AnatomyReader(clean).read(stretches, sentences));
   }
 
   /** The stretches of running text: the slice without foreign text, tables and site furniture. */
-  private List<Span> stretches(CleanText clean, Slice slice, FoundTables found) {
+  private List<Span> bodyOf(CleanText clean, Slice slice, List<TableRange> tableRanges) {
     List<Span> gaps = new ArrayList<>(slice.foreign());
-    for (TableRange range : found.ranges()) {
+    for (TableRange range : tableRanges) {
       gaps.add(new Span(range.start(), range.end()));
     }
     gaps.sort(null);

@@ -6,6 +6,7 @@ import io.planwright.extract.split.Chrome;
 import io.planwright.extract.split.DocTypes;
 import io.planwright.extract.split.DocumentSplitter;
 import io.planwright.extract.split.Slice;
+import io.planwright.model.Anatomy;
 import io.planwright.model.Diagnostic;
 import io.planwright.model.Extraction;
 import io.planwright.model.PolicyDocument;
@@ -15,6 +16,7 @@ import io.planwright.read.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Turns source texts into structured facts. Holds the lexicons; safe for use by many threads. */
 public final class Extractor {
@@ -50,7 +52,7 @@ public final class Extractor {
    * <p>Example: {@code 到2026年，全市高新技术企业达到400家} yields one document with one target.
    */
   public Extraction extract(SourceText source) {
-    return explain(source).extraction();
+    return extract(source, Budget.untimed());
   }
 
   /**
@@ -59,7 +61,7 @@ public final class Extractor {
    * @throws io.planwright.read.TimeUpException when it takes too long
    */
   public Extraction extract(SourceText source, Budget budget) {
-    return read(source, budget, false).extraction();
+    return read(source, budget, result -> {});
   }
 
   /** The same with the decision on every number. */
@@ -73,13 +75,30 @@ public final class Extractor {
    * @throws io.planwright.read.TimeUpException when it takes too long
    */
   public Explanation explain(SourceText source, Budget budget) {
-    return read(source, budget, true);
+    List<Decision> decisions = new ArrayList<>();
+    Extraction extraction =
+        read(source, budget, result -> decisions.addAll(result.decisions().get()));
+    return new Explanation(extraction, decisions);
   }
 
-  private Explanation read(SourceText source, Budget budget, boolean explained) {
+  /**
+   * The same with what stands where in each document, within a time.
+   *
+   * <p>Example: {@code 到2026年，高新技术企业达到400家} yields one target, and an anatomy with one paragraph
+   * and the mention {@code 400家}.
+   *
+   * @throws io.planwright.read.TimeUpException when it takes too long
+   */
+  public Survey survey(SourceText source, Budget budget) {
+    List<Anatomy> anatomies = new ArrayList<>();
+    Extraction extraction = read(source, budget, result -> anatomies.add(result.anatomy().get()));
+    return new Survey(extraction, anatomies);
+  }
+
+  private Extraction read(
+      SourceText source, Budget budget, Consumer<DocumentExtractor.Result> results) {
     CleanText clean = cleaner.clean(source.text()).of(source.source());
     List<PolicyDocument> found = new ArrayList<>();
-    List<Decision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
     budget.check();
     for (Slice slice : splitter.split(clean)) {
@@ -95,10 +114,8 @@ public final class Extractor {
       DocumentExtractor.Result result =
           documents.extract(id, source, clean, slice, diagnostics::add, budget);
       found.add(Doubts.marked(result.document(), source));
-      if (explained) {
-        decisions.addAll(result.decisions().get());
-      }
+      results.accept(result);
     }
-    return new Explanation(new Extraction(source.source(), found, diagnostics), decisions);
+    return new Extraction(source.source(), found, diagnostics);
   }
 }

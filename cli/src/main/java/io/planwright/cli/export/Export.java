@@ -80,7 +80,7 @@ public final class Export {
       case JSONL -> TableWriter.jsonLines(table, stream);
       case XLSX -> TableWriter.workbook(table, links, stream);
       case GRAPHML -> GraphmlWriter.write(network(), new Codebook(messages), stream);
-      case JSON, TABLE, HTML -> throw new IllegalStateException("refused before");
+      case JSON, TABLE, HTML, SARIF, DOCX -> throw new IllegalStateException("refused before");
     }
   }
 

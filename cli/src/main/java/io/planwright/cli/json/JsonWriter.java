@@ -102,6 +102,10 @@ public final class JsonWriter {
   }
 
   /** Begins a list of objects, one a line or more. */
+  void startArray() {
+    out.writeStartArray();
+  }
+
   void startArray(String name) {
     out.writeName(name);
     out.writeStartArray();

@@ -19,7 +19,11 @@ public enum Format {
   /** One page with charts and quotes, for reading in a browser. */
   HTML,
   /** A network of nodes and edges. */
-  GRAPHML;
+  GRAPHML,
+  /** Findings for programs that show them beside a text; SARIF 2.1.0. */
+  SARIF,
+  /** A Word document with comments. */
+  DOCX;
 
   /** The name on the command line: {@code json}. */
   public String code() {

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Tells in which line of a text a place is, as an editor counts lines. */
-final class LineNumbers {
+public final class LineNumbers {
   private final int[] starts;
 
-  LineNumbers(String text) {
+  /** Counts the lines of a text. */
+  public LineNumbers(String text) {
     starts =
         IntStream.concat(
                 IntStream.of(0),
@@ -24,8 +25,13 @@ final class LineNumbers {
   }
 
   /** The number of the line in which the place begins, from 1. */
-  int at(Span place) {
+  public int at(Span place) {
     int index = Arrays.binarySearch(starts, place.start());
     return index >= 0 ? index + 1 : -index - 1;
+  }
+
+  /** The number of the character in its line at which the place begins, from 1. */
+  public int columnAt(Span place) {
+    return place.start() - starts[at(place) - 1] + 1;
   }
 }

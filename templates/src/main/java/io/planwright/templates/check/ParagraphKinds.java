@@ -1,0 +1,148 @@
+package io.planwright.templates.check;
+
+import io.planwright.model.Section;
+import io.planwright.model.Span;
+import io.planwright.templates.check.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each paragraph of a plan is.
+ *
+ * <p>Example: 云政发〔2024〕9号 is a NUMBER, 各县（区）人民政府： an ADDRESSEE, 一、总体要求 a HEADING.
+ */
+final class ParagraphKinds {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{IsHan}{2,12}[^\\p{IsHan}\\d]?\\d{2,4}[^\\p{IsHan}\\d]?第?\\d+号");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "（?(\\d{2,4}年\\d{1,2}月(\\d{1,2}[日号])?|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}"
+              + "|[二〇零○O一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])）?");
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(索引号|发文字号|文号|成文日期|发文日期|发布日期|发布时间|生成日期|主题分类|体裁分类|公开方式|发布机构|发文机关|信息来源"
+              + "|文章来源|来源|浏览次数|阅读次数|点击数|有效性|文件状态|公文种类|责任编辑)[\\]】]?：?.*");
+  private static final Pattern ANNEX_NOTE = Pattern.compile("附件?：.*");
+  private static final Pattern ANNEX_START = Pattern.compile("附件?[0-9一二三四五六七八九十]*：?");
+  private static final Pattern ADDRESSEE =
+      Pattern.compile("各?[^。；]{2,200}(政府|部门|单位|机构|办事处|管委会|委员会|政府办|局|公司|办公室|学校|院所)：?");
+  private static final Pattern TITLE_END =
+      Pattern.compile(
+          "[^，；。]*(方案|计划|措施|意见|办法|通知|规划|纲要|细则|规定|政策|条例|公告|通告|决定|函|请示|报告|批复|纪要|议案)"
+              + "([（〔(【].*[）〕)】])?[。，；：、！]?");
+
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_SIGNATURE = 30;
+  private static final int LONGEST_FURNITURE = 120;
+
+  private final CheckedPlan plan;
+  private final List<Section> sections;
+
+  ParagraphKinds(CheckedPlan plan, List<Section> sections) {
+    this.plan = plan;
+    this.sections = sections;
+  }
+
+  List<Paragraph> paragraphs() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    boolean head = true;
+    boolean annex = false;
+    for (Span span : plan.anatomy().paragraphs()) {
+      FoldedText folded = FoldedText.of(plan.text(), span);
+      Section section = sectionIn(span);
+      annex |= startsAnnex(folded.text(), section);
+      Kind kind = kind(folded.text(), section, head);
+      head &= kind != Kind.HEADING && kind != Kind.BODY;
+      paragraphs.add(new Paragraph(kind, span, span.slice(plan.text()), folded, annex));
+      if (kind == Kind.DATE) {
+        // a notice carries the plan: behind its date the plan begins with a title of its own
+        head |= !annex;
+        sign(paragraphs);
+      }
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  private static boolean startsAnnex(String text, @Nullable Section section) {
+    return (section != null && section.kind() == Section.Kind.ANNEX && !text.startsWith("附件："))
+        || ANNEX_START.matcher(text).matches();
+  }
+
+  /** The section that begins in a paragraph. */
+  private @Nullable Section sectionIn(Span paragraph) {
+    return sections.stream()
+        .filter(section -> paragraph.contains(section.span().start()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Kind kind(String text, @Nullable Section section, boolean head) {
+    if (NUMBER.matcher(text).matches()) {
+      return Kind.NUMBER;
+    }
+    if (DATE.matcher(text).matches()) {
+      return Kind.DATE;
+    }
+    if (text.startsWith("抄送")) {
+      return Kind.COPY;
+    }
+    if (ANNEX_NOTE.matcher(text).matches()) {
+      return Kind.ANNEX_NOTE;
+    }
+    if (isFurniture(text)) {
+      return Kind.FURNITURE;
+    }
+    if (section != null && isHeading(text, section)) {
+      return Kind.HEADING;
+    }
+    if (head && text.length() <= LONGEST_TITLE && TITLE_END.matcher(text).matches()) {
+      return Kind.TITLE;
+    }
+    return head && isAddressee(text) ? Kind.ADDRESSEE : Kind.BODY;
+  }
+
+  private static boolean isFurniture(String text) {
+    String bare = text.startsWith("[") || text.startsWith("【") ? text.substring(1) : text;
+    return text.length() <= LONGEST_FURNITURE
+        && FURNITURE.matcher(bare).matches()
+        && (bare.length() < text.length() || text.indexOf('：') >= 0)
+        && !text.endsWith("。");
+  }
+
+  private static boolean isHeading(String text, Section section) {
+    String name = (section.label() + section.title()).replaceAll("\\s", "");
+    return text.length() <= LONGEST_HEADING
+        && text.length() <= name.length() + 2
+        && text.indexOf('。') < 0;
+  }
+
+  private static boolean isAddressee(String text) {
+    return ADDRESSEE.matcher(text).matches() && (text.endsWith("：") || text.startsWith("各"));
+  }
+
+  /** Above a date the lines without any mark are the names of those who issued it. */
+  private static void sign(List<Paragraph> paragraphs) {
+    for (int at = paragraphs.size() - 2; at >= 0; at--) {
+      Paragraph paragraph = paragraphs.get(at);
+      String text = paragraph.folded().text();
+      boolean name =
+          paragraph.kind() == Kind.BODY
+              && text.length() <= LONGEST_SIGNATURE
+              && text.chars().allMatch(c -> Signs.isHan((char) c));
+      if (!name) {
+        return;
+      }
+      paragraphs.set(
+          at,
+          new Paragraph(
+              Kind.SIGNATURE,
+              paragraph.span(),
+              paragraph.raw(),
+              paragraph.folded(),
+              paragraph.inAnnex()));
+    }
+  }
+}
