@@ -58,6 +58,14 @@ final class Converters {
     }
   }
 
+  /** {@code extract} or {@code params}, in any case. */
+  static final class OfSchema implements ITypeConverter<SchemaCommand.Of> {
+    @Override
+    public SchemaCommand.Of convert(String word) {
+      return named(SchemaCommand.Of.values(), word);
+    }
+  }
+
   /** {@code targets} and what else can be exported, in any case. */
   static final class OfDataSet implements ITypeConverter<DataSet> {
     @Override

@@ -57,7 +57,7 @@ final class Program {
       return;
     }
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case "extract", "explain", "compare", "check", "export", "demo" -> {
+      case "extract", "explain", "compare", "check", "export", "params", "demo" -> {
         engine.beginExtractor();
         engine.beginReaders();
       }
@@ -145,6 +145,8 @@ final class Program {
     verbs.put("compare", () -> compare(context));
     verbs.put("check", () -> new CheckCommand(context));
     verbs.put("export", () -> new ExportCommand(context));
+    verbs.put("params", () -> new ParamsCommand(context));
+    verbs.put("draft", () -> draft(context));
     verbs.put("evaluate", () -> evaluate(context));
     verbs.put("schema", () -> new SchemaCommand(context));
     verbs.put("demo", () -> new DemoCommand(context));
@@ -184,6 +186,14 @@ final class Program {
     compare.addSubcommand("documents", new CompareDocumentsCommand(context));
     HelpSections.commandsFirst(compare);
     return compare;
+  }
+
+  private static CommandLine draft(CommandContext context) {
+    CommandLine draft = new CommandLine(new DraftCommand(context));
+    draft.addSubcommand("init", new DraftInitCommand(context));
+    draft.addSubcommand("templates", new DraftTemplatesCommand(context));
+    HelpSections.commandsFirst(draft);
+    return draft;
   }
 
   private static CommandLine evaluate(CommandContext context) {

@@ -1,5 +1,6 @@
 package io.planwright.cli;
 
+import io.planwright.cli.parameters.ParametersSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,13 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code planwright schema}: prints the JSON Schema that every {@code extract} result fits. */
-@Command(name = "schema")
+/**
+ * {@code planwright schema}: prints the JSON Schema that every {@code extract} result fits, or that
+ * of parameter files.
+ */
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private static final String RESOURCE = "schema.json";
 
   private final CommandContext context;
+
+  /** What is described. */
+  enum Of {
+    /** The output of {@code extract}. */
+    EXTRACT,
+    /** The parameters of a draft. */
+    PARAMS
+  }
+
+  @Option(
+      names = "--of",
+      paramLabel = "WHAT",
+      descriptionKey = "schema.of",
+      converter = Converters.OfSchema.class,
+      order = 1)
+  private Of of = Of.EXTRACT;
 
   SchemaCommand(CommandContext context) {
     this.context = context;
@@ -21,7 +42,13 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    context.console().print(schema());
+    context
+        .console()
+        .print(
+            switch (of) {
+              case EXTRACT -> schema();
+              case PARAMS -> ParametersSchema.text();
+            });
     return ExitCode.DONE;
   }
 

@@ -35,6 +35,9 @@ final class HelpTest {
             "similar",
             "check",
             "export",
+            "params",
+            "draft",
+            "draft init",
             "schema",
             "demo")
         .flatMap(

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: the indicator 高新技术企业数量 with 200家 in 2028 becomes 到2028年，全区高新技术企业数量达到200家以上.
  */
 public final class Drafter {
-  private static final String SETS = "sets/";
-  private static final String COMMON = SETS + "common";
   private static final Pattern OPEN = Pattern.compile("【待填(?:：([^】]*))?】");
 
   private final TemplateSet set;
@@ -41,7 +39,7 @@ public final class Drafter {
    */
   public Drafter(TemplateSet set, @Nullable Path own) throws IOException {
     this.set = set;
-    this.templates = PlanTemplates.of(Drafter.class, List.of(SETS + set.folder(), COMMON), own);
+    this.templates = PlanTemplates.of(TemplateSet.class, set.folders(), own);
   }
 
   /**

@@ -1,6 +1,14 @@
 package io.planwright.templates;
 
+import io.planwright.templates.freemarker.PlanTemplates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The template sets of the project, each for one kind of document. */
@@ -13,6 +21,12 @@ public enum TemplateSet {
   MEASURES("若干措施", "measures", "若干措施", "措施"),
   /** 通知: only the notice that issues a plan. */
   NOTICE("通知", "notice", "N年行动方案", "行动方案");
+
+  private static final String SETS = "sets/";
+  private static final String COMMON = "common";
+  private static final String SAMPLE = "sample.yaml";
+  private static final List<String> SHARED =
+      List.of("annexes.ftl", "duties.ftl", "incentives.ftl", "notice.ftl", "targets.ftl");
 
   private final String title;
   private final String folder;
@@ -36,9 +50,34 @@ public enum TemplateSet {
     return title;
   }
 
-  /** The folder with its files, below {@code sets}. */
-  String folder() {
-    return folder;
+  /** The folders with its files, relative to this class; the first goes before the others. */
+  List<String> folders() {
+    return List.of(SETS + folder, SETS + COMMON);
+  }
+
+  /** The files that make up a set, by their names: its own and those that all sets share. */
+  public Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : List.of(PlanTemplates.MAIN, SAMPLE)) {
+      files.put(name, resource(folder + "/" + name));
+    }
+    for (String name : SHARED) {
+      files.put(name, resource(COMMON + "/" + name));
+    }
+    return files;
+  }
+
+  /** A parameter file for it, of a fictional place. */
+  public byte[] sample() {
+    return resource(folder + "/" + SAMPLE);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream stream = TemplateSet.class.getResourceAsStream(SETS + name)) {
+      return Objects.requireNonNull(stream, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How titles end where the parameters have none, N for the number of years. */

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 final class MessagesTest {
   private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
   private static final Pattern KEY_IN_SOURCE =
-      Pattern.compile("(?:text|usage|chapter|problem)\\(\\s*\"([a-zA-Z]+\\.[a-zA-Z.]+)\"");
+      Pattern.compile(
+          "(?:text|usage|chapter|problem|problemUnder)\\((?:\\w+, fields, )?\\s*\"([a-zA-Z]+\\.[a-zA-Z.]+)\"");
 
   private final Messages chinese = Messages.in(Language.CHINESE);
   private final Messages english = Messages.in(Language.ENGLISH);

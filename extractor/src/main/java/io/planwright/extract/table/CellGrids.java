@@ -44,12 +44,19 @@ final class CellGrids {
         rows.add(cellsOfLine(text, at, end));
         at = end + 1;
       }
-      if (rows.size() >= FEWEST_ROWS) {
+      if (rows.size() >= FEWEST_ROWS || isHeaderWithRow(rows)) {
         Grid grid = new Grid(TabRows.filled(rows, words), 0);
         accept(grid, Table.Recovery.ALIGNED, first, Math.min(at - 1, query.end()), findings);
       }
       at = rows.isEmpty() ? lineEnd(text, at, query.end()) + 1 : at;
     }
+  }
+
+  /** Two lines with as many cells each are a header and the only row below it. */
+  private static boolean isHeaderWithRow(List<List<Cell>> rows) {
+    return rows.size() == 2
+        && rows.get(0).size() >= FEWEST_ROWS
+        && rows.get(0).size() == rows.get(1).size();
   }
 
   private void accept(Grid grid, Table.Recovery recovery, int start, int end, Findings findings) {

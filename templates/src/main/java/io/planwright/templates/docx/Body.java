@@ -8,6 +8,7 @@ import io.planwright.templates.paper.Piece.RedRule;
 import io.planwright.templates.paper.Piece.Table;
 import io.planwright.templates.paper.Role;
 import io.planwright.templates.paper.Text;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Body {
   private static final int UPRIGHT_WIDTH = 8844;
   private static final int LANDSCAPE_WIDTH = 12756;
 
-  private final Xml xml;
+  private final XmlWriter xml;
   private final Runs runs;
   private final List<Piece> pieces;
   private boolean landscape;
@@ -24,7 +25,7 @@ final class Body {
   private boolean imprint;
 
   /** Writes into {@code xml}, in which the body is open. */
-  Body(Xml xml, Runs runs, List<Piece> pieces) {
+  Body(XmlWriter xml, Runs runs, List<Piece> pieces) {
     this.xml = xml;
     this.runs = runs;
     this.pieces = pieces;
@@ -59,7 +60,7 @@ final class Body {
       }
     }
     if (imprint) {
-      emptyParagraph(Named.IMPRINT_RULE, false);
+      xml.close();
       emptyParagraph(Named.SEAM, false);
     }
     section();
@@ -73,9 +74,9 @@ final class Body {
   }
 
   private void line(Line line, boolean last) throws IOException {
-    if (line.role() == Role.COPIES || line.role() == Role.IMPRINT) {
-      emptyParagraph(imprint ? Named.IMPRINT_INNER_RULE : Named.IMPRINT_RULE, false);
-      imprint = true;
+    boolean inImprint = line.role() == Role.COPIES || line.role() == Role.IMPRINT;
+    if (inImprint) {
+      beginImprintRow();
     }
     beginParagraph(Named.of(line.role()), last);
     if (line.role() == Role.NUMBER_AND_SIGNER) {
@@ -86,6 +87,36 @@ final class Body {
       runs.write(line.text(), "");
     }
     xml.close();
+    if (inImprint) {
+      xml.close().close();
+    }
+  }
+
+  /** 版记 is a table that stands at the foot of the page, whatever is above it. */
+  private void beginImprintRow() throws IOException {
+    String width = Integer.toString(UPRIGHT_WIDTH);
+    if (!imprint) {
+      if (breaks) {
+        emptyParagraph(Named.SEAM, false);
+      }
+      imprint = true;
+      xml.open("tbl").open("tblPr").empty("tblStyle", "val", Named.IMPRINT_TABLE);
+      xml.empty(
+          "tblpPr",
+          "vertAnchor",
+          "margin",
+          "horzAnchor",
+          "margin",
+          "tblpXSpec",
+          "left",
+          "tblpYSpec",
+          "bottom");
+      xml.empty("tblOverlap", "val", "never").empty("tblW", "w", width, "type", "dxa");
+      xml.empty("tblLayout", "type", "fixed").close();
+      xml.open("tblGrid").empty("gridCol", "w", width).close();
+    }
+    xml.open("tr").open("trPr").empty("cantSplit").close();
+    xml.open("tc").open("tcPr").empty("tcW", "w", width, "type", "dxa").close();
   }
 
   private void emptyParagraph(String style, boolean last) throws IOException {
@@ -108,8 +139,9 @@ final class Body {
   /** A4 with margins of 37, 28, 35 and 26 mm; a page on its side keeps them at the same edges. */
   private void section() throws IOException {
     xml.open("sectPr");
-    xml.empty("footerReference", "type", "default", "r:id", "footerOdd");
-    xml.empty("footerReference", "type", "even", "r:id", "footerEven");
+    String footer = landscape ? "footerWide" : "footer";
+    xml.empty("footerReference", "type", "default", "r:id", footer + "Odd");
+    xml.empty("footerReference", "type", "even", "r:id", footer + "Even");
     if (landscape) {
       xml.empty("pgSz", "w", "16838", "h", "11906", "orient", "landscape");
       margins("1588", "2098", "1474", "1984");

@@ -1,10 +1,12 @@
 package io.planwright.templates.docx;
 
+import io.planwright.templates.paper.Measures;
 import io.planwright.templates.paper.Paper;
 import io.planwright.templates.paper.PaperWriter;
 import io.planwright.templates.paper.Piece;
 import io.planwright.templates.paper.Pieces;
 import io.planwright.templates.paper.Role;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLOutputFactory;
 
 /**
  * Writes papers as Word documents in the layout of GB/T 9704.
@@ -28,6 +29,12 @@ import javax.xml.stream.XMLOutputFactory;
 public final class DocxWriter implements PaperWriter {
   /** The earliest time a zip entry can carry. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final String AUTHOR = "Planwright";
 
@@ -40,6 +47,8 @@ public final class DocxWriter implements PaperWriter {
               "word/fontTable.xml", "fontTable.xml",
               "word/footer1.xml", "footer1.xml",
               "word/footer2.xml", "footer2.xml",
+              "word/footer3.xml", "footer3.xml",
+              "word/footer4.xml", "footer4.xml",
               "word/settings.xml", "settings.xml"));
 
   private final Map<String, byte[]> fixed = new TreeMap<>();
@@ -60,32 +69,36 @@ public final class DocxWriter implements PaperWriter {
   @Override
   public void write(Paper paper, OutputStream out) throws IOException {
     List<Piece> pieces = Pieces.of(paper);
-    XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
     ZipOutputStream zip = new ZipOutputStream(out);
     // readers that guess by the first entry want it first
     part(zip, "[Content_Types].xml", contentTypes);
     for (Map.Entry<String, byte[]> part : fixed.entrySet()) {
       part(zip, part.getKey(), part.getValue());
     }
-    part(zip, "word/styles.xml", utf8(new StyleSheet(pieces).fill(styles)));
+    part(zip, "word/styles.xml", utf8(new StyleSheet(Measures.of(pieces)).fill(styles)));
     begin(zip, "word/document.xml");
-    Xml xml = new Xml(factory, new BufferedOutputStream(zip), "document");
+    XmlWriter xml = begun(zip, "document");
     Runs runs = new Runs(xml);
     xml.open("body");
     new Body(xml, runs, pieces).write();
     xml.end();
     zip.closeEntry();
     begin(zip, "word/comments.xml");
-    comments(new Xml(factory, new BufferedOutputStream(zip), "comments"), runs.comments());
+    comments(begun(zip, "comments"), runs.comments());
     zip.closeEntry();
     begin(zip, "docProps/core.xml");
-    new CoreProperties(title(pieces), AUTHOR, date).write(factory, zip);
+    new CoreProperties(title(pieces), AUTHOR, date).write(zip);
     zip.closeEntry();
     zip.finish();
     zip.flush();
   }
 
-  private void comments(Xml xml, List<String> comments) throws IOException {
+  private static XmlWriter begun(OutputStream zip, String root) throws IOException {
+    XmlWriter xml = new XmlWriter(new BufferedOutputStream(zip), "w:").declaration();
+    return xml.open(root, "xmlns:w", NAMESPACE, "xmlns:r", RELATIONSHIPS);
+  }
+
+  private void comments(XmlWriter xml, List<String> comments) throws IOException {
     for (int id = 0; id < comments.size(); id++) {
       xml.open(
           "comment",

@@ -8,8 +8,7 @@ final class Named {
   static final String SEAM = "Seam";
 
   static final String RED_RULE = "RedRule";
-  static final String IMPRINT_RULE = "ImprintRule";
-  static final String IMPRINT_INNER_RULE = "ImprintInnerRule";
+  static final String IMPRINT_TABLE = "ImprintTable";
   static final String TABLE = "PaperTable";
   static final String TABLE_HEADER = "TableHeader";
   static final String TO_FILL = "ToFill";

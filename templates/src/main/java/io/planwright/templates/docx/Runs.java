@@ -1,12 +1,11 @@
 package io.planwright.templates.docx;
 
+import io.planwright.templates.paper.Stretch;
 import io.planwright.templates.paper.Text;
-import io.planwright.templates.paper.Text.Note;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +16,12 @@ import java.util.regex.Pattern;
  * take for Latin ones of half the width, are declared Chinese.
  */
 final class Runs {
-  private static final Pattern TO_FILL = Pattern.compile("【待填[^】]*】");
+  private static final Pattern BREAK = Pattern.compile("[\\n\\t]");
 
-  private final Xml xml;
+  private final XmlWriter xml;
   private final List<String> comments = new ArrayList<>();
 
-  Runs(Xml xml) {
+  Runs(XmlWriter xml) {
     this.xml = xml;
   }
 
@@ -37,45 +36,26 @@ final class Runs {
    * @param style the character style, empty for none
    */
   void write(Text text, String style) throws IOException {
-    String words = text.words();
-    List<Note> notes =
-        text.notes().stream()
-            .filter(note -> note.start() >= 0 && note.end() <= words.length())
-            .toList();
-    List<MatchResult> toFill = TO_FILL.matcher(words).results().toList();
-    TreeSet<Integer> edges = new TreeSet<>(List.of(0, words.length()));
-    for (Note note : notes) {
-      edges.add(note.start());
-      edges.add(note.end());
-    }
-    for (MatchResult place : toFill) {
-      edges.add(place.start());
-      edges.add(place.end());
-    }
-    int from = 0;
-    for (int to : edges) {
-      if (to > from) {
-        int start = from;
-        boolean open = toFill.stream().anyMatch(p -> p.start() <= start && start < p.end());
-        run(words.substring(from, to), open ? Named.TO_FILL : style);
-      }
-      for (int i = 0; i < notes.size(); i++) {
-        if (notes.get(i).end() == to) {
-          endComment(comments.size() + i);
+    int note = -1;
+    for (Stretch stretch : Stretch.of(text)) {
+      if (stretch.note() != note) {
+        endComment(note);
+        note = stretch.note();
+        if (note >= 0) {
+          comments.add(text.notes().get(note).comment());
+          xml.empty("commentRangeStart", "id", Integer.toString(comments.size() - 1));
         }
       }
-      for (int i = 0; i < notes.size(); i++) {
-        if (notes.get(i).start() == to) {
-          xml.empty("commentRangeStart", "id", Integer.toString(comments.size() + i));
-        }
-      }
-      from = to;
+      run(stretch.words(), stretch.toFill() ? Named.TO_FILL : style);
     }
-    notes.forEach(note -> comments.add(note.comment()));
+    endComment(note);
   }
 
-  private void endComment(int id) throws IOException {
-    String number = Integer.toString(id);
+  private void endComment(int note) throws IOException {
+    if (note < 0) {
+      return;
+    }
+    String number = Integer.toString(comments.size() - 1);
     xml.empty("commentRangeEnd", "id", number);
     xml.open("r").open("rPr").empty("rStyle", "val", Named.COMMENT_REFERENCE).close();
     xml.empty("commentReference", "id", number).close();
@@ -94,7 +74,7 @@ final class Runs {
       }
       xml.close();
     }
-    Matcher breaks = Pattern.compile("[\\n\\t]").matcher(words);
+    Matcher breaks = BREAK.matcher(words);
     int from = 0;
     while (breaks.find()) {
       words(words.substring(from, breaks.start()));

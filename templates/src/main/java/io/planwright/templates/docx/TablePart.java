@@ -3,16 +3,18 @@ package io.planwright.templates.docx;
 import io.planwright.templates.paper.Block.Alignment;
 import io.planwright.templates.paper.Block.Cell;
 import io.planwright.templates.paper.Block.Grid;
+import io.planwright.templates.paper.GridPlaces;
+import io.planwright.templates.paper.GridPlaces.Place;
+import io.planwright.templates.xml.XmlWriter;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
 
 /** Writes a table: its header is repeated on each page, and no row is torn by a page's end. */
 final class TablePart {
-  private final Xml xml;
+  private final XmlWriter xml;
   private final Runs runs;
 
-  TablePart(Xml xml, Runs runs) {
+  TablePart(XmlWriter xml, Runs runs) {
     this.xml = xml;
     this.runs = runs;
   }
@@ -53,58 +55,41 @@ final class TablePart {
     return widths;
   }
 
-  /** A cell that goes on in rows below the one it stands in. */
-  private static final class Hanging {
-    private final int columns;
-    private int rows;
-
-    private Hanging(int columns, int rows) {
-      this.columns = columns;
-      this.rows = rows;
-    }
-  }
-
   private void rows(List<List<Cell>> rows, int[] widths, boolean header) throws IOException {
-    Hanging[] hanging = new Hanging[widths.length];
-    for (List<Cell> row : rows) {
+    for (List<Place> row : GridPlaces.of(rows, widths.length)) {
       xml.open("tr").open("trPr").empty("cantSplit");
       if (header) {
         xml.empty("tblHeader");
       }
       xml.close();
-      ArrayDeque<Cell> cells = new ArrayDeque<>(row);
-      int column = 0;
-      while (column < widths.length) {
-        Hanging above = hanging[column];
-        if (above != null && above.rows > 0) {
-          above.rows--;
-          beginCell(widths, column, above.columns, "continue");
-          paragraph(header, Alignment.CENTRE);
-          xml.close().close();
-          column += above.columns;
-          continue;
-        }
-        Cell cell = cells.isEmpty() ? Cell.EMPTY : cells.poll();
-        int columns = Math.clamp(cell.columns(), 1, widths.length - column);
-        hanging[column] = new Hanging(columns, cell.rows() - 1);
-        beginCell(widths, column, columns, cell.rows() > 1 ? "restart" : "");
-        paragraph(header, cell.alignment());
-        runs.write(cell.text(), "");
-        xml.close().close();
-        column += columns;
+      for (Place place : row) {
+        cell(place, widths, header);
       }
       xml.close();
     }
   }
 
-  private void beginCell(int[] widths, int column, int columns, String merge) throws IOException {
+  private void cell(Place place, int[] widths, boolean header) throws IOException {
+    Cell cell = place.cell();
+    if (place.continued()) {
+      beginCell(widths, place, "continue");
+      paragraph(header, cell.alignment());
+    } else {
+      beginCell(widths, place, cell.rows() > 1 ? "restart" : "");
+      paragraph(header, cell.alignment());
+      runs.write(cell.text(), "");
+    }
+    xml.close().close();
+  }
+
+  private void beginCell(int[] widths, Place place, String merge) throws IOException {
     int width = 0;
-    for (int i = column; i < Math.min(widths.length, column + columns); i++) {
+    for (int i = place.column(); i < place.column() + place.columns(); i++) {
       width += widths[i];
     }
     xml.open("tc").open("tcPr").empty("tcW", "w", Integer.toString(width), "type", "dxa");
-    if (columns > 1) {
-      xml.empty("gridSpan", "val", Integer.toString(columns));
+    if (place.columns() > 1) {
+      xml.empty("gridSpan", "val", Integer.toString(place.columns()));
     }
     if (!merge.isEmpty()) {
       xml.empty("vMerge", "val", merge);

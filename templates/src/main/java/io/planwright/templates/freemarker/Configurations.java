@@ -17,7 +17,9 @@ final class Configurations {
 
   /** Sets up a configuration. */
   static <C extends Configuration> C prepared(C configuration) {
-    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(BEHAVIOUR).build());
+    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(BEHAVIOUR);
+    wrapper.setMemberAccessPolicy(new RecordComponents());
+    configuration.setObjectWrapper(wrapper.build());
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocalizedLookup(false);
     configuration.setLocale(Locale.ROOT);

@@ -30,20 +30,29 @@ public final class PlanTemplates {
   /** The file a set begins with. */
   public static final String MAIN = "template.ftl";
 
-  /** A template that takes so long does not end; the longest of ours take some ten milliseconds. */
-  private static final Duration TIME = Duration.ofSeconds(10);
-
   /** A template has to be given up to be stopped; so long it may take to notice. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  /** Ten times the longest plan of which we know. */
-  private static final int LENGTH = 5_000_000;
 
   private static final int STACK = 4 << 20;
 
   private final Configuration configuration;
+  private final Bounds bounds;
 
-  private PlanTemplates(List<TemplateLoader> loaders) {
+  /**
+   * What a template may take.
+   *
+   * @param time how long it may run
+   * @param length how many characters it may write
+   */
+  record Bounds(Duration time, int length) {
+    /**
+     * The longest of ours take some ten milliseconds; ten times the longest plan of which we know.
+     */
+    static final Bounds STANDARD = new Bounds(Duration.ofSeconds(10), 5_000_000);
+  }
+
+  private PlanTemplates(List<TemplateLoader> loaders, Bounds bounds) {
+    this.bounds = bounds;
     configuration = Configurations.prepared(new InterruptibleConfiguration());
     configuration.setTemplateLoader(
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
@@ -62,6 +71,12 @@ public final class PlanTemplates {
    */
   public static PlanTemplates of(Class<?> owner, List<String> folders, @Nullable Path own)
       throws IOException {
+    return of(owner, folders, own, Bounds.STANDARD);
+  }
+
+  /** The same with other bounds. */
+  static PlanTemplates of(Class<?> owner, List<String> folders, @Nullable Path own, Bounds bounds)
+      throws IOException {
     List<TemplateLoader> loaders = new ArrayList<>();
     if (own != null) {
       loaders.add(new FileTemplateLoader(own.toFile()));
@@ -69,7 +84,7 @@ public final class PlanTemplates {
     for (String folder : folders) {
       loaders.add(new ClassTemplateLoader(owner, folder));
     }
-    return new PlanTemplates(loaders);
+    return new PlanTemplates(loaders, bounds);
   }
 
   /**
@@ -80,7 +95,7 @@ public final class PlanTemplates {
    * @throws TemplateFailure when it cannot, with template, line and reason
    */
   public String write(Record view) throws TemplateFailure {
-    BoundedWriter writer = new BoundedWriter(LENGTH);
+    BoundedWriter writer = new BoundedWriter(bounds.length());
     CompletableFuture<String> written = new CompletableFuture<>();
     Thread worker = new Thread(null, () -> carryOut(view, writer, written), "template", STACK);
     worker.setDaemon(true);
@@ -90,7 +105,7 @@ public final class PlanTemplates {
     } catch (ExecutionException e) {
       throw failure(culprit(e.getCause()));
     } catch (TimeoutException e) {
-      throw new TemplateFailure(Reason.TIME, MAIN, 0, TIME.toSeconds() + "s", e);
+      throw new TemplateFailure(Reason.TIME, MAIN, 0, bounds.time().toSeconds() + " s", e);
     } catch (InterruptedException e) {
       worker.interrupt();
       Thread.currentThread().interrupt();
@@ -98,10 +113,10 @@ public final class PlanTemplates {
     }
   }
 
-  private static String get(CompletableFuture<String> written, Thread worker)
+  private String get(CompletableFuture<String> written, Thread worker)
       throws ExecutionException, InterruptedException, TimeoutException {
     try {
-      return written.get(TIME.toMillis(), TimeUnit.MILLISECONDS);
+      return written.get(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       worker.interrupt();
       worker.join(PATIENCE.toMillis());
@@ -134,7 +149,7 @@ public final class PlanTemplates {
     return culprit;
   }
 
-  private static TemplateFailure failure(@Nullable Throwable fault) {
+  private TemplateFailure failure(@Nullable Throwable fault) {
     return switch (fault) {
       case InvalidReferenceException e ->
           failure(Reason.UNKNOWN_VALUE, e, String.valueOf(e.getBlamedExpressionString()));
@@ -157,8 +172,8 @@ public final class PlanTemplates {
     };
   }
 
-  private static TemplateFailure tooMuch(Throwable fault) {
-    return new TemplateFailure(Reason.SIZE, MAIN, 0, String.valueOf(LENGTH), fault);
+  private TemplateFailure tooMuch(Throwable fault) {
+    return new TemplateFailure(Reason.SIZE, MAIN, 0, String.valueOf(bounds.length()), fault);
   }
 
   private static TemplateFailure failure(Reason reason, TemplateException e, String detail) {

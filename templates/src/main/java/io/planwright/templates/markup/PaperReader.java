@@ -58,6 +58,9 @@ public final class PaperReader {
         close(number);
       }
       block.append(line);
+      if (line.startsWith("#") && Inline.find(line, "|", 1) < 0) {
+        close(number); // a heading is a line, unless text follows in the same paragraph
+      }
     }
   }
 

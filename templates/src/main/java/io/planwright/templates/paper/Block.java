@@ -47,9 +47,16 @@ public sealed interface Block {
       List<List<Cell>> header,
       List<List<Cell>> rows)
       implements Block {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when there is no column, or one without a width
+     */
     public Grid {
       widths = List.copyOf(widths);
+      if (widths.isEmpty() || widths.stream().anyMatch(width -> width <= 0)) {
+        throw new IllegalArgumentException("widths " + widths);
+      }
       header = header.stream().map(List::copyOf).toList();
       rows = rows.stream().map(List::copyOf).toList();
     }

@@ -113,14 +113,19 @@ public final class Pieces {
         }
       }
       case Paragraph paragraph -> pieces.add(new Line(Role.BODY, paragraph.text()));
-      case Grid grid -> {
-        add(Role.CAPTION, grid.caption());
-        if (grid.unit() != null) {
-          add(Role.UNIT, "单位：" + grid.unit());
-        }
-        pieces.add(new Table(grid));
-      }
+      case Grid grid -> grid(grid);
     }
+  }
+
+  private void grid(Grid grid) {
+    if (grid.header().isEmpty() && grid.rows().isEmpty()) {
+      return;
+    }
+    add(Role.CAPTION, grid.caption());
+    if (grid.unit() != null) {
+      add(Role.UNIT, "单位：" + grid.unit());
+    }
+    pieces.add(new Table(grid));
   }
 
   private void annexes(List<String> names) {

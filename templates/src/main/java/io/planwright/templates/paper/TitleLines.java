@@ -18,20 +18,24 @@ import java.util.stream.Collectors;
  * is cut.
  *
  * <p>The words it knows stand in {@code title-words.txt}. Example: 云湖区人民政府关于印发高新技术企业培育三年行动方案的通知
- * becomes 云湖区人民政府关于印发 / 高新技术企业培育 / 三年行动方案的通知, or fewer lines where they fit.
+ * becomes 云湖区人民政府关于印发 / 高新技术企业培育三年行动方案的通知.
  */
 final class TitleLines {
   /** 156 mm hold twenty characters of 22 points. */
   private static final double LONGEST_LINE = 20;
 
-  private static final double CUT_BETWEEN_UNKNOWN = 40;
-  private static final double CUT_BESIDE_KNOWN = 4;
+  private static final double CUT_BETWEEN_UNKNOWN = 60;
+  private static final double CUT_BESIDE_KNOWN = 25;
+
+  /** （2026—2028年） stands on a line of its own where there is room for one more. */
+  private static final double CUT_BEFORE_BRACKET = -50;
+
   private static final double NEVER = 1e9;
 
   private static final int LONGEST_WORD = 12;
 
   private static final Set<String> GOOD_ENDS = Set.of("关于", "印发", "人民政府", "办公室", "办公厅", "的", "、");
-  private static final Set<String> GOOD_BEGINNINGS = Set.of("《", "（", "关于");
+  private static final Set<String> GOOD_BEGINNINGS = Set.of("《");
 
   private final Set<String> words;
 
@@ -54,7 +58,7 @@ final class TitleLines {
   List<String> of(List<String> lines) {
     List<String> fitting = new ArrayList<>();
     for (String line : lines) {
-      if (width(line) <= LONGEST_LINE) {
+      if (Measures.characters(line) <= LONGEST_LINE) {
         fitting.add(line);
       } else {
         fitting.addAll(broken(tokens(line)));
@@ -66,7 +70,7 @@ final class TitleLines {
   /** The cheapest way to break: even lines count, and cuts at bad places. */
   private List<String> broken(List<String> tokens) {
     int count = tokens.size();
-    double all = tokens.stream().mapToDouble(TitleLines::width).sum();
+    double all = tokens.stream().mapToDouble(Measures::characters).sum();
     double wanted = all / Math.ceil(all / LONGEST_LINE);
     double[] cost = new double[count + 1];
     int[] from = new int[count + 1];
@@ -74,7 +78,7 @@ final class TitleLines {
     for (int end = 1; end <= count; end++) {
       double width = 0;
       for (int start = end - 1; start >= 0; start--) {
-        width += width(tokens.get(start));
+        width += Measures.characters(tokens.get(start));
         if (width > LONGEST_LINE && start < end - 1) {
           break;
         }
@@ -99,6 +103,9 @@ final class TitleLines {
     if ("的、》）”’，：".contains(right) || "《（“‘".contains(left)) {
       return NEVER;
     }
+    if (right.startsWith("（")) {
+      return CUT_BEFORE_BRACKET;
+    }
     if (GOOD_ENDS.contains(left) || GOOD_BEGINNINGS.contains(right.substring(0, 1))) {
       return 0;
     }
@@ -120,7 +127,7 @@ final class TitleLines {
   private int tokenEnd(String line, int at) {
     if (line.charAt(at) == '（') {
       int close = line.indexOf('）', at);
-      if (close > 0 && width(line.substring(at, close + 1)) <= LONGEST_LINE) {
+      if (close > 0 && Measures.characters(line.substring(at, close + 1)) <= LONGEST_LINE) {
         return close + 1;
       }
     }
@@ -141,9 +148,5 @@ final class TitleLines {
 
   private static boolean isNarrow(char c) {
     return c < 0x2000;
-  }
-
-  private static double width(String words) {
-    return words.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }
 }

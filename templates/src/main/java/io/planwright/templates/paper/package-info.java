@@ -10,6 +10,9 @@
  * that it issues, annexes on pages of their own, the imprint at the end. Numbering is part of the
  * text (一、 （一） 1. （1）), since it is quoted in other documents and must survive copying.
  *
+ * <p>{@link io.planwright.templates.paper.Pieces} puts the parts one after another, with the words
+ * that the layout adds (附件：1., 抄送：), for all {@link io.planwright.templates.paper.PaperWriter}s.
+ *
  * <p>Notes say where a number came from. They belong to a stretch of text and are no part of it:
  * Word shows them as comments, and {@link io.planwright.templates.paper.Paper#withoutNotes} takes
  * them out.

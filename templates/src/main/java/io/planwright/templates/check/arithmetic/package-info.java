@@ -10,8 +10,8 @@
  * io.planwright.templates.check.Skeleton}, the sentence with one sign for each number: 从#增长到#（净增#）.
  * So a rule says what it means, and units, 万 and 亿 are no part of it.
  *
- * <p>A finding here is an error, so every rule holds back where a plan may mean something else:
- * 其中 may name one part of many, a floor (以上, 超过) may be passed by its parts, a stated growth is
+ * <p>A finding here is an error, so every rule holds back where a plan may mean something else: 其中
+ * may name one part of many, a floor (以上, 超过) may be passed by its parts, a stated growth is
  * rounded, 增长1.5倍 is read in two ways. Where a threshold had to be chosen the constant says that it
  * is a guess.
  *

@@ -79,7 +79,7 @@ ${guidance}
 <#if closing??>
 # 附则
 
-本${type}自<#if closing.effective??>${closing.effective}起<#else>印发之日起</#if>施行，有效期至${closing.expiry}。<#if closing.interpreters??>由${closing.interpreters}负责解释。</#if>
+本${type}自<#if closing.effective??>${closing.effective}起<#else>印发之日起</#if>施行，有效期至${closing.expiry}<#if closing.interpreters??>，由${closing.interpreters}负责解释</#if>。
 </#if>
 
 <@a.annexes annexes/>

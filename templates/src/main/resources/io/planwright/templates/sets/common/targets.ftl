@@ -79,7 +79,7 @@
 <#-- Sentences of up to four goals, each with a lead that says when; 全区 goes in front of what has no place of its own. -->
 <#macro sentences goals leads yearly=false all="">
   <#list goals?chunk(4) as some>
-${leads[some?index % leads?size]}<#if !some?first.scope??>${all}</#if><#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
+${leads[some?index % leads?size]}<#if !some?first.scope?? && !some?first.name?starts_with("全")>${all}</#if><#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
   </#list>
 </#macro>
 

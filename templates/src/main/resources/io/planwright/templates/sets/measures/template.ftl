@@ -47,7 +47,7 @@
 </#if>
 <#if closing??>
 
-本${type}自<#if closing.effective??>${closing.effective}起<#else>印发之日起</#if>施行，有效期至${closing.expiry}。<#if closing.interpreters??>由${closing.interpreters}负责解释。</#if>
+本${type}自<#if closing.effective??>${closing.effective}起<#else>印发之日起</#if>施行，有效期至${closing.expiry}<#if closing.interpreters??>，由${closing.interpreters}负责解释</#if>。
 
 </#if>
 

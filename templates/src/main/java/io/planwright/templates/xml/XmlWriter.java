@@ -1,4 +1,4 @@
-package io.planwright.templates.docx;
+package io.planwright.templates.xml;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,31 +6,33 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes one XML part with elements of WordprocessingML; their prefix {@code w} is added here. */
-final class Xml {
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
-  private static final String RELATIONSHIPS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
+/** Writes elements and text to a stream; names without a prefix get the one of this writer. */
+public final class XmlWriter {
   private final XMLStreamWriter out;
+  private final String prefix;
 
   private interface Step {
     void run() throws XMLStreamException;
   }
 
-  /** Begins a part; {@code stream} stays open when it ends. */
-  Xml(XMLOutputFactory factory, OutputStream stream, String root) throws IOException {
+  /**
+   * A writer to {@code stream}, which stays open.
+   *
+   * @param prefix of element and attribute names, such as {@code w:}; empty for none
+   */
+  public XmlWriter(OutputStream stream, String prefix) throws IOException {
     try {
-      out = factory.createXMLStreamWriter(stream, "UTF-8");
-      out.writeStartDocument("UTF-8", "1.0");
-      out.writeStartElement("w:" + root);
-      out.writeAttribute("xmlns:w", NAMESPACE);
-      out.writeAttribute("xmlns:r", RELATIONSHIPS);
+      this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, "UTF-8");
+      this.prefix = prefix;
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Writes the declaration that begins an XML document. */
+  public XmlWriter declaration() throws IOException {
+    check(() -> out.writeStartDocument("UTF-8", "1.0"));
+    return this;
   }
 
   /**
@@ -38,20 +40,20 @@ final class Xml {
    *
    * @param attributes names and values in turn; names without a prefix get {@code w}
    */
-  Xml open(String name, String... attributes) throws IOException {
+  public XmlWriter open(String name, String... attributes) throws IOException {
     check(
         () -> {
-          out.writeStartElement("w:" + name);
+          out.writeStartElement(named(name));
           writeAttributes(attributes);
         });
     return this;
   }
 
   /** Writes an element without content. */
-  Xml empty(String name, String... attributes) throws IOException {
+  public XmlWriter empty(String name, String... attributes) throws IOException {
     check(
         () -> {
-          out.writeEmptyElement("w:" + name);
+          out.writeEmptyElement(named(name));
           writeAttributes(attributes);
         });
     return this;
@@ -60,29 +62,39 @@ final class Xml {
   private void writeAttributes(String... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       String name = attributes[i];
-      out.writeAttribute(name.indexOf(':') < 0 ? "w:" + name : name, legal(attributes[i + 1]));
+      out.writeAttribute(named(name), legal(attributes[i + 1]));
     }
   }
 
+  /** Adds an attribute to the element that was just opened. */
+  public XmlWriter attribute(String name, String value) throws IOException {
+    check(() -> writeAttributes(name, value));
+    return this;
+  }
+
   /** Writes text; characters that XML cannot hold are left out. */
-  Xml text(String words) throws IOException {
+  public XmlWriter text(String words) throws IOException {
     check(() -> out.writeCharacters(legal(words)));
     return this;
   }
 
   /** Closes the innermost element. */
-  Xml close() throws IOException {
+  public XmlWriter close() throws IOException {
     check(out::writeEndElement);
     return this;
   }
 
   /** Ends the part. */
-  void end() throws IOException {
+  public void end() throws IOException {
     check(
         () -> {
           out.writeEndDocument();
           out.flush();
         });
+  }
+
+  private String named(String name) {
+    return name.indexOf(':') < 0 && !name.startsWith("xmlns") ? prefix + name : name;
   }
 
   private static void check(Step step) throws IOException {
@@ -94,12 +106,12 @@ final class Xml {
   }
 
   /** The words without characters that XML cannot hold. */
-  static String legal(String words) {
-    if (words.codePoints().allMatch(Xml::isLegal)) {
+  public static String legal(String words) {
+    if (words.codePoints().allMatch(XmlWriter::isLegal)) {
       return words;
     }
     StringBuilder kept = new StringBuilder(words.length());
-    words.codePoints().filter(Xml::isLegal).forEach(kept::appendCodePoint);
+    words.codePoints().filter(XmlWriter::isLegal).forEach(kept::appendCodePoint);
     return kept.toString();
   }
 

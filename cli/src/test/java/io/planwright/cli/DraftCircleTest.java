@@ -1,0 +1,124 @@
+package io.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.cli.parameters.ParametersReader;
+import io.planwright.cli.parameters.RandomParameters;
+import io.planwright.cli.parameters.UnfitParametersException;
+import io.planwright.extract.Extractor;
+import io.planwright.model.PolicyDocument;
+import io.planwright.read.Readers;
+import io.planwright.templates.Draft;
+import io.planwright.templates.Drafter;
+import io.planwright.templates.TemplateSet;
+import io.planwright.templates.circle.Fact;
+import io.planwright.templates.circle.PlanFacts;
+import io.planwright.templates.format.PaperFormat;
+import io.planwright.templates.freemarker.TemplateFailure;
+import io.planwright.templates.markup.MarkupException;
+import io.planwright.templates.parameters.PlanParameters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What was drafted from parameters and is read again says what the parameters say. */
+class DraftCircleTest {
+  private static final int SEEDS = 1_000;
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+  private static final List<PaperFormat> FORMATS =
+      List.of(PaperFormat.DOCX, PaperFormat.HTML, PaperFormat.TEXT);
+
+  private final Readers readers = Readers.standard();
+  private final Extractor extractor = Extractor.create();
+
+  private List<String> differences(PlanParameters parameters, Draft draft, PaperFormat format)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    format.writer(DAY).write(draft.paper(), bytes);
+    String name = "draft." + format.endings().getFirst();
+    List<PolicyDocument> read =
+        extractor.extract(readers.read(name, bytes.toByteArray())).documents();
+    if (read.size() != 1) {
+      return List.of(read.size() + " documents");
+    }
+    PlanFacts decided = PlanFacts.of(parameters);
+    PlanFacts said = PlanFacts.of(read.getFirst());
+    List<String> differences = new ArrayList<>();
+    for (Fact fact : decided.without(said)) {
+      differences.add("lost: " + fact.words());
+    }
+    for (Fact fact : said.without(decided)) {
+      differences.add("added: " + fact.words());
+    }
+    return differences;
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "NOTICE")
+  void closes(TemplateSet set) throws IOException {
+    Drafter drafter = new Drafter(set);
+    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    IntStream.range(0, SEEDS)
+        .parallel()
+        .forEach(
+            seed -> {
+              try {
+                PlanParameters parameters = RandomParameters.complete(seed);
+                Draft draft = drafter.draft(parameters);
+                for (PaperFormat format : FORMATS) {
+                  differences(parameters, draft, format)
+                      .forEach(difference -> wrong.add(seed + " " + format + " " + difference));
+                }
+              } catch (IOException | TemplateFailure | MarkupException e) {
+                wrong.add(seed + " " + e);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void draftsWhateverIsOpenOrStrange(TemplateSet set) throws Exception {
+    Drafter drafter = new Drafter(set);
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Draft draft = drafter.draft(RandomParameters.any(seed));
+
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      FORMATS.get(seed % FORMATS.size()).writer(DAY).write(draft.paper(), bytes);
+      assertThat(bytes.size()).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void samplesAreCompleteAndComeBack(TemplateSet set)
+      throws IOException, UnfitParametersException, TemplateFailure, MarkupException {
+    PlanParameters parameters = new ParametersReader().read(set.sample());
+    Draft draft = new Drafter(set).draft(parameters);
+
+    assertThat(parameters.template()).isEqualTo(set.title());
+    assertThat(draft.open()).isEmpty();
+    for (PaperFormat format : FORMATS) {
+      assertThat(differences(parameters, draft, format)).describedAs(format.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void noticesWhatIsLostAndWhatIsAdded() throws Exception {
+    PlanParameters one = new ParametersReader().read(TemplateSet.ACTION_PLAN.sample());
+    PlanParameters other = new ParametersReader().read(TemplateSet.MEASURES.sample());
+    Draft draft = new Drafter(TemplateSet.ACTION_PLAN).draft(one);
+
+    assertThat(differences(other, draft, PaperFormat.TEXT))
+        .anyMatch(difference -> difference.startsWith("lost: 新认定的国家级科技企业孵化器 奖励 fixed 1000000"))
+        .anyMatch(difference -> difference.startsWith("added: 2028年 高新技术企业数量 level min 128家"));
+  }
+}
