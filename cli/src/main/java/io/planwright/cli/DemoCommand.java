@@ -7,6 +7,7 @@ import io.planwright.cli.console.Style;
 import io.planwright.cli.table.DisplayWidth;
 import io.planwright.read.Budget;
 import io.planwright.read.SourceText;
+import io.planwright.search.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code planwright demo}: reads the sample plans of the project, indexes, searches and compares
- * them, and shows what came out.
+ * them, begins and drafts a plan, checks it and reads it again, and shows what came out.
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
@@ -46,11 +47,21 @@ final class DemoCommand implements Callable<Integer> {
     tour.showClause();
     chapter("demo.totals", files.size());
     tour.showTotals();
-    SearchTour search = new SearchTour(context, home().resolve("target").resolve("demo"));
+    List<Plan> plans =
+        samples.stream()
+            .flatMap(sample -> Plan.of(sample.extraction(), sample.text()).stream())
+            .toList();
+    Path folder = home().resolve("target").resolve("demo");
+    SearchTour search = new SearchTour(context, folder);
     chapter("demo.search", SearchTour.QUESTION);
     search.searchIn(samples);
     chapter("demo.compare", SearchTour.INDICATOR);
-    search.compare(samples);
+    search.compare(plans);
+    DraftTour draft = new DraftTour(context, folder);
+    chapter("demo.begin", DraftTour.REGION);
+    draft.begin(plans);
+    chapter("demo.draft");
+    draft.draft();
     context.console().printLine("");
     context.console().printLine(context.text("demo.next"));
     return ExitCode.DONE;

@@ -74,8 +74,12 @@ final class DraftCommand implements Callable<Integer> {
     if (format == PaperFormat.DOCX) {
       run.tellFonts();
     }
-    return !verify || run.verify(parameters, document, "draft." + format.endings().getFirst())
-        ? ExitCode.DONE
-        : ExitCode.NOTHING_FOUND;
+    if (!verify) {
+      return ExitCode.DONE;
+    }
+    DraftRun.ReadBack readBack =
+        run.readBack(parameters, document, "draft." + format.endings().getFirst());
+    run.tell(readBack);
+    return readBack.whole() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 }

@@ -204,11 +204,31 @@ final class DraftRun {
   }
 
   /**
-   * Reads a document again and says what of the parameters it does not give back.
+   * What a document gives back of its parameters.
    *
-   * @return whether it gives back all of them and nothing else
+   * @param decided how much the parameters decide
+   * @param lost what of it was not read back
+   * @param added what was read and nobody decided
    */
-  boolean verify(PlanParameters parameters, byte[] document, String name) {
+  record ReadBack(int decided, List<Fact> lost, List<Fact> added) {
+    ReadBack {
+      lost = List.copyOf(lost);
+      added = List.copyOf(added);
+    }
+
+    /** How much was read back. */
+    int kept() {
+      return decided - lost.size();
+    }
+
+    /** Whether it gives back all and nothing else. */
+    boolean whole() {
+      return lost.isEmpty() && added.isEmpty();
+    }
+  }
+
+  /** Reads a document again and compares it with its parameters. */
+  ReadBack readBack(PlanParameters parameters, byte[] document, String name) {
     Budget budget = Budget.untimed();
     Extraction read =
         context.engine().extract(context.engine().read(name, document, budget), budget);
@@ -218,16 +238,18 @@ final class DraftRun {
             .max(Comparator.comparingInt(DraftRun::facts))
             .map(PlanFacts::of)
             .orElse(new PlanFacts(Set.of()));
-    List<Fact> lost = decided.without(said);
-    List<Fact> added = said.without(decided);
-    context
-        .console()
-        .note(
-            context.text(
-                "draft.verified", decided.facts().size() - lost.size(), decided.facts().size()));
-    lost.forEach(fact -> context.console().note(context.text("draft.lost", fact.words())));
-    added.forEach(fact -> context.console().note(context.text("draft.added", fact.words())));
-    return lost.isEmpty() && added.isEmpty();
+    return new ReadBack(decided.facts().size(), decided.without(said), said.without(decided));
+  }
+
+  /** Says what a document gives back. */
+  void tell(ReadBack readBack) {
+    context.console().note(context.text("draft.verified", readBack.kept(), readBack.decided()));
+    readBack
+        .lost()
+        .forEach(fact -> context.console().note(context.text("draft.lost", fact.words())));
+    readBack
+        .added()
+        .forEach(fact -> context.console().note(context.text("draft.added", fact.words())));
   }
 
   private static int facts(PolicyDocument document) {

@@ -89,11 +89,7 @@ final class SearchTour {
   }
 
   /** Compares the places of the samples, on the terminal and as a page. */
-  void compare(List<Sample> samples) throws IOException {
-    List<Plan> plans =
-        samples.stream()
-            .flatMap(sample -> Plan.of(sample.extraction(), sample.text()).stream())
-            .toList();
+  void compare(List<Plan> plans) throws IOException {
     Answer<TargetComparison> answer =
         new TargetComparer(new ProjectWords())
             .compare(new Material(plans, List.of()), INDICATOR, Filter.ALL);
