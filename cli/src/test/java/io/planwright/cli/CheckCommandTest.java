@@ -211,6 +211,19 @@ final class CheckCommandTest {
     assertThat(check(folder.resolve("方案.txt"), "--rules", "layout").output()).contains("提示 0");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"action-plan", "implementation-plan", "measures", "notice"})
+  void whatIsDraftedHereIsClean(String set) {
+    Path sample =
+        Path.of("../templates/src/main/resources/io/planwright/templates/sets", set, "sample.yaml");
+    for (String name : List.of("稿.docx", "稿.txt")) {
+      Path draft = folder.resolve(name);
+      new Run.Setting().with(ENGINE).run("draft", sample, "-o", draft);
+
+      assertThat(check(draft).output()).contains("错误 0，警告 0");
+    }
+  }
+
   @Test
   void anOutputNeverReplacesAPlan() throws IOException {
     Path plan = file("方案.txt", PLAN);

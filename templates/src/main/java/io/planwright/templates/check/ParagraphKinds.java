@@ -5,6 +5,9 @@ import io.planwright.model.Span;
 import io.planwright.templates.check.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,12 @@ final class ParagraphKinds {
   private static final int LONGEST_FURNITURE = 120;
 
   private final CheckedPlan plan;
-  private final List<Section> sections;
+  private final NavigableMap<Integer, Section> sections = new TreeMap<>();
 
   ParagraphKinds(CheckedPlan plan, List<Section> sections) {
     this.plan = plan;
-    this.sections = sections;
+    // of two that begin at one place the outer one, which comes first
+    sections.forEach(section -> this.sections.putIfAbsent(section.span().start(), section));
   }
 
   List<Paragraph> paragraphs() {
@@ -73,10 +77,8 @@ final class ParagraphKinds {
 
   /** The section that begins in a paragraph. */
   private @Nullable Section sectionIn(Span paragraph) {
-    return sections.stream()
-        .filter(section -> paragraph.contains(section.span().start()))
-        .findFirst()
-        .orElse(null);
+    Map.Entry<Integer, Section> next = sections.ceilingEntry(paragraph.start());
+    return next == null || next.getKey() >= paragraph.end() ? null : next.getValue();
   }
 
   private Kind kind(String text, @Nullable Section section, boolean head) {

@@ -7,7 +7,10 @@ import io.planwright.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One document as rules see it: its paragraphs by kind, its sentences, its sections, its facts. */
 public final class PlanText {
@@ -15,6 +18,8 @@ public final class PlanText {
   private final List<Section> sections;
   private final List<Paragraph> paragraphs;
   private final List<Sentence> sentences;
+  private final NavigableMap<Integer, Sentence> byStart = new TreeMap<>();
+  private final NavigableMap<Integer, Mention> numbers = new TreeMap<>();
 
   /** Takes a plan apart. */
   PlanText(CheckedPlan plan) {
@@ -28,6 +33,8 @@ public final class PlanText {
             .filter(paragraph -> paragraph.kind() == Paragraph.Kind.BODY)
             .flatMap(paragraph -> paragraph.sentences().stream())
             .toList();
+    sentences.forEach(sentence -> byStart.put(sentence.span().start(), sentence));
+    plan.anatomy().mentions().forEach(one -> numbers.put(one.excerpt().span().start(), one));
   }
 
   private static void flatten(List<Section> level, List<Section> all) {
@@ -69,9 +76,10 @@ public final class PlanText {
 
   /** The sentence that holds a place of the source text, empty in tables and headings. */
   public Optional<Sentence> sentenceAt(Span place) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().contains(place.start()))
-        .findFirst();
+    Map.Entry<Integer, Sentence> found = byStart.floorEntry(place.start());
+    return Optional.ofNullable(found)
+        .map(Map.Entry::getValue)
+        .filter(sentence -> sentence.span().contains(place.start()));
   }
 
   /** All sections in text order, subsections behind the section they belong to. */
@@ -88,9 +96,13 @@ public final class PlanText {
 
   /** The numbers with units inside a stretch, in order. */
   public List<Mention> mentions(Span stretch) {
-    return plan.anatomy().mentions().stream()
-        .filter(mention -> stretch.contains(mention.excerpt().span()))
-        .toList();
+    List<Mention> found = new ArrayList<>();
+    for (Mention mention : numbers.subMap(stretch.start(), stretch.end()).values()) {
+      if (stretch.contains(mention.excerpt().span())) {
+        found.add(mention);
+      }
+    }
+    return found;
   }
 
   /** The numbers with units of the whole document, in order. */

@@ -62,9 +62,12 @@ public final class RespectivelyRule implements Rule {
   private static boolean isOneList(List<String> list) {
     List<String> names = list.subList(0, list.size() - 1);
     String second = names.getLast();
+    if (second.isEmpty()) {
+      return false;
+    }
     boolean alike =
         names.stream().allMatch(name -> name.endsWith(second.substring(second.length() - 1)));
-    return !second.isEmpty() && alike && list.getLast().length() > second.length();
+    return alike && list.getLast().length() > second.length();
   }
 
   /** Whether some words of the names say how many there are: 前三名. */

@@ -3,7 +3,6 @@ package io.planwright.templates.check.duty;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Section;
 import io.planwright.model.Span;
-import io.planwright.templates.check.Paragraph;
 import io.planwright.templates.check.PlanText;
 import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
@@ -109,12 +108,13 @@ public final class MissingUnitRule implements Rule {
 
   private static Span heading(PlanText plan, Section leaf) {
     int start = leaf.span().start();
-    Paragraph paragraph =
+    int end =
         plan.paragraphs().stream()
             .filter(one -> one.span().contains(start))
             .findFirst()
-            .orElseThrow();
+            .map(one -> one.span().end())
+            .orElse(leaf.span().end());
     int length = leaf.label().length() + leaf.title().length();
-    return new Span(start, Math.min(paragraph.span().end(), start + Math.max(1, length)));
+    return new Span(start, Math.min(end, start + Math.max(1, length)));
   }
 }
