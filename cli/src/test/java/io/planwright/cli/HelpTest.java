@@ -88,7 +88,8 @@ final class HelpTest {
         .isNotEmpty()
         .allSatisfy(
             option ->
-                assertThat(option.strip()).containsPattern("^(-\\w, )?--[\\w-]+(=\\S+)? +\\S"));
+                assertThat(option.strip())
+                    .containsPattern("^(-\\w, )?--(\\[no-])?[\\w-]+(=\\S+)? +\\S"));
   }
 
   private static Run run(String command, Language language, String option) {

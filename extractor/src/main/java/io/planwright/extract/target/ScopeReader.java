@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeReader {
   /** 5亿元以上开发区 qualifies what is counted; 万元工业增加值用水量 is an indicator. */
-  private static final Pattern SUM = Pattern.compile("[\\d一二三四五六七八九十百千余多几][万亿]*元");
+  private static final Pattern SUM = Pattern.compile("(?<!万)元|[\\d一二三四五六七八九十百千余多几]万元");
 
   private final Pattern leading;
   private final Pattern leadingZone;
