@@ -41,7 +41,7 @@ final class DraftCommand implements Callable<Integer> {
   private @Nullable String template;
 
   @Option(
-      names = "--no-notes",
+      names = "--notes",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",

@@ -38,6 +38,7 @@ final class HelpTest {
             "params",
             "draft",
             "draft init",
+            "draft templates",
             "schema",
             "demo")
         .flatMap(

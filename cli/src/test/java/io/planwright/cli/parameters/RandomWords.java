@@ -41,7 +41,7 @@ final class RandomWords {
   static final List<Measured> CEILINGS =
       List.of(
           new Measured("单位生产总值能耗", "吨标准煤/万元", 1, 3, 2),
-          new Measured("高新技术企业认定申报材料办理时限", "个工作日", 3, 20, 0));
+          new Measured("万元工业增加值用水量", "立方米", 12, 40, 1));
 
   static final List<String> AGENCIES =
       List.of(

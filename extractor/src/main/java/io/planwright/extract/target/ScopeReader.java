@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * in {@code places.tsv}.
  */
 final class ScopeReader {
+  /** 5亿元以上开发区 qualifies what is counted; 万元工业增加值用水量 is an indicator. */
+  private static final Pattern SUM = Pattern.compile("[\\d一二三四五六七八九十百千余多几][万亿]*元");
+
   private final Pattern leading;
   private final Pattern leadingZone;
   private final Pattern leadingPart;
@@ -87,7 +90,7 @@ final class ScopeReader {
 
   /** The places at the head of an indicator's words. */
   Scoped read(String words, @Nullable String ownRegion) {
-    if (words.indexOf('元') >= 0) {
+    if (words.indexOf('元') >= 0 && SUM.matcher(words).find()) {
       return new Scoped(List.of(), words);
     }
     boolean list = words.indexOf('、') >= 0;

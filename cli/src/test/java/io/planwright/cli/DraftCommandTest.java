@@ -1,0 +1,214 @@
+package io.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.planwright.templates.TemplateSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DraftCommandTest {
+  private static final StandardEngine ENGINE = new StandardEngine(Locale.SIMPLIFIED_CHINESE);
+
+  @TempDir private Path folder;
+  private Path params;
+
+  @BeforeEach
+  void writeParameters() throws IOException {
+    params = Files.write(folder.resolve("参数.yaml"), TemplateSet.ACTION_PLAN.sample());
+  }
+
+  private static Run run(Object... arguments) {
+    return new Run.Setting().with(ENGINE).run(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "html", "txt"})
+  void writesEachFormatAndReadsItBack(String ending) throws IOException {
+    Path out = folder.resolve("方案." + ending);
+
+    Run run = run("draft", params, "--out", out, "--verify");
+
+    assertThat(run.errors()).contains("已写入", "读回核对：25 项参数读回 25 项").doesNotContain("未读回");
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.size(out)).isPositive();
+  }
+
+  @Test
+  void printsPlainTextWithoutAFile() {
+    Run run = run("draft", params);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .contains("　　二、主要目标")
+        .contains("到2028年，全区高新技术企业数量由2025年的86家增加到128家以上，力争达到135家以上")
+        .contains("合计\t86\t98\t112\t128");
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameParameters() throws IOException {
+    run("draft", params, "--out", folder.resolve("一.docx"));
+    run("draft", params, "--out", folder.resolve("二.docx"));
+
+    assertThat(folder.resolve("一.docx")).hasSameBinaryContentAs(folder.resolve("二.docx"));
+  }
+
+  @Test
+  void writesSourcesAsCommentsUnlessToldNot() throws IOException {
+    Path with = folder.resolve("一.docx");
+    Path without = folder.resolve("二.docx");
+    run("draft", params, "--out", with);
+    run("draft", params, "--out", without, "--no-notes");
+
+    assertThat(comments(with))
+        .containsExactly("云湖市各区2028年目标为95—170家，中位数126家", "云湖市各区为15万元—30万元，中位数20万元");
+    assertThat(comments(without)).isEmpty();
+  }
+
+  private static List<String> comments(Path file) throws IOException {
+    try (XWPFDocument document =
+        new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      return Stream.of(document.getComments()).map(one -> one.getText().strip()).toList();
+    }
+  }
+
+  @Test
+  void listsWhatIsStillOpen() throws IOException {
+    Files.writeString(
+        params,
+        """
+        地区: 东屏区
+        主题: 高新技术企业培育
+        期间: 2026-2028
+        印发: {通知: 否}
+        指标:
+          - 名称: 高新技术企业数量
+            单位: 家
+            目标: {2028: 待填}
+        政策:
+          - 对象: 首次通过认定的高新技术企业
+            方式: 奖励
+            金额: 待填
+        """);
+
+    Run run = run("draft", params);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .contains("到2028年，全区高新技术企业数量达到【待填：2028年高新技术企业数量】家以上。")
+        .contains("（一）对首次通过认定的高新技术企业，给予【待填：首次通过认定的高新技术企业的金额】奖励。");
+    assertThat(run.errors()).contains("还有 2 处待填", "2028年高新技术企业数量", "首次通过认定的高新技术企业的金额");
+  }
+
+  @Test
+  void leavesOutWhatNobodyAsksFor() throws IOException {
+    Files.writeString(params, "{地区: 东屏区, 主题: 高新技术企业培育, 期间: 2026, 指标: [], 任务: []}");
+
+    Run run = run("draft", params);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output()).contains("东屏区高新技术企业培育行动方案").doesNotContain("目标", "任务", "政策", "附件");
+  }
+
+  @Test
+  void refusesWrongParametersWithEveryPlace() throws IOException {
+    Files.writeString(
+        params, "地区: 东屏区\n期间: 2026-2028\n指标:\n  - 名称: 甲\n    目标: {2027: 二百}\n标提: 乙\n");
+    Path out = folder.resolve("方案.docx");
+    Files.writeString(out, "旧");
+
+    Run run = run("draft", params, "--out", out);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).contains("第5行", "指标[1].目标.2027", "第6行", "是不是“标题”", "2 处错误，没有起草");
+    assertThat(out).hasContent("旧");
+  }
+
+  @Test
+  void draftsFiveHundredIndicators() throws IOException {
+    StringBuilder many = new StringBuilder("地区: 东屏区\n期间: 2026-2028\n附件: [主要指标表]\n指标:\n");
+    for (int i = 1; i <= 500; i++) {
+      many.append("  - {名称: 第")
+          .append(i)
+          .append("类企业数量, 单位: 家, 目标: {2028: ")
+          .append(i)
+          .append("}}\n");
+    }
+    Files.writeString(params, many);
+
+    Run run = run("draft", params, "--out", folder.resolve("方案.docx"));
+
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void draftsWithTemplatesOfTheUsers() throws IOException {
+    Path mine = folder.resolve("我的模板");
+    assertThat(run("draft", "templates", "若干措施", "--out", mine).exitCode()).isZero();
+    assertThat(run("draft", "templates", "若干措施", "--out", mine).errors()).contains("已经存在，不会覆盖");
+    Files.writeString(
+        mine.resolve("template.ftl"), "@方案\n@标题 ${title}\n\n# 本地写法\n\n${place.our}自有模板。\n");
+
+    Run run = run("draft", params, "--template", mine);
+
+    assertThat(run.output()).contains("东屏区高新技术企业培育三年行动方案", "一、本地写法", "我区自有模板。");
+  }
+
+  @Test
+  void namesTemplateLineAndVariable() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("我的模板"));
+    Files.writeString(mine.resolve("template.ftl"), "@方案\n@标题 ${title}\n\n${indicatorz}\n");
+    Path out = folder.resolve("方案.docx");
+
+    Run run = run("draft", params, "-t", mine, "-o", out);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).contains("模板 template.ftl 第 4 行：没有 indicatorz 这个变量");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void namesWhatATemplateMayNotWrite() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("我的模板"));
+    Files.writeString(mine.resolve("template.ftl"), "@方案\n@题目 甲\n");
+
+    assertThat(run("draft", params, "-t", mine).errors()).contains("第 2 行：没有 @题目 这个标记");
+  }
+
+  @Test
+  void refusesNamesItDoesNotKnow() {
+    assertThat(run("draft", params, "-o", folder.resolve("方案.pages")).errors())
+        .contains("文件名请以 .docx、.html、.md、.txt 结尾");
+    assertThat(run("draft", params, "-t", "五年规划").errors())
+        .contains("没有“五年规划”这套模板", "三年行动方案、实施方案、若干措施、通知");
+    assertThat(run("draft", params, "-o", params + ".txt").exitCode()).isZero();
+    assertThat(run("draft", "templates", "五年规划").exitCode()).isEqualTo(2);
+    assertThat(run("draft").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void neverWritesOverItsParameters() throws IOException {
+    Path text = Files.write(folder.resolve("参数.txt"), Files.readAllBytes(params));
+
+    Run run = run("draft", text, "-o", text);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(Files.readString(text, StandardCharsets.UTF_8)).contains("地区: 东屏区");
+  }
+
+  @Test
+  void listsTheSets() {
+    assertThat(run("draft", "templates").output()).contains("三年行动方案\t", "实施方案\t", "若干措施\t", "通知\t");
+  }
+}
