@@ -12,7 +12,9 @@ import io.planwright.templates.parameters.PlanParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,6 +22,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -36,13 +39,18 @@ public class DraftBenchmark {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
   private final byte[] file = TemplateSet.ACTION_PLAN.sample();
-  private final Drafter drafter;
-  private final PlanParameters parameters;
+  private @Nullable Drafter drafter;
+  private @Nullable PlanParameters parameters;
 
   /** Loads the templates. */
-  public DraftBenchmark() throws IOException, UnfitParametersException {
+  @Setup
+  public void load() throws IOException, UnfitParametersException {
     drafter = new Drafter(TemplateSet.ACTION_PLAN);
     parameters = new ParametersReader().read(file);
+  }
+
+  private Drafter drafter() {
+    return Objects.requireNonNull(drafter);
   }
 
   /** Only the parameter file. */
@@ -54,14 +62,14 @@ public class DraftBenchmark {
   /** Only the templates. */
   @Benchmark
   public Draft write() throws TemplateFailure, MarkupException {
-    return drafter.draft(parameters);
+    return drafter().draft(Objects.requireNonNull(parameters));
   }
 
   /** All of it. */
   @Benchmark
   public byte[] docx()
       throws UnfitParametersException, TemplateFailure, MarkupException, IOException {
-    Draft draft = drafter.draft(new ParametersReader().read(file));
+    Draft draft = drafter().draft(new ParametersReader().read(file));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PaperFormat.DOCX.writer(DAY).write(draft.paper(), bytes);
     return bytes.toByteArray();
