@@ -19,11 +19,15 @@ import io.planwright.templates.markup.MarkupException;
 import io.planwright.templates.parameters.PlanParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +113,29 @@ class DraftCircleTest {
     for (PaperFormat format : FORMATS) {
       assertThat(differences(parameters, draft, format)).describedAs(format.name()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void samplesRepeatNoStockPhraseThreeTimes(TemplateSet set) throws Exception {
+    String own = new String(set.sample(), StandardCharsets.UTF_8);
+    Draft draft = new Drafter(set).draft(new ParametersReader().read(set.sample()));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PaperFormat.TEXT.writer(DAY).write(draft.paper().withoutNotes(), bytes);
+
+    Map<String, Long> phrases =
+        bytes
+            .toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.contains("\t"))
+            .map(line -> line.replaceAll("（(?:牵头|责任)单位：[^）]*）", "")) // a form, no phrase
+            .flatMap(line -> Stream.of(line.split("[，。；：、（）《》\\s　]+", -1)))
+            .map(phrase -> phrase.replaceAll("[\\d.%]+", ""))
+            .filter(phrase -> phrase.length() >= 4 && !own.contains(phrase))
+            .collect(Collectors.groupingBy(phrase -> phrase, Collectors.counting()));
+    phrases.values().removeIf(count -> count < 3);
+
+    assertThat(phrases).isEmpty();
   }
 
   @Test

@@ -26,7 +26,8 @@ public enum TemplateSet {
   private static final String COMMON = "common";
   private static final String SAMPLE = "sample.yaml";
   private static final List<String> SHARED =
-      List.of("annexes.ftl", "duties.ftl", "incentives.ftl", "notice.ftl", "targets.ftl");
+      List.of(
+          "annexes.ftl", "duties.ftl", "incentives.ftl", "notice.ftl", "targets.ftl", "view.md");
 
   private final String title;
   private final String folder;

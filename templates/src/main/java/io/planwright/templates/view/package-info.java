@@ -8,7 +8,8 @@
  * as 【待填：…】 with the words that tell the drafter what is missing. How these become a sentence, and
  * which, is up to the template.
  *
- * <p>The names of the components are the names that templates use; docs/draft.md lists them.
+ * <p>The names of the components are the names that templates use; {@code sets/common/view.md}
+ * lists them.
  *
  * <p>What belongs here: records with texts, numbers and lists, and the builders that fill them.
  * What does not: sentences (the templates'), marks and layout.

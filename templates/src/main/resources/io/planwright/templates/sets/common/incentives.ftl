@@ -15,20 +15,25 @@
   </#switch>
 </#function>
 
-<#macro incentive item i>
+<#assign conditions = ["申请条件：", "申报该项政策应满足：", "享受条件为："]>
+<#assign validities = ["该项政策执行至", "执行期限至", "政策期限至"]>
+<#assign costs = ["所需资金由", "兑现资金由", "该项资金由"]>
+
+<#-- i varies the wording of the award, clause that of what stands around it. -->
+<#macro incentive item i clause>
   <#local words = given(item, i)>
-对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition??>申请条件：${item.condition}。</#if><#if item.validity??>该项政策执行至${item.validity}。</#if><#t>
+对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition??>${conditions[(clause + i) % conditions?size]}${item.condition}。</#if><#if item.validity??>${validities[(clause + i) % validities?size]}${item.validity}。</#if><#t>
 </#macro>
 
-<#macro clause group>
-<#list group.incentives as item><@incentive item item?index/></#list><#if group.sharing?has_content>所需资金由<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
+<#macro clause group number>
+<#list group.incentives as item><@incentive item item?index number/></#list><#if group.sharing?has_content>${costs[number % costs?size]}<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
 </#macro>
 
 <#-- The clauses as items of a level; those without a heading are numbered all the same. -->
 <#macro clauses groups level="##">
   <#list groups as group>
 
-${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group/>
+${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group group?index/>
 
   </#list>
 </#macro>

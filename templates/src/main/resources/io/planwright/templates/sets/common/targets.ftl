@@ -77,9 +77,9 @@
 </#macro>
 
 <#-- Sentences of up to four goals, each with a lead that says when; 全区 goes in front of what has no place of its own. -->
-<#macro sentences goals leads yearly=false all="">
+<#macro sentences goals leads yearly=false all="" from=0>
   <#list goals?chunk(4) as some>
-${leads[some?index % leads?size]}<#if !some?first.scope?? && !some?first.name?starts_with("全")>${all}</#if><#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
+${leads[(from + some?index) % leads?size]}<#if !some?first.scope?? && !some?first.name?starts_with("全")>${all}</#if><#list some as item><@goal item=item i=(item?index + some?index) yearly=yearly/><#sep>；</#sep></#list>。
   </#list>
 </#macro>
 
@@ -102,17 +102,20 @@ ${leads[some?index % leads?size]}<#if !some?first.scope?? && !some?first.name?st
   {"id": "output", "title": "重点指标协同推进"}]>
 
 <#macro dueIn year all level="###">
+  <#local leads = ["到${year.year}年，", "到${year.year}年底，", "至${year.year}年末，", "${year.year}年，"]>
   <#if year.goals?size <= 3>
 
-<@sentences goals=year.goals leads=["到${year.year}年，"] all=all/>
+<@sentences goals=year.goals leads=leads all=all/>
 
   <#else>
+    <#local written = 0>
     <#list matters as matter>
       <#local some = ofMatter(year.goals, matter.id)>
       <#if some?has_content>
 
-${level?no_esc} ${matter.title}。| <@sentences goals=some leads=["到${year.year}年，", "到${year.year}年底，"] all=all/>
+${level?no_esc} ${matter.title}。| <@sentences goals=some leads=leads all=all from=written/>
 
+        <#local written = written + 1>
       </#if>
     </#list>
   </#if>
