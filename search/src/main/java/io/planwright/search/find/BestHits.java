@@ -4,6 +4,8 @@ import io.planwright.search.SearchRequest.Order;
 import io.planwright.search.find.CountedCollector.Counted;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
+import io.planwright.search.window.Lengths;
+import io.planwright.search.window.WindowQuery;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the best hits of a query, in order, and counts all. */
 final class BestHits {
@@ -38,16 +41,25 @@ final class BestHits {
           .thenComparingInt(hit -> hit.doc);
 
   private final IndexReading reading;
-  private final BlockFacets.Cache facets;
+  private final Lengths lengths = new Lengths();
+
+  /** Read by the first who searches. */
+  private @Nullable FacetValues values;
 
   BestHits(IndexReading reading) {
     this.reading = reading;
-    this.facets = new BlockFacets.Cache(reading.documents());
+  }
+
+  private synchronized FacetValues values() throws IOException {
+    if (values == null) {
+      values = new FacetValues(reading.searcher().getIndexReader(), reading.documents());
+    }
+    return values;
   }
 
   /** Those with the highest values of a field. */
   Counted<List<ScoreDoc>> sorted(Query query, Order order, int wanted) throws IOException {
-    Counted<TopFieldDocs> found = search(query, sort(order), wanted);
+    Counted<TopFieldDocs> found = search(query, sort(order), wanted, Integer.MAX_VALUE);
     ScoreDoc[] best = found.best().scoreDocs;
     TopFieldCollector.populateScores(best, reading.searcher(), query);
     return new Counted<>(List.of(best), found.facets());
@@ -66,14 +78,19 @@ final class BestHits {
     return new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE);
   }
 
-  private Counted<TopFieldDocs> search(Query query, Sort sort, int wanted) throws IOException {
+  /**
+   * Searches.
+   *
+   * @param counted so many hits are counted before those are left out that cannot be among the best
+   */
+  private Counted<TopFieldDocs> search(Query query, Sort sort, int wanted, int counted)
+      throws IOException {
     return reading
         .searcher()
         .search(
-            query,
+            new WindowQuery(query, lengths),
             CountedCollector.manager(
-                new TopFieldCollectorManager(sort, wanted, Integer.MAX_VALUE),
-                Facets.manager(facets)));
+                new TopFieldCollectorManager(sort, wanted, counted), values()));
   }
 
   /**
@@ -83,7 +100,7 @@ final class BestHits {
    */
   Counted<List<ScoreDoc>> relevant(Query query, Query together, int wanted) throws IOException {
     Counted<TopFieldDocs> found =
-        search(query, sort(Order.RELEVANCE), Math.max(SORTED_AGAIN, 2 * wanted));
+        search(query, sort(Order.RELEVANCE), Math.max(SORTED_AGAIN, 2 * wanted), 1);
     TopFieldDocs best = found.best();
     for (ScoreDoc hit : best.scoreDocs) {
       hit.score = (Float) ((FieldDoc) hit).fields[0];

@@ -1,5 +1,6 @@
 package io.planwright.search.find;
 
+import io.planwright.search.window.WindowCollector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,10 +11,10 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Hands each hit to the one that keeps the best, and counts it. Lucene's own way to do two things
- * at once keeps every score for whoever else may ask; here nobody does.
+ * Counts all hits, and hands those that may be among the best to the one that keeps these.
  *
  * @param <C> keeps the best
  */
@@ -30,11 +31,11 @@ final class CountedCollector<C extends Collector> implements Collector {
   record Counted<T>(T best, Facets facets) {}
 
   static <C extends Collector, T> CollectorManager<CountedCollector<C>, Counted<T>> manager(
-      CollectorManager<C, T> best, CollectorManager<Facets, Facets> facets) {
+      CollectorManager<C, T> best, FacetValues values) {
     return new CollectorManager<>() {
       @Override
       public CountedCollector<C> newCollector() throws IOException {
-        return new CountedCollector<>(best.newCollector(), facets.newCollector());
+        return new CountedCollector<>(best.newCollector(), new Facets(values));
       }
 
       @Override
@@ -45,37 +46,80 @@ final class CountedCollector<C extends Collector> implements Collector {
           ofBest.add(part.best);
           ofFacets.add(part.facets);
         }
-        return new Counted<>(best.reduce(ofBest), facets.reduce(ofFacets));
+        return new Counted<>(best.reduce(ofBest), Facets.sum(ofFacets, values));
       }
     };
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return best.scoreMode();
+    return ScoreMode.COMPLETE;
   }
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    LeafCollector keeping = best.getLeafCollector(context);
-    LeafCollector counting = facets.getLeafCollector(context);
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) throws IOException {
-        keeping.setScorer(scorer);
-      }
+    return new Windows(best.getLeafCollector(context), facets.in(context));
+  }
 
-      @Override
-      public void collect(int doc) throws IOException {
-        counting.collect(doc);
-        keeping.collect(doc);
-      }
+  /** Takes what is found in a segment. */
+  private static final class Windows implements WindowCollector {
+    private final LeafCollector best;
+    private final Facets.InSegment facets;
+    private final Hit hit = new Hit();
 
-      @Override
-      public void finish() throws IOException {
-        keeping.finish();
-        counting.finish();
+    Windows(LeafCollector best, Facets.InSegment facets) throws IOException {
+      this.best = best;
+      this.facets = facets;
+      best.setScorer(hit);
+    }
+
+    @Override
+    public void collect(int first, FixedBitSet found, float[] scores) throws IOException {
+      facets.count(first, found);
+      long[] words = found.getBits();
+      for (int word = 0; word < words.length; word++) {
+        for (long rest = words[word]; rest != 0; rest &= rest - 1) {
+          int at = (word << 6) + Long.numberOfTrailingZeros(rest);
+          if (scores[at] >= hit.least) {
+            hit.score = scores[at];
+            best.collect(first + at);
+          }
+        }
       }
-    };
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      throw new UnsupportedOperationException("scores come with windows");
+    }
+
+    @Override
+    public void collect(int doc) {
+      throw new UnsupportedOperationException("records come in windows");
+    }
+
+    @Override
+    public void finish() throws IOException {
+      best.finish();
+      facets.finish();
+    }
+  }
+
+  /** The hit that is being collected. */
+  private static final class Hit extends Scorable {
+    private float score;
+
+    /** With lower scores nothing can be among the best. */
+    private float least;
+
+    @Override
+    public float score() {
+      return score;
+    }
+
+    @Override
+    public void setMinCompetitiveScore(float least) {
+      this.least = least;
+    }
   }
 }

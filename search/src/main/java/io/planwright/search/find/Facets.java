@@ -1,138 +1,99 @@
 package io.planwright.search.find;
 
-import io.planwright.search.index.Schema;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.FixedBitSet;
 
-/**
- * Counts what was found by place, year, level and kind of document, and by what it is about.
- *
- * <p>What holds for a document is counted once for all its records: records come in order, block by
- * block, so that one number is enough to count those of the present block.
- */
-final class Facets extends SimpleCollector {
-  /** What is counted, documents' values first; a record is counted by what its document has too. */
-  private static final List<String> ORDER =
-      List.of(
-          Schema.REGION_PATH,
-          Schema.YEAR,
-          Schema.LEVEL,
-          Schema.TYPE,
-          Schema.INDICATOR,
-          Schema.TRIGGER,
-          Schema.INSTRUMENT,
-          Schema.UNIT);
-
-  private final BlockFacets.Cache documents;
-  private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-  private SortedSetDocValues ofRecords = DocValues.emptySortedSet();
-  private @Nullable BlockFacets ofDocuments;
-
-  /** The counts in the present segment, by number of the value. */
-  private int[] ofValue = {};
-
-  /** The present block, the record of its document, and how many of its records there are. */
-  private int block;
-
-  private int end = -1;
-  private int inBlock;
+/** Counts what was found by place, year, level and kind of document, and by what it is about. */
+final class Facets {
+  private final FacetValues values;
+  private final int[] counts;
   private int total;
 
-  Facets(BlockFacets.Cache documents) {
-    this.documents = documents;
-    ORDER.forEach(field -> counts.put(field, new HashMap<>()));
+  /** Records of a window, and the list of values of each. */
+  private int[] records = {};
+
+  private int[] lists = {};
+
+  /** The documents of these records, and how many records there are of each. */
+  private int[] documents = {};
+
+  private int[] numbers = {};
+
+  Facets(FacetValues values) {
+    this.values = values;
+    this.counts = new int[values.size()];
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    ofDocuments = documents.of(context);
-    block = 0;
-    end = -1;
-    inBlock = 0;
-    ofRecords = DocValues.getSortedSet(context.reader(), Schema.FACETS);
-    ofValue = new int[(int) ofRecords.getValueCount()];
+  /** Counts in a segment. */
+  InSegment in(LeafReaderContext segment) throws IOException {
+    return new InSegment(values.of(segment));
   }
 
-  @Override
-  public void collect(int doc) throws IOException {
-    total++;
-    if (doc > end) {
-      endBlock();
-      BlockFacets blocks = Objects.requireNonNull(ofDocuments);
-      block = blocks.blockOf(doc, block);
-      end = blocks.end(block);
+  /**
+   * Counts in one segment. What holds for a document is counted once for all its records in a
+   * window.
+   */
+  final class InSegment {
+    private final SegmentFacets segment;
+    private final int[] ofLists;
+
+    private InSegment(SegmentFacets segment) {
+      this.segment = segment;
+      this.ofLists = new int[segment.size()];
     }
-    inBlock++;
-    if (doc < end && ofRecords.advanceExact(doc)) {
-      for (int i = ofRecords.docValueCount(); i > 0; i--) {
-        ofValue[(int) ofRecords.nextOrd()]++;
+
+    /**
+     * Counts records behind those counted before.
+     *
+     * @param first the first record of a window
+     * @param found the records, by their distance from the first
+     */
+    void count(int first, FixedBitSet found) {
+      if (records.length < found.length()) {
+        records = new int[found.length()];
+        lists = new int[found.length()];
+        documents = new int[found.length()];
+        numbers = new int[found.length()];
+      }
+      int size = found.intoArray(0, found.length(), first, records);
+      segment.listsOf(records, size, lists);
+      int document = -1;
+      int blocks = 0;
+      for (int i = 0; i < size; i++) {
+        if (records[i] > document) {
+          document = segment.documentOf(records[i]);
+          documents[blocks] = document;
+          numbers[blocks++] = 0;
+        }
+        numbers[blocks - 1]++;
+        ofLists[lists[i]] += records[i] < document ? 1 : 0;
+      }
+      segment.listsOf(documents, blocks, lists);
+      for (int block = 0; block < blocks; block++) {
+        ofLists[lists[block]] += numbers[block];
+      }
+      total += size;
+    }
+
+    /** Ends the segment. */
+    void finish() {
+      segment.count(ofLists, counts);
+    }
+  }
+
+  /** The sum of those of parts of an index. */
+  static Facets sum(Collection<Facets> parts, FacetValues values) {
+    Facets sum = new Facets(values);
+    for (Facets part : parts) {
+      sum.total += part.total;
+      for (int value = 0; value < sum.counts.length; value++) {
+        sum.counts[value] += part.counts[value];
       }
     }
-  }
-
-  private void endBlock() {
-    if (inBlock > 0) {
-      Objects.requireNonNull(ofDocuments).count(block, inBlock, ofValue);
-    }
-    inBlock = 0;
-  }
-
-  @Override
-  public void finish() throws IOException {
-    endBlock();
-    for (int value = 0; value < ofValue.length; value++) {
-      if (ofValue[value] > 0) {
-        String facet = ofRecords.lookupOrd(value).utf8ToString();
-        counts
-            .computeIfAbsent(Schema.fieldOf(facet), key -> new HashMap<>())
-            .merge(Schema.valueOf(facet), ofValue[value], Integer::sum);
-      }
-    }
-    ofValue = new int[0];
-  }
-
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  /** Makes counters for parts of an index, and one of them all. */
-  static CollectorManager<Facets, Facets> manager(BlockFacets.Cache documents) {
-    return new CollectorManager<>() {
-      @Override
-      public Facets newCollector() {
-        return new Facets(documents);
-      }
-
-      @Override
-      public Facets reduce(Collection<Facets> parts) {
-        Facets all = new Facets(documents);
-        parts.forEach(all::add);
-        return all;
-      }
-    };
-  }
-
-  private void add(Facets other) {
-    total += other.total;
-    other.counts.forEach(
-        (field, sums) -> {
-          Map<String, Integer> own = counts.computeIfAbsent(field, key -> new HashMap<>());
-          sums.forEach((value, number) -> own.merge(value, number, Integer::sum));
-        });
+    return sum;
   }
 
   /** How many records there are. */
@@ -142,17 +103,6 @@ final class Facets extends SimpleCollector {
 
   /** The counts, of each field the most frequent value first. */
   Map<String, Map<String, Integer>> counts() {
-    Map<String, Map<String, Integer>> sorted = new LinkedHashMap<>();
-    counts.forEach(
-        (field, sums) -> {
-          Map<String, Integer> inOrder = new LinkedHashMap<>();
-          sums.entrySet().stream()
-              .sorted(
-                  Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                      .thenComparing(Map.Entry.comparingByKey()))
-              .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
-          sorted.put(field, inOrder);
-        });
-    return sorted;
+    return values.named(counts);
   }
 }

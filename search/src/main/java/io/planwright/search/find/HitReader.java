@@ -10,12 +10,18 @@ import io.planwright.search.Plan;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.ScoreDoc;
 
 /** Reads what stands behind the records that were found; each plan once. */
 final class HitReader {
@@ -33,15 +39,31 @@ final class HitReader {
     this.highlighter = highlighter;
   }
 
-  /** What stands behind a record. */
-  Hit read(int record, float score, List<MatchReason> reasons) throws IOException {
-    int document = reading.documentOf(record);
-    Block block = blocks.get(document);
-    if (block == null) {
-      Plan plan = reading.plan(document);
-      block = new Block(plan, Clauses.of(plan), reading.copiesOf(document));
-      blocks.put(document, block);
+  /** Unpacks the plans of records that will be read, side by side. */
+  void unpack(List<ScoreDoc> records) throws IOException {
+    Set<Integer> documents = new LinkedHashSet<>();
+    for (ScoreDoc record : records) {
+      documents.add(reading.documentOf(record.doc));
     }
+    List<Callable<Block>> unpacking = new ArrayList<>();
+    for (int document : documents) {
+      unpacking.add(() -> block(document));
+    }
+    List<Block> unpacked = reading.searcher().getTaskExecutor().invokeAll(unpacking);
+    int next = 0;
+    for (int document : documents) {
+      blocks.put(document, unpacked.get(next++));
+    }
+  }
+
+  private Block block(int document) throws IOException {
+    Plan plan = reading.plan(document);
+    return new Block(plan, Clauses.of(plan), reading.copiesOf(document));
+  }
+
+  /** What stands behind a record whose plan is unpacked. */
+  Hit read(int record, float score, List<MatchReason> reasons) throws IOException {
+    Block block = Objects.requireNonNull(blocks.get(reading.documentOf(record)));
     Found found = found(block, number(record));
     String text =
         switch (found) {

@@ -19,6 +19,7 @@ import io.planwright.search.query.Query.Phrase;
 import io.planwright.search.query.Query.Prefix;
 import io.planwright.search.query.Query.Words;
 import io.planwright.search.query.YearRange;
+import io.planwright.search.window.ChildQuery;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes a Lucene query of a question about one kind of record. */
@@ -232,7 +232,7 @@ final class QueryCompiler {
             .add(condition, Occur.FILTER)
             .add(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())), Occur.FILTER)
             .build();
-    return kind == Kind.DOCUMENT ? document : new ToChildBlockJoinQuery(document, documents);
+    return kind == Kind.DOCUMENT ? document : new ChildQuery(document, documents);
   }
 
   private static <T> Query any(Collection<T> values, Function<T, Query> condition) {

@@ -113,7 +113,9 @@ public final class Searcher {
         new HitReader(reading, kind, new Highlighter(request.query().text(), compiler.sought()));
     Explainer explainer = new Explainer(reading, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : found.best().subList(0, Math.min(request.limit(), found.best().size()))) {
+    List<ScoreDoc> shown = found.best().subList(0, Math.min(request.limit(), found.best().size()));
+    reader.unpack(shown);
+    for (ScoreDoc hit : shown) {
       List<MatchReason> reasons =
           request.explained() ? explainer.reasons(hit.doc, hit.score) : List.of();
       hits.add(reader.read(hit.doc, hit.score, reasons));

@@ -69,7 +69,9 @@ public final class SimilarClauses {
     HitReader reader =
         new HitReader(reading, Kind.CLAUSE, Highlighter.of(List.copyOf(wanted.keySet())));
     List<Hit> alike = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, most).scoreDocs) {
+    List<ScoreDoc> candidates = List.of(searcher.search(query, most).scoreDocs);
+    reader.unpack(candidates);
+    for (ScoreDoc found : candidates) {
       Hit hit = reader.read(found.doc, 0, List.of());
       if (isElsewhere(plan, hit, samePlace) && hit.found() instanceof Found.OfClause other) {
         Map<String, Double> own = weights(other.clause().text());

@@ -7,6 +7,10 @@ import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
+import io.planwright.search.window.ChildQuery;
+import io.planwright.search.window.ParentQuery;
+import io.planwright.search.window.TermsQuery;
+import io.planwright.search.window.TermsQuery.Weighted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,12 +31,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.RegexpQuery;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
  * Makes Lucene queries of what is to stand in text, headings or title of one kind of record.
@@ -104,7 +104,7 @@ final class TextQueries {
       case TITLE ->
           kind == Kind.DOCUMENT
               ? inField.apply(Schema.TITLE)
-              : new ToChildBlockJoinQuery(inField.apply(Schema.TITLE), documents);
+              : new ChildQuery(inField.apply(Schema.TITLE), documents);
       case HEADING -> {
         Query headings = inField.apply(Schema.HEADING);
         yield isFact()
@@ -122,7 +122,7 @@ final class TextQueries {
 
   /** Facts whose clause matches. */
   private Query inClause(Query query) {
-    return new ToChildBlockJoinQuery(query, clauses);
+    return new ChildQuery(query, clauses);
   }
 
   /** A condition on clauses and facts; a document fulfils it when one of its clauses does. */
@@ -135,7 +135,7 @@ final class TextQueries {
             .add(new TermQuery(new Term(Schema.KIND, Kind.CLAUSE.term())), Occur.FILTER)
             .add(condition, Occur.MUST)
             .build();
-    return new ToParentBlockJoinQuery(clause, documents, ScoreMode.Max);
+    return new ParentQuery(clause, documents);
   }
 
   private Query word(String field, String word, Collection<String> synonyms) {
@@ -145,17 +145,17 @@ final class TextQueries {
               Stream.of(phrase(field, word, words)),
               synonyms.stream().map(same -> weighted(phrase(field, same, words), AS_SYNONYM))));
     }
-    SynonymQuery.Builder tokens = new SynonymQuery.Builder(field);
-    tokens.addTerm(new Term(field, word));
+    List<Weighted> tokens = new ArrayList<>();
+    tokens.add(new Weighted(word, 1));
     if (word.length() == 2) {
-      tokens.addTerm(new Term(field, Phrase.across(word)), ACROSS);
+      tokens.add(new Weighted(Phrase.across(word), ACROSS));
     }
     synonyms.stream()
         .filter(words::isToken)
-        .forEach(same -> tokens.addTerm(new Term(field, same), AS_SYNONYM));
+        .forEach(same -> tokens.add(new Weighted(same, AS_SYNONYM)));
     return either(
         Stream.concat(
-            Stream.of(tokens.build()),
+            Stream.of(new TermsQuery(field, tokens)),
             synonyms.stream()
                 .filter(same -> !words.isToken(same))
                 .map(same -> weighted(phrase(field, same, words), AS_SYNONYM))));
@@ -193,9 +193,8 @@ final class TextQueries {
       return containing(field, first.text());
     }
     if (pieces.size() == 1) {
-      SynonymQuery.Builder tokens = new SynonymQuery.Builder(field);
-      first.tokens().forEach(token -> tokens.addTerm(new Term(field, token)));
-      return tokens.build();
+      return new TermsQuery(
+          field, first.tokens().stream().map(token -> new Weighted(token, 1)).toList());
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Phrase.Piece piece : pieces) {
