@@ -32,6 +32,8 @@ import io.planwright.templates.check.language.StraightQuoteRule;
 import io.planwright.templates.check.language.WideDigitRule;
 import io.planwright.templates.check.layout.BodyFontRule;
 import io.planwright.templates.check.layout.FontNamesRule;
+import io.planwright.templates.check.layout.HeadingFontRule;
+import io.planwright.templates.check.layout.IndentRule;
 import io.planwright.templates.check.layout.LinesRule;
 import io.planwright.templates.check.layout.PageAreaRule;
 import io.planwright.templates.check.layout.PageNumberRule;
@@ -93,6 +95,8 @@ final class WrittenRules {
         new BodyFontRule(),
         new FontNamesRule(),
         new TableRowsRule(),
-        new LinesRule());
+        new LinesRule(),
+        new HeadingFontRule(),
+        new IndentRule());
   }
 }
