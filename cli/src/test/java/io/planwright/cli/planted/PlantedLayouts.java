@@ -61,7 +61,7 @@ final class PlantedLayouts {
   void run(Map<String, byte[]> drafts, long seed) throws IOException {
     for (Map.Entry<String, byte[]> draft : drafts.entrySet()) {
       Map<String, Integer> before = Bench.counts(findings(draft.getValue()));
-      for (LayoutPlanter planter : new LayoutPlanters().planters()) {
+      for (LayoutPlanter planter : LayoutPlanters.all()) {
         Random random = new Random(seed + (draft.getKey() + planter.name()).hashCode());
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < TRIES; i++) {

@@ -11,6 +11,10 @@ import io.planwright.templates.check.arithmetic.StagesRule;
 import io.planwright.templates.check.arithmetic.TableSumRule;
 import io.planwright.templates.check.arithmetic.TextTableRule;
 import io.planwright.templates.check.arithmetic.TotalBehindRule;
+import io.planwright.templates.check.citation.FullCitationRule;
+import io.planwright.templates.check.citation.LaterBasisRule;
+import io.planwright.templates.check.citation.LowerBasisRule;
+import io.planwright.templates.check.citation.NumberFirstRule;
 import io.planwright.templates.check.duty.MissingLeadRule;
 import io.planwright.templates.check.duty.MissingUnitRule;
 import io.planwright.templates.check.duty.TwiceNamedRule;
@@ -23,6 +27,7 @@ import io.planwright.templates.check.form.DateRule;
 import io.planwright.templates.check.form.EnumerationRule;
 import io.planwright.templates.check.form.NumberMarkRule;
 import io.planwright.templates.check.form.NumberingRule;
+import io.planwright.templates.check.form.RequestRule;
 import io.planwright.templates.check.incentive.ReviewRule;
 import io.planwright.templates.check.incentive.ValidityRule;
 import io.planwright.templates.check.language.BalanceRule;
@@ -90,6 +95,11 @@ final class WrittenRules {
         new AnnexNoteRule(),
         new AnnexReferenceRule(),
         new ConsentRule(),
+        new RequestRule(),
+        new NumberFirstRule(),
+        new LaterBasisRule(),
+        new FullCitationRule(),
+        new LowerBasisRule(),
         new PageAreaRule(),
         new PageNumberRule(),
         new BodyFontRule(),
