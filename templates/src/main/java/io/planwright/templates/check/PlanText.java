@@ -2,6 +2,7 @@ package io.planwright.templates.check;
 
 import io.planwright.model.Mention;
 import io.planwright.model.Metadata;
+import io.planwright.model.NamedUnit;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Section;
 import io.planwright.model.Span;
@@ -129,6 +130,11 @@ public final class PlanText {
   /** The numbers with units of the whole document, in order. */
   public List<Mention> mentions() {
     return plan.anatomy().mentions();
+  }
+
+  /** The departments that text and tables name by their level alone, in order. */
+  public List<NamedUnit> units() {
+    return plan.anatomy().units();
   }
 
   /** Whether a place stands between “ and ” or 《 and 》 of its paragraph. */

@@ -18,6 +18,7 @@ import io.planwright.templates.check.citation.NumberFirstRule;
 import io.planwright.templates.check.duty.MissingLeadRule;
 import io.planwright.templates.check.duty.MissingUnitRule;
 import io.planwright.templates.check.duty.TwiceNamedRule;
+import io.planwright.templates.check.duty.TwoNamesRule;
 import io.planwright.templates.check.duty.WrongLevelRule;
 import io.planwright.templates.check.form.AddresseeRule;
 import io.planwright.templates.check.form.AnnexNoteRule;
@@ -87,6 +88,7 @@ final class WrittenRules {
         new WrongLevelRule(),
         new MissingLeadRule(),
         new TwiceNamedRule(),
+        new TwoNamesRule(),
         new ValidityRule(),
         new ReviewRule(),
         new NumberingRule(),

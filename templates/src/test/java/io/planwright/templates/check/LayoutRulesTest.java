@@ -147,7 +147,7 @@ final class LayoutRulesTest {
     PolicyDocument document =
         new PolicyDocument(
             "x", all, metadata, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    Anatomy anatomy = new Anatomy(List.of(new Span(0, BODY.length())), List.of());
+    Anatomy anatomy = new Anatomy(List.of(new Span(0, BODY.length())), List.of(), List.of());
     Set<String> ids = Set.of("F12", "F13", "F21", "F22", "F23", "F24", "F25", "F26");
     return new Checker(CATALOGUE)
             .check(

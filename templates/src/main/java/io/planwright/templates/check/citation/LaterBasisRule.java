@@ -10,7 +10,6 @@ import io.planwright.templates.check.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +31,10 @@ public final class LaterBasisRule implements Rule {
     int own = year(plan.document().metadata());
     List<Citation> citations = plan.document().citations();
     for (Citation citation : citations) {
-      Optional<DocumentNumber> number =
-          Optional.ofNullable(citation.docNumber()).flatMap(DocumentNumber::of);
+      String number = citation.docNumber();
       boolean carried = citation.relation() == Relation.ISSUES;
-      if (own > 0 && !carried && number.filter(one -> one.year() > own).isPresent()) {
-        report.add(citation.excerpt().span(), citation.docNumber(), own);
+      if (number != null && own > 0 && !carried && year(number) > own) {
+        report.add(citation.excerpt().span(), number, own);
       }
       boolean basis = citation.relation() == Relation.BASIS;
       if (basis && citations.stream().anyMatch(other -> repeals(other, citation))) {
@@ -68,11 +66,11 @@ public final class LaterBasisRule implements Rule {
   /** The year of the plan: of its date or its number, whichever is later; 0 when unknown. */
   private static int year(Metadata metadata) {
     LocalDate issued = metadata.dates().issued();
-    int number =
-        Optional.ofNullable(metadata.docNumber())
-            .flatMap(DocumentNumber::of)
-            .map(DocumentNumber::year)
-            .orElse(0);
-    return Math.max(number, issued == null ? 0 : issued.getYear());
+    String number = metadata.docNumber();
+    return Math.max(number == null ? 0 : year(number), issued == null ? 0 : issued.getYear());
+  }
+
+  private static int year(String number) {
+    return DocumentNumber.of(number).map(DocumentNumber::year).orElse(0);
   }
 }
