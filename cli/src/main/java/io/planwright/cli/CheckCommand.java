@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       throw context.usage("check.inPlaceNeedsFix");
     }
     CheckOutput output = CheckOutput.of(context, catalogue, format, file);
-    InputFiles.Found found = InputFiles.find(paths);
+    InputFiles.Found found = InputFiles.findWithExtractions(paths, context.console().input());
     int unread = new InputReport(context).tell(found, paths);
     if (found.files().isEmpty()) {
       return ExitCode.USAGE_OR_INPUT;
@@ -120,8 +120,9 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
       }
     }
-    output.complete(found.several());
-    return run.report(found.several());
+    boolean several = found.several() || found.files().size() > 1;
+    output.complete(several);
+    return run.report(several);
   }
 
   private void show(RuleCatalogue catalogue) {

@@ -66,7 +66,7 @@ final class CheckFix {
       return;
     }
     String type = file.source().source().mediaType();
-    if (path == null || !(type.equals(TEXT) || type.equals(WORD))) {
+    if (path == null || input.part() != null || !(type.equals(TEXT) || type.equals(WORD))) {
       context.console().note(context.text("check.cannotFix", input.shown()));
       return;
     }

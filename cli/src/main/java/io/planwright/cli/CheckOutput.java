@@ -148,7 +148,9 @@ final class CheckOutput {
   /** The user's own Word file with comments, or one made of the text. */
   private byte[] annotated(CheckedFile checked, byte[] bytes, Locale locale) throws IOException {
     String text = checked.source().text();
-    boolean word = checked.source().source().mediaType().endsWith("wordprocessingml.document");
+    boolean word =
+        bytes.length > 0
+            && checked.source().source().mediaType().endsWith("wordprocessingml.document");
     WordFile document = word ? WordFile.read(bytes) : WordFile.ofText(text);
     List<WordComments.Comment> comments = new ArrayList<>();
     for (Finding finding : checked.findings()) {

@@ -3,6 +3,7 @@ package io.planwright.cli;
 import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.Stopwatch;
 import io.planwright.cli.finding.CheckedFile;
+import io.planwright.cli.json.ExtractionReader;
 import io.planwright.extract.Survey;
 import io.planwright.model.PolicyDocument;
 import io.planwright.read.Budget;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks one file, whatever the file is: it becomes an outcome. Safe for use by many threads. */
 final class CheckWork {
-  private static final String UNSUPPORTED = "FORMAT_UNSUPPORTED";
-
   private final CommandContext context;
   private final Checker checker;
   private final RuleChoice rules;
@@ -57,7 +56,7 @@ final class CheckWork {
      * It was checked.
      *
      * @param file what was found
-     * @param content its bytes
+     * @param content its bytes, none where it was read out of JSON
      */
     record Checked(CheckedFile file, Content content) implements Outcome {}
 
@@ -85,7 +84,7 @@ final class CheckWork {
     try {
       return checked(input);
     } catch (UnreadableFileException e) {
-      boolean leftOut = !input.named() && e.code().equals(UNSUPPORTED);
+      boolean leftOut = !input.named() && FileWork.OTHERS.contains(e.code());
       return leftOut
           ? new Outcome.LeftOut(String.valueOf(e.getMessage()))
           : new Outcome.Unreadable(context.coded(e.getMessage(), e.code()));
@@ -108,11 +107,12 @@ final class CheckWork {
 
   private Outcome checked(InputFile input) {
     Budget budget = Budget.begin(limits, System::nanoTime);
-    @Nullable Path path = input.file();
-    String name = path == null ? input.shown() : path.toString();
-    byte[] content =
-        path == null ? context.input(limits) : context.engine().load(path, limits).bytes();
-    SourceText source = context.engine().read(name, content, budget);
+    InputFile.@Nullable Part part = input.part();
+    byte[] content = part == null ? content(input) : new byte[0];
+    SourceText source =
+        part == null
+            ? context.engine().read(name(input), content, budget)
+            : readBefore(new JsonPart(context, input, part));
     Survey survey = context.engine().survey(source, budget);
     Optional<PageLayout> layout = layout(source, content);
     List<PolicyDocument> documents = survey.extraction().documents();
@@ -129,9 +129,27 @@ final class CheckWork {
         new CheckedFile(input.shown(), source, documents, findings), new Content(content));
   }
 
+  private static String name(InputFile input) {
+    @Nullable Path path = input.file();
+    return path == null ? input.shown() : path.toString();
+  }
+
+  private byte[] content(InputFile input) {
+    @Nullable Path path = input.file();
+    return path == null ? context.input(limits) : context.engine().load(path, limits).bytes();
+  }
+
+  /** The text that an earlier run of {@code extract} has written; what it says is found anew. */
+  private SourceText readBefore(JsonPart part) {
+    ExtractionReader.Reading reading = part.read(part.bytes(limits), true);
+    return new SourceText(
+        reading.extraction().source(), reading.text(), List.of(), List.of(), List.of());
+  }
+
   /** How a Word file is laid out; empty for others, and where the file cannot be measured. */
   private static Optional<PageLayout> layout(SourceText source, byte[] content) {
-    if (!source.source().mediaType().endsWith("wordprocessingml.document")) {
+    boolean word = source.source().mediaType().endsWith("wordprocessingml.document");
+    if (!word || content.length == 0) {
       return Optional.empty();
     }
     try {

@@ -3,7 +3,6 @@ package io.planwright.cli;
 import io.planwright.cli.batch.InputFile;
 import io.planwright.cli.batch.Stopwatch;
 import io.planwright.cli.json.ExtractionReader;
-import io.planwright.cli.json.UnfitJsonException;
 import io.planwright.cli.output.Addition;
 import io.planwright.cli.output.Delivery;
 import io.planwright.cli.resume.Earlier;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  * the number of jobs does not decide what can be read.
  */
 final class FileWork {
-  private static final String UNSUPPORTED = "FORMAT_UNSUPPORTED";
+  /** Of these a folder may hold any number, and they are left out. */
+  static final Set<String> OTHERS = Set.of("FORMAT_UNSUPPORTED", JsonPart.OTHER_JSON);
+
   private static final long PATIENCE_IN_SECONDS = 600;
 
   private final CommandContext context;
@@ -85,7 +87,7 @@ final class FileWork {
     try {
       return extracted(index, input);
     } catch (UnreadableFileException e) {
-      boolean leftOut = !input.named() && e.code().equals(UNSUPPORTED);
+      boolean leftOut = !input.named() && OTHERS.contains(e.code());
       return leftOut
           ? new Outcome.LeftOut(String.valueOf(e.getMessage()))
           : new Outcome.Unreadable(context.coded(e.getMessage(), e.code()));
@@ -129,32 +131,14 @@ final class FileWork {
 
   /** What an earlier run of {@code extract} has written. */
   private Outcome extractedBefore(int index, InputFile input, InputFile.Part part) {
-    boolean alone = part.line() == 1 && !input.shown().contains("#");
-    String name = alone ? input.shown() : context.text("json.line", input.shown(), part.line());
-    if (part.length() > limits.maxBytes()) {
-      return new Outcome.Unreadable(
-          context.coded(context.text("json.TOO_LARGE", name), "FILE_TOO_LARGE"));
-    }
-    byte[] json;
-    try {
-      json = part.bytes();
-    } catch (IOException e) {
-      return new Outcome.Unreadable(context.text("input.FILE_UNREADABLE", input.shown()));
-    }
+    JsonPart source = new JsonPart(context, input, part);
+    byte[] json = source.bytes(limits);
     Optional<Earlier> earlier = delivery.recall(index, Fingerprint.of(json).sha256());
     if (earlier.isPresent() && earlier.get() instanceof Earlier.Standing standing) {
       return new Outcome.Standing(standing.tally());
     }
-    try {
-      ExtractionReader.Reading reading = ExtractionReader.read(json, !delivery.takesFactsAlone());
-      return prepared(index, reading.extraction(), reading.text(), false);
-    } catch (UnfitJsonException e) {
-      String sentence = context.text("json." + e.reason().name(), name, e.placeFrom(part.line()));
-      boolean leftOut = !input.named() && e.reason() == UnfitJsonException.Reason.OTHER_JSON;
-      return leftOut
-          ? new Outcome.LeftOut(sentence)
-          : new Outcome.Unreadable(context.coded(sentence, "JSON_" + e.reason()));
-    }
+    ExtractionReader.Reading reading = source.read(json, !delivery.takesFactsAlone());
+    return prepared(index, reading.extraction(), reading.text(), false);
   }
 
   private Outcome prepared(int index, Extraction extraction, String text, boolean recalled) {

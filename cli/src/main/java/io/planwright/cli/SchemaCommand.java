@@ -11,12 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code planwright schema}: prints the JSON Schema that every {@code extract} result fits, or that
- * of parameter files.
+ * {@code planwright schema}: prints the JSON Schema that every {@code extract} or {@code check}
+ * result fits, or that of parameter files.
  */
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private static final String RESOURCE = "schema.json";
+  private static final String CHECK_RESOURCE = "check-schema.json";
 
   private final CommandContext context;
 
@@ -24,6 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
   enum Of {
     /** The output of {@code extract}. */
     EXTRACT,
+    /** The output of {@code check}. */
+    CHECK,
     /** The parameters of a draft. */
     PARAMS
   }
@@ -47,6 +50,7 @@ final class SchemaCommand implements Callable<Integer> {
         .print(
             switch (of) {
               case EXTRACT -> schema();
+              case CHECK -> resource(CHECK_RESOURCE);
               case PARAMS -> ParametersSchema.text();
             });
     return ExitCode.DONE;
@@ -54,8 +58,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** The schema as it ships. */
   static String schema() {
-    try (InputStream stream = SchemaCommand.class.getResourceAsStream(RESOURCE)) {
-      byte[] bytes = Objects.requireNonNull(stream, RESOURCE).readAllBytes();
+    return resource(RESOURCE);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = SchemaCommand.class.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

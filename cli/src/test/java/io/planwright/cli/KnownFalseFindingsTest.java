@@ -35,6 +35,12 @@ final class KnownFalseFindingsTest {
         "资金由市、区财政按3:7的比例分担，会议于9:30开始，服务热线0512-12345678。",
         // one kind of firms named among many
         "到2028年，高新技术企业达到400家，其中规模以上企业120家。",
+        // numbers behind their titles, and one that is only named again
+        "根据《澜江省创新发展办法》（澜政发〔2024〕5号）《云湖市培育意见》（云政发〔2024〕9号）和云政发〔2024〕9号文件精神，制定本计划。",
+        // a plan that replaces an older document rests on another
+        "根据《澜江省创新发展办法》制定本计划。《云湖市培育意见》（云政发〔2019〕9号）同时废止，国家另有规定的从其规定。",
+        // approval that is reported, not asked for
+        "重大事项报请批准后实施，项目清单报市政府审批。",
         // a vision
         "到2028年，高新技术企业达到400家；展望2035年，创新生态更加完善。"
       })

@@ -9,6 +9,7 @@ import io.planwright.extract.role.Sentence;
 import io.planwright.model.Anatomy;
 import io.planwright.model.Measure;
 import io.planwright.model.Mention;
+import io.planwright.model.NamedUnit;
 import io.planwright.model.Quantity;
 import io.planwright.model.Span;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ final class AnatomyReader {
   }
 
   /** The anatomy of running text in clean offsets, and of the sentences read in it. */
-  Anatomy read(List<Span> stretches, List<Sentence> sentences) {
+  Anatomy read(List<Span> stretches, List<Sentence> sentences, List<NamedUnit> units) {
     List<Span> paragraphs = new ArrayList<>();
     for (Span stretch : stretches) {
       int from = stretch.start();
@@ -54,7 +55,7 @@ final class AnatomyReader {
         }
       }
     }
-    return new Anatomy(paragraphs, mentions);
+    return new Anatomy(paragraphs, mentions, units);
   }
 
   private static Measure measure(Figure figure, Bind bind) {

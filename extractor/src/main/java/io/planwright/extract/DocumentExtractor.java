@@ -1,5 +1,6 @@
 package io.planwright.extract;
 
+import io.planwright.extract.agency.UnitNameReader;
 import io.planwright.extract.citation.CitationReader;
 import io.planwright.extract.clean.CleanText;
 import io.planwright.extract.duty.DutyReader;
@@ -50,6 +51,7 @@ final class DocumentExtractor {
   private final MetadataReader metadataReader;
   private final Chrome chrome;
   private final Messages messages;
+  private final Beside<UnitNameReader> unitNames = Beside.load(UnitNameReader::new);
 
   /** Loads everything; places and dictionaries, which take as long as all the rest, beside it. */
   DocumentExtractor(DocTypes docTypes, Chrome chrome, Locale locale) {
@@ -104,7 +106,8 @@ final class DocumentExtractor {
               List.of(),
               List.of()),
           List::of,
-          () -> new AnatomyReader(clean).read(bodyOf(clean, slice, List.of()), List.of()));
+          () ->
+              new AnatomyReader(clean).read(bodyOf(clean, slice, List.of()), List.of(), List.of()));
     }
     budget.check();
     DocumentText text = bare.with(metadata);
@@ -138,7 +141,10 @@ final class DocumentExtractor {
     return new Result(
         document,
         () -> decisions(text, sentences, read.rejected()),
-        () -> new AnatomyReader(clean).read(stretches, sentences));
+        () ->
+            new AnatomyReader(clean)
+                .read(
+                    stretches, sentences, unitNames.get().read(clean, slice.start(), slice.end())));
   }
 
   /** The stretches of running text: the slice without foreign text, tables and site furniture. */

@@ -186,6 +186,21 @@ final class ContentPlanters extends PlanterKit {
   }
 
   private void responsibilities() {
+    for (String names : List.of("科技局=科学技术局", "发展改革委=发改委", "市场监管局=市场监督管理局", "人社局=人力社保局")) {
+      String[] name = names.split("=", 2);
+      swap(
+          "unit-by-another-name-" + name[0],
+          Group.RESPONSIBILITY,
+          "(?<=[、：（，；])([市县区])"
+              + name[0]
+              + "(?=[、；，）])(?=[\\s\\S]*\\1"
+              + name[0]
+              + "[\\s\\S]*\\1"
+              + name[0]
+              + ")",
+          (found, random) -> found.substring(0, 1) + name[1],
+          "R06");
+    }
     swap(
         "unit-of-a-province",
         Group.RESPONSIBILITY,

@@ -3,7 +3,6 @@ package io.planwright.cli.planted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.templates.check.Group;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,20 +16,21 @@ final class PlantedErrorsTest {
   private static final double LEAST = 0.95;
   private static final int FEWEST = 300;
 
-  private static final PlantedSet SET = new PlantedSet();
+  private static final Bench BENCH = new Bench();
 
   @BeforeAll
-  static void plant() throws IOException {
-    SET.run(Path.of("../samples"), SEED);
+  static void plant() throws Exception {
+    new PlantedSet(BENCH).run(Path.of("../samples"), SEED);
+    new PlantedLayouts(BENCH).run(PlantedLayouts.drafts(SEED), SEED);
   }
 
   @ParameterizedTest
-  @EnumSource(value = Group.class, mode = EnumSource.Mode.EXCLUDE, names = "LAYOUT")
+  @EnumSource(Group.class)
   void aGroupFindsItsErrorsAndNoOthers(Group group) {
-    PlantedSet.Score score = SET.scores().get(group);
+    Score score = BENCH.scores().get(group);
 
     assertThat(score).as("%s", group).isNotNull();
-    List<String> misses = SET.misses();
+    List<String> misses = BENCH.misses();
     assertThat(score.recall()).as("%s recall %s", score, misses).isGreaterThanOrEqualTo(LEAST);
     assertThat(score.precision())
         .as("%s precision %s", score, misses)
@@ -39,7 +39,15 @@ final class PlantedErrorsTest {
 
   @Test
   void thereAreEnough() {
-    assertThat(SET.scores().values().stream().mapToInt(PlantedSet.Score::planted).sum())
+    assertThat(BENCH.scores().values().stream().mapToInt(Score::planted).sum())
         .isGreaterThanOrEqualTo(FEWEST);
+  }
+
+  @Test
+  void draftsAreLaidOutAsTheRulesWant() throws Exception {
+    for (byte[] draft : PlantedLayouts.drafts(SEED).values()) {
+      assertThat(new PlantedLayouts(BENCH).findings(draft))
+          .noneMatch(finding -> finding.group() == Group.LAYOUT);
+    }
   }
 }

@@ -10,7 +10,11 @@ final class Planters {
 
   Planters() {
     for (PlanterKit kit :
-        List.of(new TextPlanters(), new ContentPlanters(), new IncentivePlanters())) {
+        List.of(
+            new TextPlanters(),
+            new ContentPlanters(),
+            new CitationPlanters(),
+            new IncentivePlanters())) {
       all.putAll(kit.all());
     }
   }

@@ -6,6 +6,10 @@
  * hundred errors, one at a time, in places a seed picks, and counts by group what is found. What
  * the sample itself gives rise to is subtracted.
  *
+ * <p>{@link io.planwright.cli.planted.LayoutPlanters} do the same to the layout of drafted Word
+ * files, in the ways users have: styles, direct formatting, defaults, themes, grids. Some of their
+ * changes leave the page as it was, and then nothing may be found.
+ *
  * <p>A planter says at which place a finding is due, and which rules may speak. Any other new
  * finding counts against its own group.
  *

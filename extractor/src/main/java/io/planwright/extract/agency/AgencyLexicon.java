@@ -21,7 +21,9 @@ public final class AgencyLexicon {
           .map(
               row ->
                   new Agency(
-                      row.get("surface"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))))
+                      row.get("surface"),
+                      Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                      row.get("canonical")))
           .toList();
 
   /** Loads the words. */
@@ -71,8 +73,9 @@ public final class AgencyLexicon {
    *
    * @param surface as it stands in text: 发改委
    * @param kind how it is used
+   * @param fullName written out: 发展和改革委员会
    */
-  public record Agency(String surface, Kind kind) {}
+  public record Agency(String surface, Kind kind, String fullName) {}
 
   /** All endings, sorted. */
   public List<Ending> endings() {

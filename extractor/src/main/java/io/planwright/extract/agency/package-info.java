@@ -5,8 +5,10 @@
  * 市发展和改革委员会. {@link io.planwright.extract.agency.AgencyLexicon} holds these spellings ({@code
  * agencies.tsv}: how a name is used, written out, and the family that departments of all levels
  * share) and the endings of names no list holds ({@code endings.tsv}: what kind of body an ending
- * makes, and whether an agency that issues documents may end with it). A new agency is one row;
- * what it is called in full and its family wait for comparing places.
+ * makes, and whether an agency that issues documents may end with it). A new agency is one row; its
+ * family waits for comparing places. {@link io.planwright.extract.agency.UnitNameReader} finds the
+ * departments a text names by their level alone and writes them out, so that two spellings of one
+ * unit can be told.
  *
  * <p>Example: 局 makes an organ of government that may sign, 格局 makes nothing.
  *

@@ -18,6 +18,8 @@ public enum Group implements Coded {
   TARGET("target"),
   /** Who does what. */
   RESPONSIBILITY("responsibility"),
+  /** Other documents that are named. */
+  CITATION("citation"),
   /** Money and fair competition. */
   INCENTIVE("incentive");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections its pages' geometry, one for each section
  * @param paragraphs how its paragraphs look, in order
  * @param tables how its tables look, in order
- * @param pageNumbers the page number fields in its footers
+ * @param pageNumbers the page numbers that its footers show
  */
 public record PageLayout(
     List<Geometry> sections,
@@ -30,44 +30,67 @@ public record PageLayout(
    *
    * @param width of the paper
    * @param height of the paper
-   * @param top margin
+   * @param top margin, with the gutter where that lies above
    * @param bottom margin
-   * @param left margin
+   * @param left margin, with the gutter where that lies at the side
    * @param right margin
    * @param landscape whether it lies on its side
-   * @param linePitch of the document grid, null where there is none
    */
   public record Geometry(
-      int width,
-      int height,
-      int top,
-      int bottom,
-      int left,
-      int right,
-      boolean landscape,
-      @Nullable Integer linePitch) {}
+      int width, int height, int top, int bottom, int left, int right, boolean landscape) {
+    /** The width of the area that text may take up. */
+    public int areaWidth() {
+      return width - left - right;
+    }
+
+    /** The height of the area that text may take up. */
+    public int areaHeight() {
+      return height - top - bottom;
+    }
+  }
 
   /**
    * How a paragraph looks.
    *
    * @param text its text
-   * @param eastAsian the font of its Chinese characters, null when left to the system
-   * @param sizeInPoints the size of most of its characters, null when unknown
-   * @param lineInTwips exact line pitch, null when it depends on the font
-   * @param firstLineInCharacters how far its first line is indented, in characters of its size
-   * @param centred whether it is centred
-   * @param incompleteFonts whether a run names fonts without all four of ascii, hAnsi, eastAsia, cs
-   * @param themeFont whether a theme font covers the named one
+   * @param section the number of the section it stands in, from 0
+   * @param characters its characters
+   * @param lines its lines
    */
-  public record Look(
-      String text,
+  public record Look(String text, int section, Characters characters, Lines lines) {}
+
+  /**
+   * How the characters of a paragraph look.
+   *
+   * @param eastAsian the font of most Chinese ones, null when left to the system
+   * @param sizeInPoints the size of most, null when unknown
+   * @param pitchInTwips from one to the next of that size, null when unknown
+   * @param incomplete whether a run names fonts without all four of ascii, hAnsi, eastAsia, cs
+   * @param themed whether a font comes from the theme, where it covers a named one
+   */
+  public record Characters(
       @Nullable String eastAsian,
       @Nullable BigDecimal sizeInPoints,
-      @Nullable Integer lineInTwips,
-      BigDecimal firstLineInCharacters,
-      boolean centred,
-      boolean incompleteFonts,
-      boolean themeFont) {}
+      @Nullable Integer pitchInTwips,
+      boolean incomplete,
+      boolean themed) {}
+
+  /**
+   * How the lines of a paragraph look.
+   *
+   * @param pitchInTwips from one to the next, null when it depends on the font
+   * @param gapInTwips free space above and below the paragraph
+   * @param firstIndent how far the first is indented, in characters of the paragraph's size, blanks
+   *     that begin it among them; null when that is left to a list or a tab
+   * @param otherIndent how far the others are indented; null when that is left to a list
+   * @param centred whether they are centred
+   */
+  public record Lines(
+      @Nullable Integer pitchInTwips,
+      int gapInTwips,
+      @Nullable BigDecimal firstIndent,
+      @Nullable BigDecimal otherIndent,
+      boolean centred) {}
 
   /**
    * How a table looks.
@@ -80,11 +103,34 @@ public record PageLayout(
   public record Grid(int rows, boolean headerRepeats, boolean exactHeights, String firstCell) {}
 
   /**
-   * A page number in a footer.
+   * A page number that a footer shows.
    *
-   * @param kind default, even or first
-   * @param text the footer with # for the number
-   * @param alignment left, right, center or other
+   * @param even whether it is that of even pages where these have their own
+   * @param text the footer's line with a number
+   * @param arabic whether the number is written in Arabic numerals
+   * @param side where on the page it stands
+   * @param font of the number, null when left to the system
+   * @param sizeInPoints of the number, null when unknown
    */
-  public record PageNumber(String kind, String text, String alignment) {}
+  public record PageNumber(
+      boolean even,
+      String text,
+      boolean arabic,
+      Side side,
+      @Nullable String font,
+      @Nullable BigDecimal sizeInPoints) {}
+
+  /** Where on a page something stands. */
+  public enum Side {
+    /** Always left. */
+    LEFT,
+    /** In the middle. */
+    MIDDLE,
+    /** Always right. */
+    RIGHT,
+    /** Right on odd pages, left on even ones. */
+    OUTSIDE,
+    /** Cannot be told. */
+    UNKNOWN
+  }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 public record Paragraph(Kind kind, Span span, String raw, FoldedText folded, boolean inAnnex) {
   /** What a paragraph is. */
   public enum Kind {
-    /** A line of the site around the document: 索引号, 发布日期, 来源. */
+    /** What stands round the text: 索引号, 来源 on a site, 发文机关标志, 密级, （此件公开发布）. */
     FURNITURE,
     /** The title of notice or plan. */
     TITLE,

@@ -27,6 +27,15 @@ final class ParagraphKinds {
       Pattern.compile(
           "(索引号|发文字号|文号|成文日期|发文日期|发布日期|发布时间|生成日期|主题分类|体裁分类|公开方式|发布机构|发文机关|信息来源"
               + "|文章来源|来源|浏览次数|阅读次数|点击数|有效性|文件状态|公文种类|责任编辑)[\\]】]?：?.*");
+
+  /** What stands above the red line (GB/T 9704—2012 7.2): 份号, 密级, 紧急程度, 发文机关标志, 签发人. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "\\d{6}|(?:绝密|机密|秘密)(?:★.{0,6})?|特急|加急|\\p{IsHan}{4,60}文件|(?:.{6,30}号)?签发人：.{0,30}");
+
+  /** 附注 (GB/T 9704—2012 7.3.6), which stands between a notice and what it issues. */
+  private static final Pattern REMARK = Pattern.compile("[（(](?:此件|联系人|联系电话|联系单位|咨询电话).*[）)]");
+
   private static final Pattern ANNEX_NOTE = Pattern.compile("附件?：.*");
   private static final Pattern ANNEX_START = Pattern.compile("附件?[0-9一二三四五六七八九十]*：?");
   private static final Pattern ADDRESSEE =
@@ -36,16 +45,28 @@ final class ParagraphKinds {
           "[^，；。]*(方案|计划|措施|意见|办法|通知|规划|纲要|细则|规定|政策|条例|公告|通告|决定|函|请示|报告|批复|纪要|议案)"
               + "([（〔(【].*[）〕)】])?[。，；：、！]?");
 
+  private static final Pattern TITLE_LINE = Pattern.compile("[\\p{IsHan}\\w《》〈〉（）()“”、—〔〕－-]{2,}");
+
+  /** A line of its own that still belongs to a title: （2026—2028年）, （征求意见稿）. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[（(](?:\\d{4}年?[—－~～至-]+\\d{4}年?|\\d{4}年度?|[^（）()]{0,10}(?:稿|试行|暂行|版|修订))[）)]");
+
+  private static final int MOST_TITLE_LINES = 5;
+  private static final int LONGEST_TITLE_LINE = 40;
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_SIGNATURE = 30;
   private static final int LONGEST_FURNITURE = 120;
 
   private final CheckedPlan plan;
+  private final String ownTitle;
   private final NavigableMap<Integer, Section> sections = new TreeMap<>();
 
   ParagraphKinds(CheckedPlan plan, List<Section> sections) {
     this.plan = plan;
+    String title = plan.document().metadata().title();
+    this.ownTitle = title == null ? "" : FoldedText.of(title, new Span(0, title.length())).text();
     // of two that begin at one place the outer one, which comes first
     sections.forEach(section -> this.sections.putIfAbsent(section.span().start(), section));
   }
@@ -54,7 +75,11 @@ final class ParagraphKinds {
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean head = true;
     boolean annex = false;
-    for (Span span : plan.anatomy().paragraphs()) {
+    List<Span> spans = plan.anatomy().paragraphs();
+    for (int at = 0; at < spans.size(); at++) {
+      int last = head ? titleEnd(spans, at) : at;
+      Span span = new Span(spans.get(at).start(), spans.get(last).end());
+      at = last;
       FoldedText folded = FoldedText.of(plan.text(), span);
       Section section = sectionIn(span);
       annex |= startsAnnex(folded.text(), section);
@@ -68,6 +93,35 @@ final class ParagraphKinds {
       }
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** The last of the lines that a title was broken into, the first where it is none. */
+  private int titleEnd(List<Span> spans, int first) {
+    int end = first;
+    String title = "";
+    for (int at = first; at < Math.min(spans.size(), first + MOST_TITLE_LINES); at++) {
+      String line = FoldedText.of(plan.text(), spans.get(at)).text();
+      boolean complete = TITLE_END.matcher(title).matches();
+      if ((complete && !BRACKETED.matcher(line).matches())
+          || !isTitleLine(line)
+          || sectionIn(spans.get(at)) != null) {
+        return end;
+      }
+      title += line;
+      boolean same = at == first || title.contains("关于") || ownTitle.startsWith(title);
+      if (!same || title.length() > LONGEST_TITLE) {
+        return end;
+      }
+      end = TITLE_END.matcher(title).matches() ? at : end;
+    }
+    return end;
+  }
+
+  private static boolean isTitleLine(String line) {
+    return line.length() <= LONGEST_TITLE_LINE
+        && TITLE_LINE.matcher(line).matches()
+        && !LETTERHEAD.matcher(line).matches()
+        && !NUMBER.matcher(line).matches();
   }
 
   private static boolean startsAnnex(String text, @Nullable Section section) {
@@ -94,7 +148,7 @@ final class ParagraphKinds {
     if (ANNEX_NOTE.matcher(text).matches()) {
       return Kind.ANNEX_NOTE;
     }
-    if (isFurniture(text)) {
+    if (isFurniture(text) || (head && isFrame(text))) {
       return Kind.FURNITURE;
     }
     if (section != null && isHeading(text, section)) {
@@ -104,6 +158,11 @@ final class ParagraphKinds {
       return Kind.TITLE;
     }
     return head && isAddressee(text) ? Kind.ADDRESSEE : Kind.BODY;
+  }
+
+  /** Whether it stands round the text of a notice and is none of it. */
+  private static boolean isFrame(String text) {
+    return LETTERHEAD.matcher(text).matches() || REMARK.matcher(text).matches();
   }
 
   private static boolean isFurniture(String text) {

@@ -1,6 +1,8 @@
 package io.planwright.templates.check;
 
 import io.planwright.model.Mention;
+import io.planwright.model.Metadata;
+import io.planwright.model.NamedUnit;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Section;
 import io.planwright.model.Span;
@@ -11,9 +13,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One document as rules see it: its paragraphs by kind, its sentences, its sections, its facts. */
 public final class PlanText {
+  private static final Pattern TITLE_PLACE =
+      Pattern.compile("[\\p{IsHan}]{2,7}?([市区县旗])(?![场级属域])");
+
   private final CheckedPlan plan;
   private final List<Section> sections;
   private final List<Paragraph> paragraphs;
@@ -52,6 +59,21 @@ public final class PlanText {
   /** The document's facts. */
   public PolicyDocument document() {
     return plan.document();
+  }
+
+  /** The level of its government; where its place is unknown, what its title begins with. */
+  public Optional<Metadata.Level> level() {
+    Metadata metadata = plan.document().metadata();
+    String title = metadata.title();
+    if (metadata.level() != null || title == null) {
+      return Optional.ofNullable(metadata.level());
+    }
+    Matcher place = TITLE_PLACE.matcher(title);
+    if (!place.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean city = place.group(1).equals("市");
+    return Optional.of(city ? Metadata.Level.CITY : Metadata.Level.COUNTY);
   }
 
   /** How a Word file lays it out. */
@@ -108,6 +130,11 @@ public final class PlanText {
   /** The numbers with units of the whole document, in order. */
   public List<Mention> mentions() {
     return plan.anatomy().mentions();
+  }
+
+  /** The departments that text and tables name by their level alone, in order. */
+  public List<NamedUnit> units() {
+    return plan.anatomy().units();
   }
 
   /** Whether a place stands between “ and ” or 《 and 》 of its paragraph. */

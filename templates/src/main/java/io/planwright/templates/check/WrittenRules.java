@@ -11,9 +11,14 @@ import io.planwright.templates.check.arithmetic.StagesRule;
 import io.planwright.templates.check.arithmetic.TableSumRule;
 import io.planwright.templates.check.arithmetic.TextTableRule;
 import io.planwright.templates.check.arithmetic.TotalBehindRule;
+import io.planwright.templates.check.citation.FullCitationRule;
+import io.planwright.templates.check.citation.LaterBasisRule;
+import io.planwright.templates.check.citation.LowerBasisRule;
+import io.planwright.templates.check.citation.NumberFirstRule;
 import io.planwright.templates.check.duty.MissingLeadRule;
 import io.planwright.templates.check.duty.MissingUnitRule;
 import io.planwright.templates.check.duty.TwiceNamedRule;
+import io.planwright.templates.check.duty.TwoNamesRule;
 import io.planwright.templates.check.duty.WrongLevelRule;
 import io.planwright.templates.check.form.AddresseeRule;
 import io.planwright.templates.check.form.AnnexNoteRule;
@@ -23,6 +28,7 @@ import io.planwright.templates.check.form.DateRule;
 import io.planwright.templates.check.form.EnumerationRule;
 import io.planwright.templates.check.form.NumberMarkRule;
 import io.planwright.templates.check.form.NumberingRule;
+import io.planwright.templates.check.form.RequestRule;
 import io.planwright.templates.check.incentive.ReviewRule;
 import io.planwright.templates.check.incentive.ValidityRule;
 import io.planwright.templates.check.language.BalanceRule;
@@ -32,6 +38,8 @@ import io.planwright.templates.check.language.StraightQuoteRule;
 import io.planwright.templates.check.language.WideDigitRule;
 import io.planwright.templates.check.layout.BodyFontRule;
 import io.planwright.templates.check.layout.FontNamesRule;
+import io.planwright.templates.check.layout.HeadingFontRule;
+import io.planwright.templates.check.layout.IndentRule;
 import io.planwright.templates.check.layout.LinesRule;
 import io.planwright.templates.check.layout.PageAreaRule;
 import io.planwright.templates.check.layout.PageNumberRule;
@@ -80,6 +88,7 @@ final class WrittenRules {
         new WrongLevelRule(),
         new MissingLeadRule(),
         new TwiceNamedRule(),
+        new TwoNamesRule(),
         new ValidityRule(),
         new ReviewRule(),
         new NumberingRule(),
@@ -88,11 +97,18 @@ final class WrittenRules {
         new AnnexNoteRule(),
         new AnnexReferenceRule(),
         new ConsentRule(),
+        new RequestRule(),
+        new NumberFirstRule(),
+        new LaterBasisRule(),
+        new FullCitationRule(),
+        new LowerBasisRule(),
         new PageAreaRule(),
         new PageNumberRule(),
         new BodyFontRule(),
         new FontNamesRule(),
         new TableRowsRule(),
-        new LinesRule());
+        new LinesRule(),
+        new HeadingFontRule(),
+        new IndentRule());
   }
 }

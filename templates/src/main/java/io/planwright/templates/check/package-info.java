@@ -7,9 +7,9 @@
  *
  * <p>A rule is one page, {@code rules/ID.md}, and where a pattern is not enough, one class in the
  * package of its group: {@code .form}, {@code .language}, {@code .arithmetic}, {@code .target},
- * {@code .duty}, {@code .incentive}. The page says why, shows a wrong example with ⟦⟧ round the
- * place and a right one, names the clause it rests on, and holds all words a user sees. One test
- * runs every rule over the examples of its page.
+ * {@code .duty}, {@code .citation}, {@code .incentive}, {@code .layout}. The page says why, shows a
+ * wrong example with ⟦⟧ round the place and a right one, names the clause it rests on, and holds
+ * all words a user sees. One test runs every rule over the examples of its page.
  *
  * <p>Rules see a {@link io.planwright.templates.check.PlanText}: paragraphs by kind, so that a
  * title, a date, an annex or the line of a web site is not taken for a sentence; sentences in

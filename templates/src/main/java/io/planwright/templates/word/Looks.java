@@ -16,11 +16,16 @@ import org.w3c.dom.Element;
 final class Looks {
   private static final int DEEPEST = 20;
 
+  /** Word's own, where nothing is said. */
+  private static final int DEFAULT_HALF_POINTS = 20;
+
   private final Map<String, Element> styles = new HashMap<>();
   private final @Nullable Element defaults;
+  private final ThemeFonts theme;
   private String usual = "";
 
-  Looks(Optional<Document> part) {
+  Looks(Optional<Document> part, ThemeFonts theme) {
+    this.theme = theme;
     Element root = part.map(Document::getDocumentElement).orElse(null);
     defaults = root == null ? null : WordXml.child(root, "docDefaults").orElse(null);
     if (root != null) {
@@ -100,25 +105,74 @@ final class Looks {
     return Optional.empty();
   }
 
-  /** A font of one kind of characters: the nearest of a name and a theme's name. */
-  static Optional<String> font(List<Element> properties, String attribute, boolean theme) {
-    for (Element property : properties) {
-      Optional<Element> fonts = WordXml.child(property, "rFonts");
-      if (fonts.isPresent()) {
-        String themed = WordXml.get(fonts.get(), themeName(attribute));
-        String named = WordXml.get(fonts.get(), attribute);
-        if (!themed.isEmpty() || !named.isEmpty()) {
-          // a theme's font covers one that is named beside it
-          return theme == !themed.isEmpty()
-              ? Optional.of(themed.isEmpty() ? named : themed)
-              : Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
+  /** The first length of a property, in twentieths of a point. */
+  static Optional<Integer> length(List<Element> properties, String name, String attribute) {
+    return value(properties, name, attribute).map(Lengths::twips);
+  }
+
+  /** The size of characters in half points. */
+  static Optional<Integer> halfPoints(List<Element> properties) {
+    return value(properties, "sz", "val")
+        .map(size -> size.endsWith("pt") ? Lengths.twips(size) / 10 : Lengths.twips(size));
+  }
+
+  /** Whether a property is there, whatever it says. */
+  static boolean has(List<Element> properties, String name) {
+    return properties.stream().anyMatch(property -> WordXml.child(property, name).isPresent());
+  }
+
+  /** Whether a property is switched on. */
+  static boolean isOn(List<Element> properties, String name) {
+    return has(properties, name) && !isOff(properties, name);
+  }
+
+  /** Whether a property is switched off where it is nearest. */
+  static boolean isOff(List<Element> properties, String name) {
+    return properties.stream()
+        .flatMap(property -> WordXml.child(property, name).stream())
+        .findFirst()
+        .filter(element -> WordXml.get(element, "val").matches("0|false|off"))
+        .isPresent();
+  }
+
+  /** The font of one kind of characters; a theme's font covers one that is named beside it. */
+  Optional<String> font(List<Element> properties, String kind) {
+    Optional<Element> fonts = fonts(properties, kind);
+    String themed = fonts.map(own -> WordXml.get(own, themeName(kind))).orElse("");
+    return themed.isEmpty() ? fonts.map(own -> WordXml.get(own, kind)) : theme.font(themed);
+  }
+
+  /** Whether the font of one kind of characters comes from the theme. */
+  static boolean isThemed(List<Element> properties, String kind) {
+    return fonts(properties, kind)
+        .filter(own -> !WordXml.get(own, themeName(kind)).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether the font of one kind of characters is named. */
+  static boolean isNamed(List<Element> properties, String kind) {
+    return fonts(properties, kind).isPresent() && !isThemed(properties, kind);
+  }
+
+  /** The nearest element that says something of the font of one kind of characters. */
+  private static Optional<Element> fonts(List<Element> properties, String kind) {
+    return properties.stream()
+        .flatMap(property -> WordXml.child(property, "rFonts").stream())
+        .filter(
+            own ->
+                !WordXml.get(own, themeName(kind)).isEmpty() || !WordXml.get(own, kind).isEmpty())
+        .findFirst();
   }
 
   private static String themeName(String attribute) {
     return attribute.equals("cs") ? "cstheme" : attribute + "Theme";
+  }
+
+  /** The size of characters in the usual style of paragraphs, in half points. */
+  int usualHalfPoints() {
+    List<Element> found = new ArrayList<>();
+    chain(usual, "rPr", found);
+    defaults("rPrDefault", "rPr").ifPresent(found::add);
+    return halfPoints(found).orElse(DEFAULT_HALF_POINTS);
   }
 }

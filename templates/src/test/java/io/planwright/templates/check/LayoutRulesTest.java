@@ -6,10 +6,13 @@ import io.planwright.model.Anatomy;
 import io.planwright.model.Metadata;
 import io.planwright.model.PolicyDocument;
 import io.planwright.model.Span;
+import io.planwright.templates.check.PageLayout.Characters;
 import io.planwright.templates.check.PageLayout.Geometry;
 import io.planwright.templates.check.PageLayout.Grid;
+import io.planwright.templates.check.PageLayout.Lines;
 import io.planwright.templates.check.PageLayout.Look;
 import io.planwright.templates.check.PageLayout.PageNumber;
+import io.planwright.templates.check.PageLayout.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +29,9 @@ final class LayoutRulesTest {
   private static final RuleCatalogue CATALOGUE = RuleCatalogue.load();
 
   private static final Geometry STANDARD =
-      new Geometry(11906, 16838, 2098, 1984, 1588, 1474, false, null);
+      new Geometry(11906, 16838, 2098, 1984, 1588, 1474, false);
   private static final List<PageNumber> NUMBERS =
-      List.of(new PageNumber("default", "— #  —", "right"), new PageNumber("even", "—  —", "left"));
+      List.of(number(false, Side.RIGHT), number(true, Side.LEFT));
 
   @Test
   void aPaperAsTheStandardWantsItIsLeftAlone() {
@@ -46,12 +49,13 @@ final class LayoutRulesTest {
   void theUsualPageOfWordIsNot() {
     PageLayout layout =
         new PageLayout(
-            List.of(new Geometry(11906, 16838, 1440, 1440, 1800, 1800, false, 312)),
+            List.of(new Geometry(11906, 16838, 1440, 1440, 1800, 1800, false)),
             List.of(look("宋体", "10.5", null, true)),
             List.of(new Grid(20, false, true, "序号")),
             List.of());
 
-    assertThat(rules(layout)).containsExactly("F12", "F13", "F21", "F22", "F23", "F23", "F24");
+    assertThat(rules(layout))
+        .containsExactly("F12", "F13", "F21", "F22", "F23", "F23", "F24", "F26");
   }
 
   @ParameterizedTest
@@ -68,7 +72,7 @@ final class LayoutRulesTest {
   void aPageOnItsSideHasItsOwnMeasures() {
     PageLayout layout =
         new PageLayout(
-            List.of(new Geometry(16838, 11906, 1588, 1474, 2098, 1984, true, null)),
+            List.of(new Geometry(16838, 11906, 1588, 1474, 2098, 1984, true)),
             List.of(),
             List.of(),
             NUMBERS);
@@ -81,9 +85,44 @@ final class LayoutRulesTest {
     assertThat(rules(null)).isEmpty();
   }
 
+  @Test
+  void aFewParagraphsOfTheirOwnAreSeenToo() {
+    Look own = look("宋体", "12", 480, false);
+    Look usual = look("仿宋", "16", 579, false);
+    PageLayout layout =
+        new PageLayout(List.of(STANDARD), List.of(usual, own, usual), List.of(), NUMBERS);
+
+    assertThat(rules(layout)).containsExactly("F21", "F24");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RIGHT, LEFT, true",
+    "LEFT, RIGHT, false",
+    "MIDDLE, MIDDLE, false",
+    "OUTSIDE, OUTSIDE, true",
+    "UNKNOWN, UNKNOWN, true"
+  })
+  void pageNumbersStandOutside(Side odd, Side even, boolean right) {
+    List<PageNumber> numbers = List.of(number(false, odd), number(true, even));
+    PageLayout layout = new PageLayout(List.of(STANDARD), List.of(), List.of(), numbers);
+
+    assertThat(rules(layout).contains("F13")).isEqualTo(!right);
+  }
+
+  private static PageNumber number(boolean even, Side side) {
+    return new PageNumber(even, "— 1 —", true, side, "宋体", BigDecimal.valueOf(14));
+  }
+
   private static Look look(String font, String size, @Nullable Integer line, boolean incomplete) {
+    BigDecimal points = new BigDecimal(size);
+    int pitch = points.multiply(BigDecimal.valueOf(20)).intValue();
+    BigDecimal indent = line == null ? BigDecimal.ZERO : BigDecimal.TWO;
     return new Look(
-        BODY, font, new BigDecimal(size), line, BigDecimal.TWO, false, incomplete, false);
+        BODY,
+        0,
+        new Characters(font, points, pitch, incomplete, false),
+        new Lines(line, 0, indent, BigDecimal.ZERO, false));
   }
 
   private static List<String> rules(@Nullable PageLayout layout) {
@@ -108,8 +147,8 @@ final class LayoutRulesTest {
     PolicyDocument document =
         new PolicyDocument(
             "x", all, metadata, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    Anatomy anatomy = new Anatomy(List.of(new Span(0, BODY.length())), List.of());
-    Set<String> ids = Set.of("F12", "F13", "F21", "F22", "F23", "F24");
+    Anatomy anatomy = new Anatomy(List.of(new Span(0, BODY.length())), List.of(), List.of());
+    Set<String> ids = Set.of("F12", "F13", "F21", "F22", "F23", "F24", "F25", "F26");
     return new Checker(CATALOGUE)
             .check(
                 new CheckedPlan(TEXT, document, anatomy, Optional.ofNullable(layout)),

@@ -154,18 +154,41 @@ final class WordFileTest {
         .singleElement()
         .satisfies(page -> assertThat(page.top()).isEqualTo(2098));
     Look themed = layout.paragraphs().getFirst();
-    assertThat(themed.themeFont()).isTrue();
-    assertThat(themed.sizeInPoints()).isEqualByComparingTo("10.5");
+    assertThat(themed.characters().themed()).isTrue();
+    assertThat(themed.characters().sizeInPoints()).isEqualByComparingTo("10.5");
     Look named = layout.paragraphs().get(1);
-    assertThat(named.eastAsian()).isEqualTo("仿宋_GB2312");
-    assertThat(named.incompleteFonts()).isFalse();
-    assertThat(named.themeFont()).isFalse();
-    assertThat(named.lineInTwips()).isEqualTo(579);
-    assertThat(named.firstLineInCharacters()).isEqualByComparingTo(BigDecimal.TWO);
+    assertThat(named.characters().eastAsian()).isEqualTo("仿宋_GB2312");
+    assertThat(named.characters().incomplete()).isFalse();
+    assertThat(named.characters().themed()).isFalse();
+    assertThat(named.lines().pitchInTwips()).isEqualTo(579);
+    assertThat(named.lines().firstIndent()).isEqualByComparingTo(BigDecimal.TWO);
     assertThat(layout.tables())
         .singleElement()
         .satisfies(table -> assertThat(table.headerRepeats()).isTrue());
     assertThat(layout.pageNumbers()).isEmpty();
+  }
+
+  @Test
+  void aPageNumberInATextBoxStandsWhereTheBoxDoes() throws IOException {
+    String box =
+        "<w:r><w:drawing><wp:anchor xmlns:wp=\"urn:wp\"><wp:positionH><wp:align>outside</wp:align></wp:positionH>"
+            + "<w:txbxContent><w:p><w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+            + "<w:r><w:t> —</w:t></w:r></w:p></w:txbxContent></wp:anchor></w:drawing></w:r>";
+    String footer = "<w:ftr xmlns:w=\"" + WordXml.W + "\"><w:p>" + box + "</w:p></w:ftr>";
+    String section =
+        "<w:sectPr><w:footerReference xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " w:type=\"default\" r:id=\"footer\"/></w:sectPr>";
+
+    PageLayout layout =
+        LayoutReader.read(WordFile.read(word("<w:p/>" + section, Map.of("footer", footer))));
+
+    assertThat(layout.pageNumbers())
+        .singleElement()
+        .satisfies(
+            number -> {
+              assertThat(number.side()).isEqualTo(PageLayout.Side.OUTSIDE);
+              assertThat(number.text()).isEqualTo("— 1 —");
+            });
   }
 
   private static Span span(String words) {

@@ -8,7 +8,6 @@ import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,6 @@ public final class WrongLevelRule implements Rule {
 
   private static final Pattern NATIONAL =
       Pattern.compile("国务院.*|国家[\\p{IsHan}]{2,10}[委局部]|[\\p{IsHan}]{2,8}部");
-  private static final Pattern TITLE_PLACE =
-      Pattern.compile("[\\p{IsHan}]{2,7}?([市区县旗])(?![场级属域])");
   private static final Pattern PROVINCIAL =
       Pattern.compile("(?:省|自治区)(?!属)[\\p{IsHan}]{2,12}[厅局委办]");
   private static final Pattern PARTY =
@@ -34,7 +31,7 @@ public final class WrongLevelRule implements Rule {
 
   @Override
   public void check(PlanText plan, Report report) {
-    Metadata.Level level = level(plan.document().metadata());
+    Metadata.Level level = plan.level().orElse(null);
     for (Responsibility note : plan.document().responsibilities()) {
       List<String> units = new ArrayList<>(note.lead());
       units.addAll(note.support());
@@ -47,19 +44,6 @@ public final class WrongLevelRule implements Rule {
         }
       }
     }
-  }
-
-  /** The level of the plan; where its place is unknown, what the title begins with. */
-  private static Metadata.@Nullable Level level(Metadata metadata) {
-    String title = metadata.title();
-    if (metadata.level() != null || title == null) {
-      return metadata.level();
-    }
-    Matcher place = TITLE_PLACE.matcher(title);
-    if (!place.lookingAt()) {
-      return null;
-    }
-    return place.group(1).equals("市") ? Metadata.Level.CITY : Metadata.Level.COUNTY;
   }
 
   private static String trouble(String unit, Metadata.@Nullable Level level) {

@@ -2,6 +2,7 @@ package io.planwright.templates.check.form;
 
 import io.planwright.model.Section;
 import io.planwright.model.Span;
+import io.planwright.templates.check.HeadingNumber;
 import io.planwright.templates.check.PlanText;
 import io.planwright.templates.check.Report;
 import io.planwright.templates.check.Rule;

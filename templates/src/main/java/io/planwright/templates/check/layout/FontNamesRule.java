@@ -15,9 +15,11 @@ public final class FontNamesRule implements Rule {
 
   @Override
   public void check(PlanText plan, Report report) {
-    List<Look> all = plan.layout().map(layout -> layout.paragraphs()).orElse(List.of());
+    List<Look> all = Places.inside(plan);
     List<Look> off =
-        all.stream().filter(look -> look.incompleteFonts() || look.themeFont()).toList();
+        all.stream()
+            .filter(look -> look.characters().incomplete() || look.characters().themed())
+            .toList();
     if (!off.isEmpty()) {
       report.add(Places.of(plan, off.getFirst()), off.size(), all.size());
     }

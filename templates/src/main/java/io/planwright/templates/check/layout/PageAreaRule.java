@@ -20,45 +20,44 @@ public final class PageAreaRule implements Rule {
 
   @Override
   public void check(PlanText plan, Report report) {
-    PageLayout layout = plan.layout().orElse(null);
-    if (layout == null
-        || layout.sections().isEmpty()
-        || layout.sections().getFirst().width() == 0) {
-      return;
-    }
-    Geometry page = layout.sections().getFirst();
-    if (page.landscape()) {
-      return;
-    }
-    Span place = Places.first(plan);
-    double width = millimetres(page.width());
-    double height = millimetres(page.height());
-    if (isOff(width, 210) || isOff(height, 297)) {
-      report.add("paper", place, List.of(), round(width), round(height));
-      return;
-    }
-    double areaWidth = millimetres(page.width() - page.left() - page.right());
-    double areaHeight = millimetres(page.height() - page.top() - page.bottom());
-    boolean margins = isOff(millimetres(page.top()), 37) || isOff(millimetres(page.left()), 28);
-    if (margins || isOff(areaWidth, 156) || isOff(areaHeight, 225)) {
+    List<Geometry> sections = plan.layout().map(PageLayout::sections).orElse(List.of());
+    sections.stream()
+        .filter(page -> page.width() > 0)
+        .filter(page -> isOffPaper(page) || (!page.landscape() && isOffArea(page)))
+        .findFirst()
+        .ifPresent(page -> report(page, Places.first(plan), report));
+  }
+
+  private static void report(Geometry page, Span place, Report report) {
+    if (isOffPaper(page)) {
+      report.add("paper", place, List.of(), round(page.width()), round(page.height()));
+    } else {
       report.add(
           place,
-          round(millimetres(page.top())),
-          round(millimetres(page.left())),
-          round(areaWidth),
-          round(areaHeight));
+          round(page.top()),
+          round(page.left()),
+          round(page.areaWidth()),
+          round(page.areaHeight()));
     }
   }
 
-  private static double millimetres(int twips) {
-    return twips / TWIPS_IN_MILLIMETRE;
+  private static boolean isOffPaper(Geometry page) {
+    return isOff(Math.min(page.width(), page.height()), 210)
+        || isOff(Math.max(page.width(), page.height()), 297);
   }
 
-  private static boolean isOff(double measured, double due) {
-    return Math.abs(measured - due) > SLACK;
+  private static boolean isOffArea(Geometry page) {
+    return isOff(page.top(), 37)
+        || isOff(page.left(), 28)
+        || isOff(page.areaWidth(), 156)
+        || isOff(page.areaHeight(), 225);
   }
 
-  private static long round(double millimetres) {
-    return Math.round(millimetres);
+  private static boolean isOff(int twips, double dueMillimetres) {
+    return Math.abs(twips / TWIPS_IN_MILLIMETRE - dueMillimetres) > SLACK;
+  }
+
+  private static long round(int twips) {
+    return Math.round(twips / TWIPS_IN_MILLIMETRE);
   }
 }

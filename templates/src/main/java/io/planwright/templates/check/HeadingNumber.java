@@ -1,4 +1,4 @@
-package io.planwright.templates.check.form;
+package io.planwright.templates.check;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param level 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 0 for 第一条 and others
  * @param value the number
  */
-record HeadingNumber(String style, int level, int value) {
+public record HeadingNumber(String style, int level, int value) {
   private static final String HAN = "[〇零一二三四五六七八九十百]+";
   private static final Pattern LABEL =
       Pattern.compile(
@@ -27,7 +27,7 @@ record HeadingNumber(String style, int level, int value) {
   private static final String DIGITS = "零一二三四五六七八九";
 
   /** The number of a label: 三、 is 3 on level 1. */
-  static Optional<HeadingNumber> of(String label) {
+  public static Optional<HeadingNumber> of(String label) {
     Matcher matcher = LABEL.matcher(label.replaceAll("\\s", ""));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -49,22 +49,22 @@ record HeadingNumber(String style, int level, int value) {
   }
 
   /** Whether this is the next number of another; a number written another way is no matter here. */
-  boolean follows(HeadingNumber before) {
+  public boolean follows(HeadingNumber before) {
     return !style.equals(before.style) || level != before.level || value == before.value + 1;
   }
 
   /** Whether this is the number of a clause, which runs through the whole document: 第二条. */
-  boolean isClause() {
+  public boolean isClause() {
     return style.equals("第#条");
   }
 
   /** The label that comes next: （三）. */
-  String next() {
+  public String next() {
     return label(value + 1);
   }
 
   /** The first label of this kind: （一）. */
-  String first() {
+  public String first() {
     return label(1);
   }
 
