@@ -16,7 +16,7 @@ import java.util.Random;
 
 /** Asks the questions of {@code queries.tsv} again and again, in an order that changes. */
 final class QueryMeasurement {
-  private static final int WARMING_ROUNDS = 6;
+  private static final int WARMING_ROUNDS = 40;
   private static final int ROUNDS = 20;
   private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 

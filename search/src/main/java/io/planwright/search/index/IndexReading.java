@@ -49,6 +49,14 @@ public final class IndexReading implements AutoCloseable {
    */
   private static final float LENGTH = 0.3f;
 
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  /** Segments differ in size: each is cut so that all threads have as much to do. */
+  private static final int PARTS_A_THREAD = 2;
+
+  /** Fewer records than these are not worth a thread. */
+  private static final int SMALLEST_PART = 100_000;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -70,13 +78,20 @@ public final class IndexReading implements AutoCloseable {
     this.reader = reader;
     this.workers =
         Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
+            THREADS,
             task -> {
               Thread worker = new Thread(task, "search");
               worker.setDaemon(true);
               return worker;
             });
-    this.searcher = new IndexSearcher(reader, workers);
+    this.searcher =
+        new IndexSearcher(reader, workers) {
+          @Override
+          protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+            int most = Math.max(SMALLEST_PART, reader.maxDoc() / (PARTS_A_THREAD * THREADS) + 1);
+            return slices(leaves, most, Integer.MAX_VALUE, true);
+          }
+        };
     this.searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     TopDocs found = searcher.search(new TermQuery(new Term(Schema.KIND, Kind.COPIES.term())), 1);
     this.copies =
