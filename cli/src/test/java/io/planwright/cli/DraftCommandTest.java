@@ -111,6 +111,49 @@ final class DraftCommandTest {
     assertThat(run.errors()).contains("还有 2 处待填", "2028年高新技术企业数量", "首次通过认定的高新技术企业的金额");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"三年行动方案", "实施方案", "若干措施"})
+  void showsListsThatAreOpenAsAWhole(String template) throws IOException {
+    Files.writeString(
+        params,
+        """
+        地区: 东屏区
+        主题: 高新技术企业培育
+        期间: 2026-2028
+        印发: {通知: 是, 主送: 待填, 抄送: 待填}
+        依据: 待填
+        指标: 待填
+        任务:
+          - 待填
+          - {板块: 梯次培育行动, 任务项: 待填}
+          - 板块: 平台提升行动
+            任务项: [{名称: 建强平台, 举措: [待填], 牵头: [区科技局, 待填], 配合: 待填}]
+        政策: [待填]
+        保障: 待填
+        附件: 待填
+        """);
+
+    Run run = run("draft", params, "--template", template);
+
+    assertThat(run.exitCode()).isZero();
+    for (String open :
+        List.of(
+            "主送机关",
+            "抄送机关",
+            "依据",
+            "2028年指标",
+            "梯次培育行动的任务",
+            "建强平台的举措",
+            "建强平台的牵头单位",
+            "建强平台的配合单位",
+            "政策的对象",
+            "保障措施",
+            "附件")) {
+      assertThat(run.output()).contains("【待填：" + open + "】");
+      assertThat(run.errors()).contains("  " + open);
+    }
+  }
+
   @Test
   void leavesOutWhatNobodyAsksFor() throws IOException {
     Files.writeString(params, "{地区: 东屏区, 主题: 高新技术企业培育, 期间: 2026, 指标: [], 任务: []}");

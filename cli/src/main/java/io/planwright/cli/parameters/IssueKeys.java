@@ -55,7 +55,7 @@ final class IssueKeys {
               ISSUER.awaitedWhere(Issue::notice),
               NUMBER,
               DATE.awaitedWhere(Issue::notice),
-              RECIPIENTS.awaitedWhere(Issue::notice),
+              RECIPIENTS,
               COPIES,
               APPROVAL,
               REMARK),
@@ -79,9 +79,10 @@ final class IssueKeys {
   /** 依据. */
   static final RecordShape<Basis> BASIS =
       RecordShape.of(
-          List.of(BASIS_TITLE, BASIS_NUMBER),
-          (fields, reading) ->
-              new Basis(unquoted(fields.need(BASIS_TITLE)), fields.get(BASIS_NUMBER)));
+              List.of(BASIS_TITLE, BASIS_NUMBER),
+              (fields, reading) ->
+                  new Basis(unquoted(fields.need(BASIS_TITLE)), fields.get(BASIS_NUMBER)))
+          .open(Basis.OPEN);
 
   private static final Key<Statement, String> LEAD =
       Key.required("名称", TextShape.NAME, Statement::name, "小标题，如 坚持企业主体、加强组织领导");
@@ -92,8 +93,9 @@ final class IssueKeys {
   /** 基本原则 and 保障. */
   static final RecordShape<Statement> STATEMENT =
       RecordShape.of(
-          List.of(LEAD, SENTENCES.awaited()),
-          (fields, reading) -> new Statement(fields.need(LEAD), fields.get(SENTENCES)));
+              List.of(LEAD, SENTENCES.awaited()),
+              (fields, reading) -> new Statement(fields.need(LEAD), fields.get(SENTENCES)))
+          .open(Statement.OPEN);
 
   private static final Key<Closing, LocalDate> EFFECTIVE =
       Key.optional("施行日期", new DateShape(), Closing::effective, "如 2026-04-01；不写即自印发之日起施行");
@@ -107,16 +109,17 @@ final class IssueKeys {
   /** 附则. */
   static final RecordShape<Closing> CLOSING =
       RecordShape.of(
-          List.of(EFFECTIVE, EXPIRY.awaited(), INTERPRETERS),
-          (fields, reading) -> {
-            LocalDate effective = fields.get(EFFECTIVE);
-            LocalDate expiry = fields.get(EXPIRY);
-            if (effective != null && expiry != null && expiry.isBefore(effective)) {
-              reading.problemUnder(EXPIRY, fields, "params.expiresFirst", expiry, effective);
-              return null;
-            }
-            return new Closing(effective, expiry, fields.list(INTERPRETERS));
-          });
+              List.of(EFFECTIVE, EXPIRY.awaited(), INTERPRETERS),
+              (fields, reading) -> {
+                LocalDate effective = fields.get(EFFECTIVE);
+                LocalDate expiry = fields.get(EXPIRY);
+                if (effective != null && expiry != null && expiry.isBefore(effective)) {
+                  reading.problemUnder(EXPIRY, fields, "params.expiresFirst", expiry, effective);
+                  return null;
+                }
+                return new Closing(effective, expiry, fields.list(INTERPRETERS));
+              })
+          .open(new Closing(null, null, List.of()));
 
   private IssueKeys() {}
 

@@ -3,6 +3,7 @@ package io.planwright.cli.starter;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Section;
 import io.planwright.model.Section.Kind;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Statement;
 import io.planwright.templates.parameters.Task;
 import io.planwright.templates.parameters.TaskGroup;
@@ -92,7 +93,12 @@ final class SectionAdoption {
     if (measures.isEmpty()) {
       leftovers.add(Leftover.of("adopt.noMeasures", heading(section)));
     }
-    return new Task(name(section), measures, lead, support, null);
+    return new Task(
+        name(section), orOpen(measures), support.isEmpty() ? orOpen(lead) : lead, support, null);
+  }
+
+  private static List<String> orOpen(List<String> texts) {
+    return texts.isEmpty() ? List.of(Open.WORD) : texts;
   }
 
   /** The sentences of a section and of all below it. */

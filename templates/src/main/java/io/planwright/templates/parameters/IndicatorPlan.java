@@ -35,6 +35,23 @@ public record IndicatorPlan(
     List<String> units,
     List<Part> parts,
     @Nullable String source) {
+  /** One that is not chosen yet. */
+  public static final IndicatorPlan OPEN =
+      new IndicatorPlan(
+          Open.WORD,
+          null,
+          TargetKind.LEVEL,
+          Bound.AT_LEAST,
+          false,
+          Baseline.NONE,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          List.of(),
+          List.of(),
+          null);
+
   /** Copies the lists. */
   public IndicatorPlan {
     path = List.copyOf(path);
@@ -108,6 +125,9 @@ public record IndicatorPlan(
    * @param path its values by year
    */
   public record Part(String place, @Nullable Amount baseline, List<YearValue> path) {
+    /** One that is not decided yet. */
+    public static final Part OPEN = new Part(Open.WORD, null, List.of());
+
     /** Copies the list. */
     public Part {
       path = List.copyOf(path);

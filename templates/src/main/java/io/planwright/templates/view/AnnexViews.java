@@ -44,8 +44,9 @@ final class AnnexViews {
             case INDICATORS -> indicators();
             case ALLOCATION -> allocations();
             case DUTIES -> duties();
+            case OPEN -> List.of();
           };
-      if (!tables.isEmpty()) {
+      if (!tables.isEmpty() || kind == AnnexKind.OPEN) {
         boolean wide = tables.stream().anyMatch(table -> table.columns().size() > WIDE);
         annexes.add(new AnnexView(code(kind), title(kind), wide, tables));
       }
@@ -58,10 +59,14 @@ final class AnnexViews {
       case INDICATORS -> "indicators";
       case ALLOCATION -> "allocation";
       case DUTIES -> "duties";
+      case OPEN -> "open";
     };
   }
 
   private String title(AnnexKind kind) {
+    if (kind == AnnexKind.OPEN) {
+      return Words.open("附件");
+    }
     String topic = parameters.topic() == null ? "" : parameters.topic().strip();
     return place.name() + topic + kind.title();
   }
@@ -94,7 +99,8 @@ final class AnnexViews {
     for (IndicatorPlan indicator : indicators) {
       List<String> row = new ArrayList<>();
       row.add(String.valueOf(rows.size() + 1));
-      row.add(indicator.name() + (indicator.scope() == null ? "" : "（" + indicator.scope() + "）"));
+      String scope = Words.shown(indicator.scope(), "范围");
+      row.add(Words.orOpen(indicator.name(), "指标名称") + (scope == null ? "" : "（" + scope + "）"));
       row.add(Words.orOpen(indicator.unit(), "单位"));
       if (bases) {
         row.add(base(indicator));
@@ -104,7 +110,7 @@ final class AnnexViews {
         row.add(binding(indicator.binding()));
       }
       if (units) {
-        row.add(String.join("、", indicator.units()));
+        row.add(String.join("、", Words.shown(indicator.units(), "责任单位")));
       }
       rows.add(row);
     }
@@ -167,7 +173,8 @@ final class AnnexViews {
 
   private static TableView allocation(IndicatorPlan indicator) {
     List<Part> parts = indicator.parts();
-    List<Integer> years = years(parts.stream().map(Part::path).toList());
+    List<Integer> planned = years(parts.stream().map(Part::path).toList());
+    List<Integer> years = planned.isEmpty() ? years(List.of(indicator.path())) : planned;
     boolean bases = parts.stream().anyMatch(part -> part.baseline() != null);
     Integer baseYear = indicator.baseline().year();
     List<ColumnView> columns = new ArrayList<>();
@@ -181,11 +188,11 @@ final class AnnexViews {
     for (Part part : parts) {
       List<String> row = new ArrayList<>();
       row.add(String.valueOf(rows.size() + 1));
-      row.add(part.place());
+      row.add(Words.orOpen(part.place(), indicator.name() + "分解到哪些单位"));
       if (bases) {
         row.add(part.baseline() == null ? NONE : Words.amount(part.baseline(), ""));
       }
-      years.forEach(year -> row.add(value(part.path(), year)));
+      years.forEach(year -> row.add(part.path().isEmpty() ? OPEN : value(part.path(), year)));
       rows.add(row);
     }
     List<String> total = new ArrayList<>(List.of("", "合计"));
@@ -221,22 +228,22 @@ final class AnnexViews {
         rows.add(
             List.of(
                 String.valueOf(rows.size() + 1),
-                task.name(),
-                units(task.lead()),
-                units(task.support()),
+                Words.orOpen(task.name(), "任务"),
+                units(task.lead(), "牵头单位"),
+                units(task.support(), "配合单位"),
                 deadline(task)));
       }
     }
     return rows.isEmpty() ? List.of() : List.of(new TableView(null, null, columns, rows));
   }
 
-  private static String units(List<String> units) {
-    return units.isEmpty() ? NONE : String.join("、", units);
+  private static String units(List<String> units, String what) {
+    return units.isEmpty() ? NONE : String.join("、", Words.shown(units, what));
   }
 
   private String deadline(Task task) {
     if (task.deadline() != null) {
-      return task.deadline();
+      return Words.orOpen(task.deadline(), "时限");
     }
     return parameters.period() == null ? OPEN : parameters.period().to() + "年底";
   }
