@@ -155,6 +155,51 @@ final class DraftCommandTest {
   }
 
   @Test
+  void saysWhatContradictsEachOtherAndDraftsAllTheSame() throws IOException {
+    Files.writeString(
+        params,
+        """
+        地区: 东屏区
+        主题: 高新技术企业培育
+        期间: 2026-2028
+        印发: {通知: 否}
+        指标:
+          - 名称: 高新技术企业数量
+            单位: 家
+            基期: {年: 2025, 值: 120}
+            目标: {2026: 150, 2027: 140, 2028: 200}
+            力争: {2028: 190}
+            分解:
+              城东街道: {基期: 70, 2026: 80, 2028: 110}
+              望溪镇: {基期: 50, 2026: 70, 2028: 100}
+          - 名称: 研发机构覆盖率
+            单位: "%"
+            目标: {2028: 120}
+          - 名称: 新产品产值
+            单位: 亿元
+            基期: {年: 2026, 值: 10}
+            目标: {2028: 20}
+          - {名称: 研发机构覆盖率, 单位: "%", 目标: {2028: 90}}
+        任务:
+          - 板块: 梯次培育行动
+            任务项: [{名称: 建强平台, 举措: 建强平台, 牵头: 区科技局, 时限: 2029年6月}]
+        """);
+
+    Run run = run("draft", params);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output()).contains("全区高新技术企业数量由2025年的120家增加到200家以上");
+    assertThat(run.errors().lines().filter(line -> line.contains("请核对")))
+        .containsExactly(
+            "planwright：请核对：高新技术企业数量：2028年各地分解合计 210家，目标是 200家",
+            "planwright：请核对：高新技术企业数量：2028年力争 190家，比目标 200家 还低",
+            "planwright：请核对：研发机构覆盖率：120% 超过 100%",
+            "planwright：请核对：新产品产值：基期 2026年不早于期间的第一年 2026年",
+            "planwright：请核对：研发机构覆盖率列了两次",
+            "planwright：请核对：建强平台：时限 2029年6月 不在期间 2026—2028年之内");
+  }
+
+  @Test
   void leavesOutWhatNobodyAsksFor() throws IOException {
     Files.writeString(params, "{地区: 东屏区, 主题: 高新技术企业培育, 期间: 2026, 指标: [], 任务: []}");
 

@@ -2,6 +2,8 @@ package io.planwright.templates.parameters;
 
 import io.planwright.model.TargetKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +133,14 @@ public record IndicatorPlan(
     /** Copies the list. */
     public Part {
       path = List.copyOf(path);
+    }
+
+    /** What it has to bring in a year; empty while that is open or where it is not planned. */
+    public Optional<Amount> in(@Nullable Integer year) {
+      return path.stream()
+          .filter(value -> Objects.equals(value.year(), year))
+          .findFirst()
+          .map(YearValue::value);
     }
   }
 }

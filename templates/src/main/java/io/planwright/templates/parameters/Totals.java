@@ -1,26 +1,25 @@
-package io.planwright.templates.view;
+package io.planwright.templates.parameters;
 
-import io.planwright.templates.parameters.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The sum at the foot of a column. */
-final class Totals {
+/** Sums of what several places bring. */
+public final class Totals {
   private Totals() {}
 
-  /** The sum of all parts, of ranges as a range; open while a part is. */
-  static String of(List<Optional<Amount>> parts) {
+  /** The sum of all parts, of ranges as a range; empty while a part is open. */
+  public static Optional<Amount> of(List<Optional<Amount>> parts) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal upper = BigDecimal.ZERO;
     for (Optional<Amount> planned : parts) {
       if (planned.isEmpty()) {
-        return "【待填】";
+        return Optional.empty();
       }
       Amount part = planned.get();
       sum = sum.add(part.value());
-      upper = upper.add(part.upper() == null ? part.value() : part.upper());
+      upper = upper.add(part.most());
     }
-    return Words.amount(new Amount(sum, upper.compareTo(sum) == 0 ? null : upper), "");
+    return Optional.of(new Amount(sum, upper.compareTo(sum) == 0 ? null : upper));
   }
 }

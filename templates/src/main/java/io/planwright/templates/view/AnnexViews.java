@@ -8,6 +8,7 @@ import io.planwright.templates.parameters.IndicatorPlan.Part;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.Task;
 import io.planwright.templates.parameters.TaskGroup;
+import io.planwright.templates.parameters.Totals;
 import io.planwright.templates.parameters.YearValue;
 import io.planwright.templates.view.AnnexView.ColumnView;
 import io.planwright.templates.view.AnnexView.TableView;
@@ -197,21 +198,17 @@ final class AnnexViews {
     }
     List<String> total = new ArrayList<>(List.of("", "合计"));
     if (bases) {
-      total.add(
-          Totals.of(parts.stream().map(part -> Optional.ofNullable(part.baseline())).toList()));
+      total.add(total(parts.stream().map(part -> Optional.ofNullable(part.baseline())).toList()));
     }
     for (Integer year : years) {
-      total.add(Totals.of(parts.stream().map(part -> planned(part, year)).toList()));
+      total.add(total(parts.stream().map(part -> part.in(year)).toList()));
     }
     rows.add(total);
     return new TableView(indicator.name() + "分解表", indicator.unit(), columns, rows);
   }
 
-  private static Optional<Amount> planned(Part part, int year) {
-    return part.path().stream()
-        .filter(value -> Objects.equals(value.year(), year))
-        .findFirst()
-        .map(YearValue::value);
+  private static String total(List<Optional<Amount>> parts) {
+    return Totals.of(parts).map(sum -> Words.amount(sum, "")).orElse(OPEN);
   }
 
   private List<TableView> duties() {
