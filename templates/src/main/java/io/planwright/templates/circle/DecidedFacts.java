@@ -115,8 +115,7 @@ final class DecidedFacts {
   private static boolean hasBase(IndicatorPlan indicator) {
     return switch (indicator.kind()) {
       case LEVEL -> indicator.baseline().complete();
-      case GROWTH, MULTIPLE -> indicator.baseline().year() != null;
-      case INCREMENT, DIFFERENCE -> false;
+      case GROWTH, MULTIPLE, INCREMENT, DIFFERENCE -> indicator.baseline().year() != null;
     };
   }
 

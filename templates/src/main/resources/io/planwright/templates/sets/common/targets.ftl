@@ -34,13 +34,15 @@
 
 <#function statement goal value i yearly=false>
   <#switch goal.kind>
-    <#case "increment"><#return yearly?then("每年", "") + "新增" + goal.name + bounded(goal, value)>
+    <#case "increment">
+      <#if goal.baseYear?? && !yearly><#return goal.name + "较" + goal.baseYear + "年增加" + bounded(goal, value)></#if>
+      <#return yearly?then("每年", "") + "新增" + goal.name + bounded(goal, value)>
     <#case "growth">
       <#return goal.name + (goal.baseYear?? && !yearly)?then("较" + (goal.baseYear!) + "年", "") + growing(goal, value, yearly)>
     <#case "multiple">
       <#if value?starts_with("翻")><#return goal.name + goal.baseYear???then("较" + (goal.baseYear!) + "年", "实现") + value></#if>
       <#return goal.name + goal.baseYear???then("达到" + (goal.baseYear!) + "年的", "达到基期的") + bounded(goal, value)>
-    <#case "difference"><#return goal.name + bounded(goal, value)>
+    <#case "difference"><#return goal.name + yearly?then("每年", (goal.baseYear??)?then("较" + (goal.baseYear!) + "年", "")) + "提高" + bounded(goal, value)>
     <#default>
       <#if goal.baseYear?? && goal.baseValue??>
         <#return goal.name + "由" + goal.baseYear + "年的" + goal.baseValue + rise(goal, value)>
@@ -60,7 +62,7 @@
     <#case "increment"><#return "力争" + yearly?then("每年", "") + "新增" + bounded(goal, value)>
     <#case "growth"><#return "力争" + growing(goal, value, yearly)>
     <#case "multiple"><#return "力争" + value?starts_with("翻")?then(value, "达到" + bounded(goal, value))>
-    <#case "difference"><#return "力争" + bounded(goal, value)>
+    <#case "difference"><#return "力争" + yearly?then("每年", "") + "提高" + bounded(goal, value)>
     <#default><#return "力争" + reach(goal, value, 0)>
   </#switch>
 </#function>
