@@ -21,10 +21,12 @@ final class SectionAdoption {
   private static final int LONGEST_TITLE = 40;
 
   private final Outline outline;
+  private final AnnexRows annexes;
   private final List<Leftover> leftovers;
 
-  SectionAdoption(Outline outline, List<Leftover> leftovers) {
+  SectionAdoption(Outline outline, AnnexRows annexes, List<Leftover> leftovers) {
     this.outline = outline;
+    this.annexes = annexes;
     this.leftovers = leftovers;
   }
 
@@ -81,7 +83,8 @@ final class SectionAdoption {
 
   private Task task(Section section) {
     List<String> measures = new ArrayList<>(sentences(section));
-    List<Responsibility> duties = outline.duties(section);
+    List<Responsibility> noted = outline.duties(section);
+    List<Responsibility> duties = noted.isEmpty() ? annexes.duties(section.title()) : noted;
     List<String> lead = agencies(duties.stream().flatMap(duty -> duty.lead().stream()));
     List<String> support =
         agencies(duties.stream().flatMap(duty -> duty.support().stream())).stream()
@@ -94,7 +97,11 @@ final class SectionAdoption {
       leftovers.add(Leftover.of("adopt.noMeasures", heading(section)));
     }
     return new Task(
-        name(section), orOpen(measures), support.isEmpty() ? orOpen(lead) : lead, support, null);
+        name(section),
+        orOpen(measures),
+        support.isEmpty() ? orOpen(lead) : lead,
+        support,
+        annexes.deadline(section.title()));
   }
 
   private static List<String> orOpen(List<String> texts) {
