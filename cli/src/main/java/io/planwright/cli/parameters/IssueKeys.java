@@ -12,15 +12,7 @@ import java.util.List;
  */
 final class IssueKeys {
   private static final Key<Issue, Boolean> NOTICE =
-      Key.optional(
-          "通知",
-          new ChoiceShape<Boolean>()
-              .or("是", true)
-              .or("否", false)
-              .or("true", true)
-              .or("false", false),
-          Issue::notice,
-          "是否在前面加印发通知：是、否");
+      Key.optional("通知", yesOrNo(), Issue::notice, "是否在前面加印发通知：是、否");
 
   private static final Key<Issue, String> ISSUER =
       Key.optional("发文机关", TextShape.NAME, Issue::issuer, "发文机关全称，如 东屏区人民政府办公室");
@@ -40,12 +32,15 @@ final class IssueKeys {
   private static final Key<Issue, String> APPROVAL =
       Key.optional("审议", TextShape.NAME, Issue::approval, "由谁审议通过，如 区政府第12次常务会议");
 
+  private static final Key<Issue, Boolean> SEALED =
+      Key.optional("盖章", yesOrNo(), Issue::sealed, "落款处是否加盖印章：是（默认）、否；决定署名和日期的位置");
+
   private static final Key<Issue, String> REMARK =
       Key.optional("附注", TextShape.NAME, Issue::remark, "括号里的附注，如 此件公开发布；不写括号");
 
   /** An issue of which nothing is known. */
   static final Issue NO_ISSUE =
-      new Issue(false, null, null, null, List.of(), List.of(), null, null);
+      new Issue(false, null, null, null, List.of(), List.of(), null, true, null);
 
   /** 印发. */
   static final RecordShape<Issue> ISSUE =
@@ -58,6 +53,7 @@ final class IssueKeys {
               RECIPIENTS,
               COPIES,
               APPROVAL,
+              SEALED,
               REMARK),
           (fields, reading) ->
               new Issue(
@@ -68,6 +64,7 @@ final class IssueKeys {
                   fields.list(RECIPIENTS),
                   fields.list(COPIES),
                   fields.get(APPROVAL),
+                  fields.orElse(SEALED, true),
                   fields.get(REMARK)));
 
   private static final Key<Basis, String> BASIS_TITLE =
@@ -122,6 +119,14 @@ final class IssueKeys {
           .open(new Closing(null, null, List.of()));
 
   private IssueKeys() {}
+
+  private static ChoiceShape<Boolean> yesOrNo() {
+    return new ChoiceShape<Boolean>()
+        .or("是", true)
+        .or("否", false)
+        .or("true", true)
+        .or("false", false);
+  }
 
   /** A title without 《》. */
   private static String unquoted(String title) {

@@ -58,6 +58,6 @@ public record Beginning(Place place, Period period) {
 
   /** A notice of which everything is open. */
   static Issue issue() {
-    return new Issue(true, null, null, null, List.of(Open.WORD), List.of(), null, null);
+    return new Issue(true, null, null, null, List.of(Open.WORD), List.of(), null, true, null);
   }
 }

@@ -137,6 +137,7 @@ final class FrontAdoption {
         notice && recipients.isEmpty() ? List.of(Open.WORD) : recipients,
         List.of(),
         named(first(APPROVED, front)),
+        true,
         named(first(REMARK, outline.front())));
   }
 

@@ -123,6 +123,7 @@ public final class RandomParameters {
         some(List.of("各镇人民政府、各街道办事处", "区政府各部门", "各有关单位")),
         chance(2) ? List.of() : some(List.of("区委各部门", "区人大常委会办公室", "区政协办公室")),
         maybe("区政府第" + (1 + random.nextInt(60)) + "次常务会议"),
+        random.nextBoolean(),
         maybe("此件公开发布"));
   }
 

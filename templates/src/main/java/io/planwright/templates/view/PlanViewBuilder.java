@@ -112,6 +112,7 @@ public final class PlanViewBuilder {
             : String.join("，", Words.shown(issue.recipients(), "主送机关")),
         Words.shown(issue.copies(), "抄送机关"),
         Words.shown(issue.approval(), "审议的会议"),
+        issue.sealed(),
         Words.shown(issue.remark(), "附注"));
   }
 
