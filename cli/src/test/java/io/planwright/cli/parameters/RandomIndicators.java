@@ -157,7 +157,9 @@ final class RandomIndicators {
         kind,
         random.nextInt(3) > 0 ? Bound.AT_LEAST : bound(),
         perYear,
-        perYear || random.nextInt(3) == 0 ? Baseline.NONE : new Baseline(period.from() - 1, null),
+        perYear || ((kind != TargetKind.MULTIPLE || holes) && random.nextInt(3) == 0)
+            ? Baseline.NONE
+            : new Baseline(period.from() - 1, null),
         List.of(new YearValue(year, amount)),
         List.of(),
         null,

@@ -88,7 +88,11 @@ final class DecidedFacts {
       return;
     }
     TargetKind kind = indicator.kind();
-    boolean based = last && !stretch && !indicator.perYear() && hasBase(indicator);
+    if (kind == TargetKind.MULTIPLE && indicator.baseline().year() == null) {
+      return; // of what, is open
+    }
+    boolean first = last || kind == TargetKind.MULTIPLE;
+    boolean based = first && !stretch && !indicator.perYear() && hasBase(indicator);
     Amount base = indicator.baseline().value();
     int year = year(indicator, planned);
     String scope = indicator.scope();

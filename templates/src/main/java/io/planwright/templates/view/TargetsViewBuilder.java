@@ -111,14 +111,21 @@ final class TargetsViewBuilder {
         unit(indicator),
         firm == null && stretch != null ? null : value(indicator, year, firm),
         stretch == null ? null : value(indicator, year, stretch),
-        last && !indicator.perYear() && indicator.baseline().year() != null
-            ? String.valueOf(indicator.baseline().year())
-            : null,
+        baseYear(indicator, last),
         last && indicator.baseline().value() != null && indicator.kind() == TargetKind.LEVEL
             ? Words.amount(indicator.baseline().value(), unit(indicator))
             : null,
         scope == null || scope.equals(place.name()) ? null : scope,
         last ? Open.orNull(indicator.source()) : null);
+  }
+
+  /** A multiple needs it wherever it stands; other values have it beside the last of them. */
+  private static @Nullable String baseYear(IndicatorPlan indicator, boolean last) {
+    Integer year = indicator.baseline().year();
+    if (indicator.kind() == TargetKind.MULTIPLE) {
+      return year == null ? Words.open(name(indicator) + "的基期") : String.valueOf(year);
+    }
+    return year == null || !last || indicator.perYear() ? null : String.valueOf(year);
   }
 
   private static String bound(IndicatorPlan indicator, @Nullable YearValue value) {
