@@ -56,7 +56,7 @@ final class DraftInitCommandTest {
         .contains("参考了 2 份规划：云湖市、苓川市")
         .contains("# 云湖市：2026年 ≥830家")
         .contains("# 苓川市：2026年 ≥1050家")
-        .contains("# 合计 2026年 2 地可比：范围 830～1050家，中位数 940家");
+        .contains("# 合计 2026年 2 地可比（市）：范围 830～1050家，中位数 940家");
   }
 
   @Test

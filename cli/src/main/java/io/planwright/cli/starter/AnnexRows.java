@@ -32,11 +32,12 @@ final class AnnexRows {
   AnnexRows(Plan plan) {
     this.plan = plan;
     if (plan.hasText()) {
+      int origin = plan.document().span().start();
       Matcher line = ROW.matcher(plan.text());
       while (line.find()) {
         List<String> cells =
             Arrays.stream(line.group().split("\t", -1)).map(Wordings::line).toList();
-        rows.add(new Row(cells, new Span(line.start(), line.end())));
+        rows.add(new Row(cells, new Span(origin + line.start(), origin + line.end())));
       }
     }
   }

@@ -96,7 +96,9 @@ final class IndicatorAdoption {
     List<Span> clauses = new ArrayList<>();
     for (Target target : group.targets()) {
       Span span = target.quote().span();
-      boolean state = target.kind() == TargetKind.LEVEL || target.kind() == TargetKind.GROWTH;
+      boolean state =
+          target.kind() == TargetKind.GROWTH
+              || (target.kind() == TargetKind.LEVEL && !target.timeline().perYear());
       boolean task = outline.kinds(span).contains(Kind.TASK);
       boolean known = target.indicator().id() != null && target.scope() == null;
       if (!state || !task || !known || !isWholeClause(span)) {
@@ -117,8 +119,11 @@ final class IndicatorAdoption {
       return false;
     }
     String text = plan.text();
-    String before = text.substring(Math.max(0, span.start() - 1), span.start());
-    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 4));
+    int origin = plan.document().span().start();
+    int start = span.start() - origin;
+    int end = span.end() - origin;
+    String before = text.substring(Math.max(0, start - 1), start);
+    String behind = text.substring(end, Math.min(text.length(), end + 4));
     boolean others =
         plan.document().targets().stream()
             .map(target -> target.quote().span())
