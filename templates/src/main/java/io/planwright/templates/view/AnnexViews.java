@@ -80,6 +80,7 @@ final class AnnexViews {
     List<Integer> years =
         years(indicators.stream().filter(any -> !any.perYear()).map(IndicatorPlan::path).toList());
     boolean bases = indicators.stream().anyMatch(any -> any.baseline().value() != null);
+    @Nullable Integer baseYear = baseYear(indicators);
     boolean bindings = indicators.stream().anyMatch(any -> any.binding() != null);
     boolean units = indicators.stream().anyMatch(any -> !any.units().isEmpty());
     List<ColumnView> columns = new ArrayList<>();
@@ -87,7 +88,10 @@ final class AnnexViews {
     columns.add(new ColumnView("指标名称", 16, false));
     columns.add(new ColumnView("单位", 6, true));
     if (bases) {
-      columns.add(new ColumnView("基期值", 9, true));
+      columns.add(
+          baseYear == null
+              ? new ColumnView("基期值", 12, true)
+              : new ColumnView(baseYear + "年基数", 10, true));
     }
     years.forEach(year -> columns.add(new ColumnView(year + "年", 8, true)));
     if (bindings) {
@@ -104,7 +108,7 @@ final class AnnexViews {
       row.add(Words.orOpen(indicator.name(), "指标名称") + (scope == null ? "" : "（" + scope + "）"));
       row.add(Words.orOpen(indicator.unit(), "单位"));
       if (bases) {
-        row.add(base(indicator));
+        row.add(base(indicator, baseYear));
       }
       years.forEach(year -> row.add(cell(indicator, year)));
       if (bindings) {
@@ -118,13 +122,24 @@ final class AnnexViews {
     return List.of(new TableView(null, null, columns, rows));
   }
 
-  private static String base(IndicatorPlan indicator) {
+  /** The base year of all that have a base value; null where they differ or it is open. */
+  private static @Nullable Integer baseYear(List<IndicatorPlan> indicators) {
+    List<Optional<Integer>> years =
+        indicators.stream()
+            .filter(any -> any.baseline().value() != null)
+            .map(any -> Optional.ofNullable(any.baseline().year()))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? years.getFirst().orElse(null) : null;
+  }
+
+  private static String base(IndicatorPlan indicator, @Nullable Integer headed) {
     Amount value = indicator.baseline().value();
     if (value == null) {
       return NONE;
     }
     Integer year = indicator.baseline().year();
-    return Words.amount(value, "") + (year == null ? "" : "（" + year + "年）");
+    return Words.amount(value, "") + (year == null || headed != null ? "" : "（" + year + "年）");
   }
 
   private static String binding(@Nullable Binding binding) {
