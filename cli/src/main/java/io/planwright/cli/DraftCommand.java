@@ -71,6 +71,7 @@ final class DraftCommand implements Callable<Integer> {
     byte[] document = run.bytes(parameters, paper, format);
     run.deliver(document, out, file);
     run.tellOpen(draft);
+    run.tellContradictions(parameters);
     if (format == PaperFormat.DOCX) {
       run.tellFonts();
     }

@@ -8,6 +8,8 @@ import io.planwright.model.PolicyDocument;
 import io.planwright.read.Budget;
 import io.planwright.read.Limits;
 import io.planwright.read.UnreadableFileException;
+import io.planwright.templates.Contradiction;
+import io.planwright.templates.Contradictions;
 import io.planwright.templates.Draft;
 import io.planwright.templates.Drafter;
 import io.planwright.templates.TemplateSet;
@@ -179,6 +181,14 @@ final class DraftRun {
     if (!draft.open().isEmpty()) {
       context.console().note(context.text("draft.open", draft.open().size()));
       draft.open().forEach(what -> context.console().note("  " + what));
+    }
+  }
+
+  /** Says which parameters contradict each other; the draft says what they say. */
+  void tellContradictions(PlanParameters parameters) {
+    for (Contradiction one : Contradictions.in(parameters)) {
+      String words = context.text("draft.contradiction." + one.kind(), one.values().toArray());
+      context.console().note(context.text("draft.contradiction", words));
     }
   }
 

@@ -38,6 +38,11 @@ final class ProjectWords implements Vocabulary {
   }
 
   @Override
+  public Optional<Term> indicatorTerm(String words) {
+    return indicators.find(words).map(found -> new Term(found.id(), found.words()));
+  }
+
+  @Override
   public Optional<Term> trigger(String words) {
     return triggers.stream()
         .filter(surface -> surface.words().stream().allMatch(words::contains))

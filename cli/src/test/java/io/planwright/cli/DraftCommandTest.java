@@ -111,6 +111,94 @@ final class DraftCommandTest {
     assertThat(run.errors()).contains("还有 2 处待填", "2028年高新技术企业数量", "首次通过认定的高新技术企业的金额");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"三年行动方案", "实施方案", "若干措施"})
+  void showsListsThatAreOpenAsAWhole(String template) throws IOException {
+    Files.writeString(
+        params,
+        """
+        地区: 东屏区
+        主题: 高新技术企业培育
+        期间: 2026-2028
+        印发: {通知: 是, 主送: 待填, 抄送: 待填}
+        依据: 待填
+        指标: 待填
+        任务:
+          - 待填
+          - {板块: 梯次培育行动, 任务项: 待填}
+          - 板块: 平台提升行动
+            任务项: [{名称: 建强平台, 举措: [待填], 牵头: [区科技局, 待填], 配合: 待填}]
+        政策: [待填]
+        保障: 待填
+        附件: 待填
+        """);
+
+    Run run = run("draft", params, "--template", template);
+
+    assertThat(run.exitCode()).isZero();
+    for (String open :
+        List.of(
+            "主送机关",
+            "抄送机关",
+            "依据",
+            "2028年指标",
+            "梯次培育行动的任务",
+            "建强平台的举措",
+            "建强平台的牵头单位",
+            "建强平台的配合单位",
+            "政策的对象",
+            "保障措施",
+            "附件")) {
+      assertThat(run.output()).contains("【待填：" + open + "】");
+      assertThat(run.errors()).contains("  " + open);
+    }
+  }
+
+  @Test
+  void saysWhatContradictsEachOtherAndDraftsAllTheSame() throws IOException {
+    Files.writeString(
+        params,
+        """
+        地区: 东屏区
+        主题: 高新技术企业培育
+        期间: 2026-2028
+        印发: {通知: 否}
+        指标:
+          - 名称: 高新技术企业数量
+            单位: 家
+            基期: {年: 2025, 值: 120}
+            目标: {2026: 150, 2027: 140, 2028: 200}
+            力争: {2028: 190}
+            分解:
+              城东街道: {基期: 70, 2026: 80, 2028: 110}
+              望溪镇: {基期: 50, 2026: 70, 2028: 100}
+          - 名称: 研发机构覆盖率
+            单位: "%"
+            目标: {2028: 120}
+          - 名称: 新产品产值
+            单位: 亿元
+            基期: {年: 2026, 值: 10}
+            目标: {2028: 20}
+          - {名称: 研发机构覆盖率, 单位: "%", 目标: {2028: 90}}
+        任务:
+          - 板块: 梯次培育行动
+            任务项: [{名称: 建强平台, 举措: 建强平台, 牵头: 区科技局, 时限: 2029年6月}]
+        """);
+
+    Run run = run("draft", params);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output()).contains("全区高新技术企业数量由2025年的120家增加到200家以上");
+    assertThat(run.errors().lines().filter(line -> line.contains("请核对")))
+        .containsExactly(
+            "planwright：请核对：高新技术企业数量：2028年各地分解合计 210家，目标是 200家",
+            "planwright：请核对：高新技术企业数量：2028年力争 190家，比目标 200家 还低",
+            "planwright：请核对：研发机构覆盖率：120% 超过 100%",
+            "planwright：请核对：新产品产值：基期 2026年不早于期间的第一年 2026年",
+            "planwright：请核对：研发机构覆盖率列了两次",
+            "planwright：请核对：建强平台：时限 2029年6月 不在期间 2026—2028年之内");
+  }
+
   @Test
   void leavesOutWhatNobodyAsksFor() throws IOException {
     Files.writeString(params, "{地区: 东屏区, 主题: 高新技术企业培育, 期间: 2026, 指标: [], 任务: []}");

@@ -6,6 +6,7 @@ import io.planwright.cli.parameters.ParametersReader;
 import io.planwright.cli.parameters.UnfitParametersException;
 import io.planwright.model.Metadata.Level;
 import io.planwright.templates.parameters.IndicatorPlan;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.PlanParameters;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class DraftInitCommandTest {
     assertThat(plan.place().level()).isEqualTo(Level.COUNTY);
     assertThat(plan.period()).isEqualTo(new Period(2026, 2028));
     assertThat(plan.template()).isEqualTo("三年行动方案");
-    assertThat(plan.indicators()).isEmpty();
+    assertThat(plan.indicators()).containsExactly(IndicatorPlan.OPEN);
     assertThat(run.output()).contains("指标: 待填");
   }
 
@@ -55,7 +56,7 @@ final class DraftInitCommandTest {
         .contains("参考了 2 份规划：云湖市、苓川市")
         .contains("# 云湖市：2026年 ≥830家")
         .contains("# 苓川市：2026年 ≥1050家")
-        .contains("# 合计 2026年 2 地可比：范围 830～1050家，中位数 940家");
+        .contains("# 合计 2026年 2 地可比（市）：范围 830～1050家，中位数 940家");
   }
 
   @Test
@@ -85,7 +86,7 @@ final class DraftInitCommandTest {
     assertThat(plan.indicators().getFirst().baseline().year()).isEqualTo(2026);
     assertThat(plan.tasks()).hasSize(4);
     assertThat(plan.tasks().getFirst().tasks())
-        .allMatch(task -> task.measures().isEmpty() && !task.support().isEmpty());
+        .allMatch(task -> Open.isAmong(task.measures()) && !task.support().isEmpty());
     assertThat(plan.incentives()).allMatch(one -> one.amountYuan() == null);
     assertThat(run.output()).contains("原值 2026年").contains("原值 “首次通过认定");
   }

@@ -14,6 +14,7 @@ import io.planwright.read.Budget;
 import io.planwright.read.Limits;
 import io.planwright.read.SourceText;
 import io.planwright.search.Plan;
+import io.planwright.templates.TemplateSet;
 import io.planwright.templates.parameters.Amount;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
@@ -104,6 +105,49 @@ final class ParamsCommandTest {
     assertThat(first.name()).isEqualTo("实施龙头企业倍增行动");
     assertThat(first.measures()).hasSize(4);
     assertThat(first.lead()).containsExactly("县工信局");
+  }
+
+  @Test
+  void annexTablesNameUnitsDeadlinesAndHowIndicatorsBind()
+      throws IOException, UnfitParametersException {
+    Path sample = Files.write(folder.resolve("参数.yaml"), TemplateSet.ACTION_PLAN.sample());
+    Path out = folder.resolve("方案.docx");
+    assertThat(run("draft", sample, "--out", out).exitCode()).isZero();
+    PlanParameters decided = read(TemplateSet.ACTION_PLAN.sample());
+    PlanParameters plan = read(run("params", out).bytes());
+
+    assertThat(plan.indicators()).extracting(IndicatorPlan::name).doesNotHaveDuplicates();
+    IndicatorPlan first = plan.indicators().getFirst();
+    assertThat(first.binding()).isEqualTo(decided.indicators().getFirst().binding());
+    assertThat(first.units()).isEqualTo(decided.indicators().getFirst().units());
+    assertThat(first.parts()).isEqualTo(decided.indicators().getFirst().parts());
+    assertThat(plan.indicators()).hasSameSizeAs(decided.indicators());
+    assertThat(plan.tasks().getFirst().tasks().getLast().deadline()).isEqualTo("2027年12月");
+  }
+
+  @Test
+  void statesThatATaskPromisesAreSaidOnce() throws IOException, UnfitParametersException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("方案.txt"),
+            """
+            东屏区高新技术企业培育三年行动方案
+            （2026—2028年）
+            一、主要目标
+            到2028年，全区高新技术企业数量达到200家。
+            二、重点任务
+            （一）建设孵化载体
+            改造提升众创空间，每年培训创业导师50人次以上。到2028年，全区国家级科技企业孵化器达到6家，建立考核机制。
+            三、保障措施
+            （一）加强组织领导。建立联席会议制度。
+            """);
+    PlanParameters parameters = read(run("params", plan).bytes());
+
+    assertThat(parameters.indicators())
+        .extracting(IndicatorPlan::name)
+        .contains("高新技术企业数量", "国家级科技企业孵化器");
+    assertThat(parameters.tasks().getFirst().tasks().getFirst().measures())
+        .containsExactly("改造提升众创空间，每年培训创业导师50人次以上", "建立考核机制");
   }
 
   @Test

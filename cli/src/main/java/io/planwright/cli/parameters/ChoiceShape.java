@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChoiceShape<E> implements Shape<E> {
   private final Map<String, E> words = new LinkedHashMap<>();
+  private @Nullable E open;
 
   /** One more word; of several for the same the first is written. */
   ChoiceShape<E> or(String word, E meaning) {
     words.put(word, meaning);
     return this;
+  }
+
+  /** What stands for the word that is still open. */
+  ChoiceShape<E> open(E meaning) {
+    open = meaning;
+    return this;
+  }
+
+  @Override
+  public @Nullable E open() {
+    return open;
   }
 
   private List<String> allowed() {
@@ -55,6 +67,9 @@ final class ChoiceShape<E> implements Shape<E> {
 
   @Override
   public Written write(E value) {
+    if (value.equals(open)) {
+      return Written.OPEN;
+    }
     for (Map.Entry<String, E> word : words.entrySet()) {
       if (word.getValue().equals(value)) {
         return new Written.Word(word.getKey());

@@ -87,14 +87,15 @@ final class FileKeys {
 
   private static final RecordShape<Task> TASK =
       RecordShape.of(
-          List.of(TASK_NAME, MEASURES.awaited(), LEAD.awaited(), SUPPORT, DEADLINE),
-          (fields, reading) ->
-              new Task(
-                  fields.need(TASK_NAME),
-                  fields.list(MEASURES),
-                  fields.list(LEAD),
-                  fields.list(SUPPORT),
-                  fields.get(DEADLINE)));
+              List.of(TASK_NAME, MEASURES, LEAD, SUPPORT, DEADLINE),
+              (fields, reading) ->
+                  new Task(
+                      fields.need(TASK_NAME),
+                      fields.list(MEASURES),
+                      fields.list(LEAD),
+                      fields.list(SUPPORT),
+                      fields.get(DEADLINE)))
+          .open(Task.OPEN);
 
   private static final Key<TaskGroup, String> GROUP_NAME =
       Key.required("板块", TextShape.NAME, TaskGroup::name, "一组任务的标题，如 梯次培育行动");
@@ -104,8 +105,9 @@ final class FileKeys {
 
   private static final RecordShape<TaskGroup> TASK_GROUP =
       RecordShape.of(
-          List.of(GROUP_NAME, GROUP_TASKS.awaited()),
-          (fields, reading) -> new TaskGroup(fields.need(GROUP_NAME), fields.list(GROUP_TASKS)));
+              List.of(GROUP_NAME, GROUP_TASKS),
+              (fields, reading) -> new TaskGroup(fields.need(GROUP_NAME), fields.list(GROUP_TASKS)))
+          .open(TaskGroup.OPEN);
 
   private static final Key<PlanParameters, List<TaskGroup>> TASKS =
       Key.optional("任务", ListShape.of(TASK_GROUP), PlanParameters::tasks, "一个板块一项");
@@ -143,13 +145,13 @@ final class FileKeys {
               TOPIC.awaited(),
               PERIOD.awaited(),
               ISSUE,
-              BASIS.awaited(),
-              GUIDANCE.awaited(),
-              PRINCIPLES.awaited(),
-              INDICATORS.awaited(),
-              TASKS.awaited(),
+              BASIS,
+              GUIDANCE,
+              PRINCIPLES,
+              INDICATORS,
+              TASKS,
               INCENTIVES,
-              SAFEGUARDS.awaited(),
+              SAFEGUARDS,
               CLOSING,
               ANNEXES),
           FileKeys::make);
@@ -162,9 +164,11 @@ final class FileKeys {
   private static ChoiceShape<AnnexKind> annexes() {
     ChoiceShape<AnnexKind> words = new ChoiceShape<>();
     for (AnnexKind kind : AnnexKind.values()) {
-      words.or(kind.title(), kind);
+      if (kind != AnnexKind.OPEN) {
+        words.or(kind.title(), kind);
+      }
     }
-    return words;
+    return words.open(AnnexKind.OPEN);
   }
 
   private static List<String> names() {

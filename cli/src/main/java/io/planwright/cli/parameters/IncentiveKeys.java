@@ -57,23 +57,26 @@ final class IncentiveKeys {
   /** 政策. */
   static final RecordShape<IncentivePlan> INCENTIVE =
       RecordShape.of(
-          List.of(
-              NAME,
-              TRIGGER,
-              INSTRUMENT,
-              AMOUNT.awaitedWhere(
-                  plan ->
-                      plan.amountYuan() == null && plan.capYuan() == null && plan.rate() == null),
-              CAP,
-              RATE,
-              RATE_BASE,
-              PER_UNIT,
-              SHARING,
-              CONDITION,
-              VALIDITY,
-              UNITS,
-              SOURCE),
-          IncentiveKeys::make);
+              List.of(
+                  NAME,
+                  TRIGGER,
+                  INSTRUMENT,
+                  AMOUNT.awaitedWhere(
+                      plan ->
+                          plan.amountYuan() == null
+                              && plan.capYuan() == null
+                              && plan.rate() == null),
+                  CAP,
+                  RATE,
+                  RATE_BASE,
+                  PER_UNIT,
+                  SHARING,
+                  CONDITION,
+                  VALIDITY,
+                  UNITS,
+                  SOURCE),
+              IncentiveKeys::make)
+          .open(IncentivePlan.OPEN);
 
   private IncentiveKeys() {}
 

@@ -102,20 +102,21 @@ final class IndicatorKeys {
   /** 指标. */
   static final RecordShape<IndicatorPlan> INDICATOR =
       RecordShape.of(
-          List.of(
-              NAME,
-              UNIT,
-              KIND,
-              BOUND,
-              BASELINE,
-              PATH.awaitedWhere(plan -> plan.stretch().isEmpty()),
-              STRETCH,
-              SCOPE,
-              BINDING,
-              UNITS,
-              PARTS,
-              SOURCE),
-          IndicatorKeys::make);
+              List.of(
+                  NAME,
+                  UNIT,
+                  KIND,
+                  BOUND,
+                  BASELINE,
+                  PATH.awaitedWhere(plan -> plan.stretch().isEmpty()),
+                  STRETCH,
+                  SCOPE,
+                  BINDING,
+                  UNITS,
+                  PARTS,
+                  SOURCE),
+              IndicatorKeys::make)
+          .open(IndicatorPlan.OPEN);
 
   private IndicatorKeys() {}
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called in the file: {@code 单位}
  * @param shape what may stand behind it
  * @param required whether the file is refused without it
- * @param awaitedOf of which owners it is shown as 待填 when it is open
+ * @param awaitedOf of which owners it is shown as 待填 when nothing stands there
+ * @param showsOpen whether 待填 there is told apart from nothing standing there
  * @param meaning what it means, in a few words for who fills it in
  * @param get the component it is
  * @param then what is to be known once it has been read
@@ -23,6 +24,7 @@ record Key<R, T>(
     Shape<T> shape,
     boolean required,
     Predicate<R> awaitedOf,
+    boolean showsOpen,
     String meaning,
     Function<R, @Nullable T> get,
     BiConsumer<Reading, @Nullable T> then) {
@@ -30,27 +32,28 @@ record Key<R, T>(
   /** A key that may be left out. */
   static <R, T> Key<R, T> optional(
       String name, Shape<T> shape, Function<R, @Nullable T> get, String meaning) {
-    return new Key<>(name, shape, false, owner -> false, meaning, get, (reading, value) -> {});
+    return new Key<>(
+        name, shape, false, owner -> false, true, meaning, get, (reading, value) -> {});
   }
 
   /** A key without which the file is refused. */
   static <R, T> Key<R, T> required(
       String name, Shape<T> shape, Function<R, @Nullable T> get, String meaning) {
-    return new Key<>(name, shape, true, owner -> true, meaning, get, (reading, value) -> {});
+    return new Key<>(name, shape, true, owner -> true, false, meaning, get, (reading, value) -> {});
   }
 
-  /** The same, shown as 待填 while it is open. */
+  /** The same, for what a plan cannot do without: nothing there means that it is open. */
   Key<R, T> awaited() {
     return awaitedWhere(owner -> true);
   }
 
-  /** The same, shown as 待填 for some owners while it is open. */
+  /** The same, for some owners. */
   Key<R, T> awaitedWhere(Predicate<R> owners) {
-    return new Key<>(name, shape, required, owners, meaning, get, then);
+    return new Key<>(name, shape, required, owners, false, meaning, get, then);
   }
 
   /** The same, with what is to be known once it has been read. */
   Key<R, T> then(BiConsumer<Reading, @Nullable T> next) {
-    return new Key<>(name, shape, required, awaitedOf, meaning, get, next);
+    return new Key<>(name, shape, required, awaitedOf, showsOpen, meaning, get, next);
   }
 }

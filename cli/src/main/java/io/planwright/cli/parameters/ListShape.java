@@ -32,7 +32,8 @@ record ListShape<T>(Shape<T> element, boolean onOneLine) implements Shape<List<T
     if (node instanceof YamlNode.Items items) {
       for (int i = 0; i < items.items().size(); i++) {
         YamlNode item = items.items().get(i);
-        T value = item.isOpen() ? null : reading.item(i + 1, () -> element.read(item, reading));
+        T value =
+            item.isOpen() ? element.open() : reading.item(i + 1, () -> element.read(item, reading));
         if (value != null) {
           list.add(value);
         }
@@ -48,7 +49,16 @@ record ListShape<T>(Shape<T> element, boolean onOneLine) implements Shape<List<T
   }
 
   @Override
+  public @Nullable List<T> open() {
+    T one = element.open();
+    return one == null ? null : List.of(one);
+  }
+
+  @Override
   public Written write(List<T> value) {
+    if (value.equals(open())) {
+      return Written.OPEN;
+    }
     if (value.size() == 1 && element.keys().isEmpty()) {
       return element.write(value.getFirst());
     }

@@ -56,7 +56,15 @@ record PartsShape() implements Shape<List<Part>> {
   }
 
   @Override
+  public List<Part> open() {
+    return List.of(Part.OPEN);
+  }
+
+  @Override
   public Written write(List<Part> value) {
+    if (value.equals(open())) {
+      return Written.OPEN;
+    }
     return new Written.Entries(
         value.stream().map(part -> new Written.Entry(part.place(), written(part))).toList(), false);
   }

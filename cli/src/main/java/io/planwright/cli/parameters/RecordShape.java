@@ -17,12 +17,17 @@ final class RecordShape<R> implements Shape<R> {
   private final List<Key<R, ?>> keys;
   private final BiFunction<Fields, Reading, @Nullable R> make;
   private final boolean onOneLine;
+  private final @Nullable R open;
 
   private RecordShape(
-      List<Key<R, ?>> keys, BiFunction<Fields, Reading, @Nullable R> make, boolean onOneLine) {
+      List<Key<R, ?>> keys,
+      BiFunction<Fields, Reading, @Nullable R> make,
+      boolean onOneLine,
+      @Nullable R open) {
     this.keys = List.copyOf(keys);
     this.make = make;
     this.onOneLine = onOneLine;
+    this.open = open;
   }
 
   /**
@@ -33,12 +38,22 @@ final class RecordShape<R> implements Shape<R> {
    */
   static <R> RecordShape<R> of(
       List<Key<R, ?>> keys, BiFunction<Fields, Reading, @Nullable R> make) {
-    return new RecordShape<>(keys, make, false);
+    return new RecordShape<>(keys, make, false, null);
   }
 
   /** The same, written on one line. */
   RecordShape<R> onOneLine() {
-    return new RecordShape<>(keys, make, true);
+    return new RecordShape<>(keys, make, true, open);
+  }
+
+  /** The same, with the record that stands for one that is open. */
+  RecordShape<R> open(R one) {
+    return new RecordShape<>(keys, make, onOneLine, one);
+  }
+
+  @Override
+  public @Nullable R open() {
+    return open;
   }
 
   @Override
@@ -103,6 +118,8 @@ final class RecordShape<R> implements Shape<R> {
     if (node != null && !node.isOpen()) {
       YamlNode there = node;
       value = reading.under(key.name(), () -> key.shape().read(there, reading));
+    } else if (node != null && key.showsOpen()) {
+      value = key.shape().open();
     } else if (key.required()) {
       reading.problem("params.missingKey", node == null ? entries : node, key.name());
     }
@@ -115,6 +132,9 @@ final class RecordShape<R> implements Shape<R> {
 
   @Override
   public Written write(R owner) {
+    if (owner.equals(open)) {
+      return Written.OPEN;
+    }
     List<Written.Entry> entries = new ArrayList<>();
     for (Key<R, ?> key : keys) {
       write(key, owner, entries);

@@ -19,6 +19,13 @@ interface Shape<T> {
   /** The keywords of JSON Schema that describe it. */
   Map<String, Object> schema();
 
+  /**
+   * What stands for a value that is still open; null where that is told by nothing standing there.
+   */
+  default @Nullable T open() {
+    return null;
+  }
+
   /** The keys of this shape or of its elements, none for others. */
   default List<? extends Key<?, ?>> keys() {
     return List.of();

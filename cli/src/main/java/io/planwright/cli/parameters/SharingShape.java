@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who pays what part, together 100 %: {@code {市财政: 50%, 区财政: 50%}}. */
@@ -44,10 +45,21 @@ record SharingShape() implements Shape<List<Payer>> {
   }
 
   @Override
+  public List<Payer> open() {
+    return List.of(Payer.OPEN);
+  }
+
+  @Override
   public Written write(List<Payer> value) {
+    if (value.equals(open())) {
+      return Written.OPEN;
+    }
     return new Written.Entries(
         value.stream()
-            .map(payer -> new Written.Entry(payer.name(), PERCENT.write(payer.percent())))
+            .map(
+                payer ->
+                    new Written.Entry(
+                        payer.name(), PERCENT.write(Objects.requireNonNull(payer.percent()))))
             .toList(),
         true);
   }

@@ -1,5 +1,6 @@
 package io.planwright.cli.parameters;
 
+import io.planwright.templates.parameters.Open;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,13 @@ record TextShape(int longest, boolean lines) implements Shape<String> {
   }
 
   @Override
+  public String open() {
+    return Open.WORD;
+  }
+
+  @Override
   public Written write(String value) {
-    return new Written.Text(value);
+    return Open.is(value) ? Written.OPEN : new Written.Text(value);
   }
 
   @Override

@@ -26,9 +26,6 @@ final class YamlTree {
   /** Deeper than any parameter stands. */
   private static final int DEEPEST = 12;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
   private final Iterator<Event> events;
   private final Reading reading;
 
@@ -46,10 +43,21 @@ final class YamlTree {
     }
   }
 
+  /**
+   * A buffer that holds the whole text: the reader fails on one that ends between the two halves of
+   * a rare character.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(text.length() + 1)
+        .build();
+  }
+
   /** The node that a text holds; null where it holds none, which has been told. */
   static @Nullable YamlNode read(String text, Reading reading) {
     try {
-      Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
+      Iterator<Event> events = new Parse(settings(text)).parseString(text).iterator();
       return new YamlTree(events, reading).document();
     } catch (Refused e) {
       return null;

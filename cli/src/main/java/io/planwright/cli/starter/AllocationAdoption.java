@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes parts of districts of the tables that allocate an indicator to them by year. The columns
- * name indicator and year ({@code 有效高新技术企业数目标（家）·2024年}); the row of the whole place is the
- * indicator's own path.
+ * name indicator and year ({@code 有效高新技术企业数目标（家）·2024年}), or only the year where the title names
+ * the indicator; the row of the whole place is the indicator's own path. The rows of a 主要指标表 are
+ * indicators themselves: what the text says of them goes before.
  */
 final class AllocationAdoption {
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?");
@@ -47,7 +48,8 @@ final class AllocationAdoption {
   }
 
   /** The columns of one indicator in a table. */
-  private record Columns(String name, @Nullable String unit, Map<Integer, Integer> byYear) {}
+  private record Columns(
+      String name, @Nullable String unit, Map<Integer, Integer> byYear, boolean titled) {}
 
   /** The indicators with the parts that the tables give them, and those that only tables have. */
   List<Noted<IndicatorPlan>> with(List<Noted<IndicatorPlan>> indicators) {
@@ -59,9 +61,37 @@ final class AllocationAdoption {
             Leftover.of(
                 "adopt.table", table.title() == null ? "" : Wordings.line(table.title(), 60)));
       }
-      columns.forEach(one -> take(table, one, all));
+      if (listsIndicators(table, all)) {
+        columns.forEach(one -> list(table, one, all));
+      } else {
+        columns.forEach(one -> take(table, one, all));
+      }
     }
     return all;
+  }
+
+  /** Whether the rows of a table are indicators, of which the text has some. */
+  private static boolean listsIndicators(Table table, List<Noted<IndicatorPlan>> all) {
+    return table.rows().stream().anyMatch(row -> all.stream().anyMatch(one -> isOf(row, one)));
+  }
+
+  private static boolean isOf(Table.Row row, Noted<IndicatorPlan> noted) {
+    return !key(row.label()).isEmpty() && key(row.label()).equals(key(noted.value().name()));
+  }
+
+  /** Adds the indicators that only the table has. */
+  private void list(Table table, Columns columns, List<Noted<IndicatorPlan>> all) {
+    for (Table.Row row : table.rows()) {
+      Part values = part(row, columns);
+      if (!values.path().isEmpty() && all.stream().noneMatch(one -> isOf(row, one))) {
+        Columns own = new Columns(values.place(), columns.unit(), columns.byYear(), false);
+        all.add(fresh(own, List.of(), values, title(table)));
+      }
+    }
+  }
+
+  private static String title(Table table) {
+    return table.title() == null ? "表" : "表《" + Wordings.line(table.title(), 60) + "》";
   }
 
   private List<Columns> columns(Table table) {
@@ -86,7 +116,7 @@ final class AllocationAdoption {
         byName
             .computeIfAbsent(
                 key.isEmpty() ? title : key,
-                one -> new Columns(cut(shown), own, new LinkedHashMap<>()))
+                one -> new Columns(cut(shown), own, new LinkedHashMap<>(), key.isEmpty()))
             .byYear()
             .putIfAbsent(found, i);
       }
@@ -108,7 +138,7 @@ final class AllocationAdoption {
   }
 
   private static String key(String name) {
-    return WEAK.matcher(name).replaceAll("");
+    return WEAK.matcher(name).replaceAll("").replaceFirst("表$", "");
   }
 
   private void take(Table table, Columns columns, List<Noted<IndicatorPlan>> all) {
@@ -128,7 +158,7 @@ final class AllocationAdoption {
     if (parts.isEmpty() && whole == null) {
       return;
     }
-    String title = table.title() == null ? "表" : "表《" + Wordings.line(table.title(), 60) + "》";
+    String title = title(table);
     for (int i = 0; i < all.size(); i++) {
       if (fits(all.get(i).value(), columns)) {
         all.set(i, joined(all.get(i), parts, whole, title));
@@ -151,8 +181,10 @@ final class AllocationAdoption {
     return unit
         && indicator.scope() == null
         && !indicator.perYear()
-        && indicator.kind() == kind(columns)
-        && key(indicator.name()).equals(key(columns.name()));
+        && (columns.titled()
+            ? key(columns.name()).endsWith(key(indicator.name()))
+            : indicator.kind() == kind(columns)
+                && key(indicator.name()).equals(key(columns.name())));
   }
 
   private static TargetKind kind(Columns columns) {

@@ -2,12 +2,16 @@ package io.planwright.cli.starter;
 
 import io.planwright.cli.parameters.Comments;
 import io.planwright.templates.parameters.AnnexKind;
+import io.planwright.templates.parameters.Basis;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
 import io.planwright.templates.parameters.Issue;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.Place;
 import io.planwright.templates.parameters.PlanParameters;
+import io.planwright.templates.parameters.Statement;
+import io.planwright.templates.parameters.TaskGroup;
 import java.util.List;
 
 /**
@@ -36,13 +40,13 @@ public record Beginning(Place place, Period period) {
         null,
         period,
         issue(),
-        List.of(),
-        null,
-        List.of(),
-        indicators,
-        List.of(),
+        List.of(Basis.OPEN),
+        Open.WORD,
+        List.of(Statement.OPEN),
+        indicators.isEmpty() ? List.of(IndicatorPlan.OPEN) : indicators,
+        List.of(TaskGroup.OPEN),
         incentives,
-        List.of(),
+        List.of(Statement.OPEN),
         null,
         List.of(AnnexKind.INDICATORS, AnnexKind.DUTIES));
   }
@@ -54,6 +58,6 @@ public record Beginning(Place place, Period period) {
 
   /** A notice of which everything is open. */
   static Issue issue() {
-    return new Issue(true, null, null, null, List.of(), List.of(), null, null);
+    return new Issue(true, null, null, null, List.of(Open.WORD), List.of(), null, true, null);
   }
 }

@@ -7,6 +7,7 @@ import io.planwright.search.Plan;
 import io.planwright.templates.parameters.Basis;
 import io.planwright.templates.parameters.Closing;
 import io.planwright.templates.parameters.Issue;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.Place;
 import java.util.ArrayList;
@@ -126,15 +127,17 @@ final class FrontAdoption {
     boolean notice =
         plan.document().citations().stream()
             .anyMatch(one -> one.relation() == Citation.Relation.ISSUES);
+    List<String> recipients = recipients(front);
     String issuer = metadata.issuers().isEmpty() ? null : metadata.issuers().getFirst();
     return new Issue(
         notice,
         named(issuer),
         named(metadata.docNumber()),
         metadata.dates().issued(),
-        recipients(front),
+        notice && recipients.isEmpty() ? List.of(Open.WORD) : recipients,
         List.of(),
         named(first(APPROVED, front)),
+        true,
         named(first(REMARK, outline.front())));
   }
 

@@ -3,7 +3,9 @@ package io.planwright.cli.starter;
 import io.planwright.model.Baseline;
 import io.planwright.model.Commitment;
 import io.planwright.model.Section.Kind;
+import io.planwright.model.Span;
 import io.planwright.model.Target;
+import io.planwright.model.TargetKind;
 import io.planwright.search.Plan;
 import io.planwright.templates.parameters.Amount;
 import io.planwright.templates.parameters.IndicatorPlan;
@@ -21,24 +23,40 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes indicators of targets. Those in the sections on goals count, with what other sections say
- * of the same indicators; a number that only stands in a task stays in the words of that task. A
- * plan without such sections gives all its targets.
+ * of the same indicators; of those that only stand in a task the states and growth of the whole
+ * place, whose clauses leave the task. Other numbers stay in the words of their task. A plan
+ * without sections on goals gives all its targets.
  */
 final class IndicatorAdoption {
+  private static final String CLAUSE_ENDS = "，；。\n";
+
+  /** How a clause begins that says more of the one before it. */
+  private static final Pattern GOES_ON = Pattern.compile("其中|占|力争|分别|并|比|较");
+
   private static final Set<Kind> GOALS = EnumSet.of(Kind.GOAL, Kind.GENERAL);
 
   private final Plan plan;
   private final Outline outline;
+  private final AnnexRows annexes;
   private final @Nullable Period period;
   private final List<Leftover> leftovers;
+  private final List<Span> moved = new ArrayList<>();
 
-  IndicatorAdoption(Plan plan, Outline outline, @Nullable Period period, List<Leftover> leftovers) {
+  IndicatorAdoption(
+      Plan plan,
+      Outline outline,
+      AnnexRows annexes,
+      @Nullable Period period,
+      List<Leftover> leftovers) {
     this.plan = plan;
     this.outline = outline;
+    this.annexes = annexes;
     this.period = period;
     this.leftovers = leftovers;
   }
@@ -48,7 +66,10 @@ final class IndicatorAdoption {
     List<IndicatorGroup> groups = new ArrayList<>();
     plan.document().targets().stream().filter(this::isFree).forEach(one -> sort(one, groups));
     List<IndicatorGroup> goals = groups.stream().filter(this::isGoal).toList();
-    List<IndicatorGroup> chosen = goals.isEmpty() ? groups : goals;
+    List<IndicatorGroup> chosen =
+        goals.isEmpty()
+            ? groups
+            : groups.stream().filter(group -> goals.contains(group) || move(group)).toList();
     int others = groups.size() - chosen.size();
     if (others > 0) {
       leftovers.add(Leftover.of("adopt.targetsInTasks", others));
@@ -63,6 +84,59 @@ final class IndicatorAdoption {
     List<Noted<IndicatorPlan>> indicators = new ArrayList<>();
     partsOf.forEach((group, parts) -> indicators.add(indicator(group, parts)));
     return indicators;
+  }
+
+  /** The clauses of tasks that have become indicators. */
+  List<Span> moved() {
+    return List.copyOf(moved);
+  }
+
+  /** Takes a group out of the tasks it stands in, where it says what the whole place reaches. */
+  private boolean move(IndicatorGroup group) {
+    List<Span> clauses = new ArrayList<>();
+    for (Target target : group.targets()) {
+      Span span = target.quote().span();
+      boolean state =
+          target.kind() == TargetKind.GROWTH
+              || (target.kind() == TargetKind.LEVEL && !target.timeline().perYear());
+      boolean task = outline.kinds(span).contains(Kind.TASK);
+      boolean known = target.indicator().id() != null && target.scope() == null;
+      if (!state || !task || !known || !isWholeClause(span)) {
+        return false;
+      }
+      if (clauses.stream().noneMatch(other -> other.contains(span))) {
+        clauses.removeIf(span::contains);
+        clauses.add(span);
+      }
+    }
+    moved.addAll(clauses);
+    return true;
+  }
+
+  /** Whether a clause can be taken out of its sentence and the rest still reads. */
+  private boolean isWholeClause(Span span) {
+    if (!plan.hasText()) {
+      return false;
+    }
+    String text = plan.text();
+    int origin = plan.document().span().start();
+    int start = span.start() - origin;
+    int end = span.end() - origin;
+    String before = text.substring(Math.max(0, start - 1), start);
+    String behind = text.substring(end, Math.min(text.length(), end + 4));
+    boolean others =
+        plan.document().targets().stream()
+            .map(target -> target.quote().span())
+            .anyMatch(
+                other ->
+                    !span.contains(other)
+                        && other.start() < span.end()
+                        && other.end() > span.start());
+    return CLAUSE_ENDS.contains(before)
+        && !behind.isEmpty()
+        && CLAUSE_ENDS.contains(behind.substring(0, 1))
+        && !GOES_ON.matcher(behind.substring(1)).lookingAt()
+        && !others;
   }
 
   /** What stands in a table is taken from there. */
@@ -160,11 +234,19 @@ final class IndicatorAdoption {
             values(firm),
             values(stretch),
             scope == null ? null : Wordings.line(scope, 100),
-            null,
-            List.of(),
+            annexes.binding(group.name()),
+            units(group.name()),
             parts,
             null);
     return new Noted<>(indicator, notes);
+  }
+
+  private List<String> units(String name) {
+    return annexes.duties(name).stream()
+        .flatMap(duty -> Stream.concat(duty.lead().stream(), duty.support().stream()))
+        .map(Wordings::line)
+        .distinct()
+        .toList();
   }
 
   private void put(
@@ -212,7 +294,7 @@ final class IndicatorAdoption {
               && value != null
               && target.scope() == null
               && group.first().scope() == null
-              && target.kind() == io.planwright.model.TargetKind.MULTIPLE
+              && target.kind() == TargetKind.MULTIPLE
               && Wordings.line(target.indicator().name()).equals(group.name());
       if ((!own && !multiple) || stated.equals(Baseline.NONE)) {
         continue;

@@ -4,8 +4,10 @@ import io.planwright.cli.parameters.Comments;
 import io.planwright.model.TargetKind;
 import io.planwright.search.Plan;
 import io.planwright.templates.parameters.Baseline;
+import io.planwright.templates.parameters.Basis;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.Statement;
@@ -61,8 +63,8 @@ public final class Opening {
             old.topic(),
             beginning.period(),
             Beginning.issue(),
-            List.of(),
-            null,
+            List.of(Basis.OPEN),
+            Open.WORD,
             statements(old.principles(), "基本原则"),
             indicators(old.indicators(), model, same),
             tasks(old.tasks()),
@@ -159,7 +161,7 @@ public final class Opening {
       for (Task task : group.tasks()) {
         String place = path + ".任务项[" + (tasks.size() + 1) + "].举措";
         task.measures().forEach(measure -> was(place, measure));
-        tasks.add(new Task(task.name(), List.of(), task.lead(), task.support(), null));
+        tasks.add(new Task(task.name(), List.of(Open.WORD), task.lead(), task.support(), null));
       }
       groups.add(new TaskGroup(group.name(), tasks));
     }

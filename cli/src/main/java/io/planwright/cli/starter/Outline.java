@@ -1,6 +1,5 @@
 package io.planwright.cli.starter;
 
-import io.planwright.model.Excerpt;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Section;
 import io.planwright.model.Section.Kind;
@@ -12,13 +11,30 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sections of a plan, and what they say below their headings. */
 final class Outline {
+  private static final Pattern DATE_ALONE =
+      Pattern.compile("(?<=^|[，；。\\s])(?:到|至)?20\\d\\d年(?:底|末)?，?(?=[，；。]|$)");
+  private static final Pattern SIGNS = Pattern.compile("[，；]+(?=[，；。])|(?<=^|。)[，；。]+");
+
   private final Plan plan;
+  private final List<Span> moved;
 
   Outline(Plan plan) {
+    this(plan, List.of());
+  }
+
+  private Outline(Plan plan, List<Span> moved) {
     this.plan = plan;
+    this.moved = List.copyOf(moved);
+  }
+
+  /** The same without the clauses that have become indicators. */
+  Outline without(List<Span> clauses) {
+    return new Outline(plan, clauses);
   }
 
   /** The outermost sections. */
@@ -89,20 +105,28 @@ final class Outline {
     Span span = own(section);
     StringBuilder body = new StringBuilder();
     int at = span.start();
-    for (Excerpt duty : quotes(section)) {
-      if (duty.span().start() >= at && duty.span().end() <= span.end()) {
-        body.append(plan.slice(new Span(at, duty.span().start())));
-        at = duty.span().end();
+    boolean cut = false;
+    for (Span out : leftOut(section)) {
+      if (out.start() >= at && out.end() <= span.end()) {
+        body.append(plan.slice(new Span(at, out.start())));
+        at = out.end();
+        cut |= moved.contains(out);
       }
     }
     body.append(plan.slice(new Span(at, span.end())));
-    return Wordings.line(pastHeading(body.toString(), section.label() + section.title()));
+    String words = Wordings.line(pastHeading(body.toString(), section.label() + section.title()));
+    return cut ? mended(words) : words;
   }
 
-  private List<Excerpt> quotes(Section section) {
-    return duties(section).stream()
-        .map(Responsibility::quote)
-        .sorted(Comparator.comparingInt(quote -> quote.span().start()))
+  /** Without the marks and dates around clauses that have been taken out. */
+  private static String mended(String words) {
+    return SIGNS.matcher(DATE_ALONE.matcher(words).replaceAll("")).replaceAll("");
+  }
+
+  private List<Span> leftOut(Section section) {
+    return Stream.concat(duties(section).stream().map(duty -> duty.quote().span()), moved.stream())
+        .filter(span -> section.span().contains(span))
+        .sorted(Comparator.comparingInt(Span::start))
         .toList();
   }
 

@@ -21,18 +21,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What peers give for the same thing to the same kind of recipient, what most of them have first.
  */
 final class PeerIncentives {
   private static final int MOST = 30;
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final Pattern LEVEL = Pattern.compile("国家级|省级|市级|区级|县级");
+  private static final Pattern NEW = Pattern.compile("^(国家|新)");
 
   private final Material material;
   private final Filter filter;
   private final Vocabulary vocabulary;
+  private final int enough;
 
-  PeerIncentives(Material material, Filter filter, Vocabulary vocabulary) {
+  /**
+   * Prepares.
+   *
+   * @param enough how many places have to have an incentive for it to be shown
+   */
+  PeerIncentives(Material material, Filter filter, Vocabulary vocabulary, int enough) {
+    this.enough = enough;
     this.material = material;
     this.filter = filter;
     this.vocabulary = vocabulary;
@@ -52,22 +64,32 @@ final class PeerIncentives {
       if (comparer.compare(material, trigger, filter) instanceof Answer.Found<?> found
           && found.value() instanceof IncentiveComparison comparison) {
         for (Row row : comparison.rows()) {
-          String key = trigger + "\n" + recipient(row.incentive().trigger().text());
+          Incentive incentive = row.incentive();
+          String each = String.valueOf(incentive.benefit().perUnit());
+          String key = trigger + "\n" + each + "\n" + recipient(incentive.trigger().text());
           groups.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
         }
       }
     }
     return groups.values().stream()
+        .filter(rows -> places(rows) >= enough)
         .sorted(Comparator.comparingLong(PeerIncentives::places).reversed())
         .limit(MOST)
         .map(PeerIncentives::incentive)
         .toList();
   }
 
-  /** Who gets it: 高新技术企业 of 首次通过认定的高新技术企业. */
-  private static String recipient(String trigger) {
+  /**
+   * Who gets it: those the project's words know, of the level that is named, else the words behind
+   * the last 的. 首次通过高企认定 and 首次通过认定的国家高新技术企业 are for the same.
+   */
+  private String recipient(String trigger) {
     String line = Wordings.line(trigger);
-    return line.substring(line.lastIndexOf('的') + 1).replaceAll("^(国家级?|省级?|市级?|区级?|国家|新)", "");
+    Matcher level = LEVEL.matcher(line);
+    return vocabulary
+        .indicator(line)
+        .map(id -> id + (level.find() ? level.group() : ""))
+        .orElseGet(() -> NEW.matcher(line.substring(line.lastIndexOf('的') + 1)).replaceFirst(""));
   }
 
   private static long places(List<Row> rows) {
@@ -76,7 +98,7 @@ final class PeerIncentives {
 
   private static Noted<IncentivePlan> incentive(List<Row> rows) {
     List<Noted.Note> notes = new ArrayList<>();
-    notes.add(new Noted.Note("", places(rows) + " 个地方有：" + range(rows)));
+    notes.add(new Noted.Note("", places(rows) + " 个地方有" + range(rows)));
     for (Row row : rows) {
       notes.add(
           new Noted.Note(
@@ -88,7 +110,7 @@ final class PeerIncentives {
                   + Wordings.title(row.plan())
                   + Wordings.source(row.incentive().quote().text(), row.incentive().provenance())));
     }
-    Incentive first = rows.getFirst().incentive();
+    Incentive first = shortest(rows);
     Benefit benefit = first.benefit();
     IncentivePlan plan =
         new IncentivePlan(
@@ -106,6 +128,14 @@ final class PeerIncentives {
             List.of(),
             null);
     return new Noted<>(plan, notes);
+  }
+
+  /** The one that says most plainly what it is given for. */
+  private static Incentive shortest(List<Row> rows) {
+    return rows.stream()
+        .map(Row::incentive)
+        .min(Comparator.comparingInt(one -> one.trigger().text().length()))
+        .orElseThrow();
   }
 
   private static Instrument instrument(List<Row> rows) {
@@ -128,15 +158,14 @@ final class PeerIncentives {
       }
     }
     if (sums.size() < 2) {
-      return "见下";
+      return "";
     }
     sums.sort(Comparator.naturalOrder());
-    int middle = sums.size() / 2;
-    BigDecimal median =
-        sums.size() % 2 == 1
-            ? sums.get(middle)
-            : sums.get(middle - 1).add(sums.get(middle)).divide(BigDecimal.TWO);
-    return "定额或上限 "
+    BigDecimal median = PeerValues.median(sums);
+    if (sums.getFirst().compareTo(sums.getLast()) == 0) {
+      return "：定额或上限都是 " + wan(sums.getFirst()) + "（" + sums.size() + " 条）";
+    }
+    return "：定额或上限 "
         + wan(sums.getFirst())
         + "～"
         + wan(sums.getLast())
@@ -148,6 +177,9 @@ final class PeerIncentives {
   }
 
   private static String wan(BigDecimal yuan) {
+    if (yuan.compareTo(TEN_THOUSAND) < 0) {
+      return IndicatorGroup.plain(yuan).toPlainString() + "元";
+    }
     return IndicatorGroup.plain(yuan.movePointLeft(4)).toPlainString() + "万元";
   }
 }

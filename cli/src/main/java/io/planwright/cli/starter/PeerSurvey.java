@@ -1,17 +1,16 @@
 package io.planwright.cli.starter;
 
 import io.planwright.cli.parameters.Comments;
-import io.planwright.model.Indicator;
 import io.planwright.model.Region;
 import io.planwright.model.Target;
 import io.planwright.model.TargetKind;
 import io.planwright.search.Plan;
-import io.planwright.search.compare.Answer;
 import io.planwright.search.compare.Filter;
 import io.planwright.search.compare.Material;
 import io.planwright.search.compare.Origin;
 import io.planwright.search.compare.TargetComparer;
 import io.planwright.search.compare.TargetComparison;
+import io.planwright.search.compare.TargetSubjects;
 import io.planwright.search.compare.Vocabulary;
 import io.planwright.search.compare.Years;
 import io.planwright.templates.parameters.Baseline;
@@ -98,45 +97,36 @@ public final class PeerSurvey {
     comments.add("", "");
     List<IndicatorPlan> indicators = Noted.values(indicators(), "指标", comments);
     List<IncentivePlan> incentives =
-        Noted.values(new PeerIncentives(material, filter, vocabulary).incentives(), "政策", comments);
+        Noted.values(
+            new PeerIncentives(material, filter, vocabulary, enough()).incentives(),
+            "政策",
+            comments);
     return new Adopted(beginning.with(indicators, incentives), comments, List.of());
   }
 
-  /** An indicator with the places that state it. */
-  private static final class Stated {
-    private final String words;
-    private final Set<String> places = new LinkedHashSet<>();
-
-    Stated(String words) {
-      this.words = words;
-    }
-  }
-
   private List<Noted<IndicatorPlan>> indicators() {
-    Map<String, Stated> all = new LinkedHashMap<>();
+    TargetSubjects subjects = new TargetSubjects(material, vocabulary);
+    Map<TargetSubjects.Thing, Set<String>> all = new LinkedHashMap<>();
     for (Plan plan : material.plans()) {
       for (Target target : plan.document().targets()) {
         if (KINDS.contains(target.kind()) && target.scope() == null) {
-          Indicator indicator = target.indicator();
-          String id = indicator.id();
-          String words = id == null ? indicator.name() : id;
-          Stated stated = all.computeIfAbsent(words, Stated::new);
-          stated.places.add(place(plan));
+          all.computeIfAbsent(subjects.of(plan, target), any -> new LinkedHashSet<>())
+              .add(place(plan));
         }
       }
     }
-    int enough = places().size() > FEW_PLACES ? FEW_PLACES : 1;
+    int enough = enough();
     TargetComparer comparer = new TargetComparer(vocabulary);
     List<TargetComparison> comparisons = new ArrayList<>();
-    for (Stated one : all.values()) {
-      if (one.places.size() >= enough
-          && comparer.compare(material, one.words, filter)
-              instanceof Answer.Found<TargetComparison> found
-          && agreeing(found.value()) >= enough
-          && name(found.value()).length() >= SHORTEST_NAME) {
-        comparisons.add(found.value());
-      }
-    }
+    all.forEach(
+        (thing, places) -> {
+          if (places.size() >= enough) {
+            TargetComparison comparison = comparer.compare(material, thing, filter);
+            if (agreeing(comparison) >= enough && name(comparison).length() >= SHORTEST_NAME) {
+              comparisons.add(comparison);
+            }
+          }
+        });
     return comparisons.stream()
         .sorted(
             Comparator.comparingInt(PeerSurvey::agreeing)
@@ -145,6 +135,11 @@ public final class PeerSurvey {
         .limit(MOST)
         .map(one -> indicator(one, agreeing(one)))
         .toList();
+  }
+
+  /** How many places have to have something for it to be shown. */
+  private int enough() {
+    return places().size() > FEW_PLACES ? FEW_PLACES : 1;
   }
 
   /** How many places say the same kind of thing. */

@@ -3,17 +3,18 @@ package io.planwright.cli.starter;
 import io.planwright.cli.console.Language;
 import io.planwright.cli.console.Messages;
 import io.planwright.cli.table.TargetWording;
+import io.planwright.model.Metadata.Level;
 import io.planwright.search.compare.TargetComparison;
-import io.planwright.search.compare.TargetComparison.Cell;
-import io.planwright.search.compare.TargetComparison.Column;
 import io.planwright.search.compare.TargetComparison.Row;
 import io.planwright.search.compare.TargetComparison.Standing;
-import io.planwright.search.compare.TargetComparison.Statistics;
 import io.planwright.search.compare.TargetComparison.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what peers have of an indicator: each place with its values, then range and median. */
@@ -32,10 +33,7 @@ final class PeerValues {
       }
     }
     for (int i = 0; i < comparison.columns().size(); i++) {
-      String range = range(comparison, i);
-      if (!range.isEmpty()) {
-        lines.add(range);
-      }
+      lines.addAll(ranges(comparison, i));
     }
     return lines;
   }
@@ -70,37 +68,72 @@ final class PeerValues {
         + Wordings.source(value.target().quote().text(), value.target().provenance());
   }
 
-  /** Range and median of the places that can be compared in a year; nothing for less than two. */
-  private static String range(TargetComparison comparison, int column) {
-    Column head = comparison.columns().get(column);
-    Statistics statistics = head.statistics();
+  /**
+   * Range and median of the places of one level that can be compared in a year; nothing for less
+   * than two. A county and a province are no range.
+   */
+  private static List<String> ranges(TargetComparison comparison, int column) {
     TargetComparison.Basis basis = comparison.basis();
-    if (statistics == null || basis == null || statistics.count() < 2) {
-      return "";
+    if (basis == null) {
+      return List.of();
     }
-    List<BigDecimal> amounts = new ArrayList<>();
+    Map<Optional<Level>, List<BigDecimal>> amounts = new LinkedHashMap<>();
     for (Row row : comparison.rows()) {
-      Cell cell = row.cells().get(column);
-      for (Value value : cell.values()) {
+      for (Value value : row.cells().get(column).values()) {
         BigDecimal amount = value.amount();
         if (amount != null && value.standing() instanceof Standing.Ranked) {
-          amounts.add(amount);
+          amounts.computeIfAbsent(row.place().level(), level -> new ArrayList<>()).add(amount);
         }
       }
     }
+    List<String> lines = new ArrayList<>();
+    amounts.forEach(
+        (level, some) -> {
+          if (some.size() > 1) {
+            String head = comparison.columns().get(column).year() + "年 ";
+            lines.add(
+                "合计 "
+                    + head
+                    + some.size()
+                    + " 地可比"
+                    + named(level)
+                    + "："
+                    + range(some, basis.unit()));
+          }
+        });
+    return lines;
+  }
+
+  private static String named(Optional<Level> level) {
+    return switch (level.orElse(null)) {
+      case null -> "（层级不明）";
+      case NATIONAL -> "（国家）";
+      case PROVINCE -> "（省）";
+      case CITY -> "（市）";
+      case COUNTY -> "（区县）";
+      case ZONE -> "（园区）";
+      case TOWN -> "（乡镇）";
+    };
+  }
+
+  private static String range(List<BigDecimal> amounts, String unit) {
     amounts.sort(Comparator.naturalOrder());
-    return "合计 "
-        + head.year()
-        + "年 "
-        + statistics.count()
-        + " 地可比：范围 "
+    return "范围 "
         + plain(amounts.getFirst())
         + "～"
         + plain(amounts.getLast())
-        + basis.unit()
+        + unit
         + "，中位数 "
-        + plain(statistics.median())
-        + basis.unit();
+        + plain(median(amounts))
+        + unit;
+  }
+
+  /** The middle of some sorted numbers. */
+  static BigDecimal median(List<BigDecimal> sorted) {
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.TWO);
   }
 
   private static String plain(BigDecimal value) {

@@ -30,11 +30,13 @@ public final class PlanAdoption {
     Comments comments = new Comments();
     Outline outline = new Outline(plan);
     FrontAdoption front = new FrontAdoption(plan, outline);
-    SectionAdoption sections = new SectionAdoption(outline, leftovers);
-    List<Noted<IndicatorPlan>> stated =
-        new IndicatorAdoption(plan, outline, front.period(), leftovers).indicators();
+    AnnexRows annexes = new AnnexRows(plan);
+    IndicatorAdoption targets =
+        new IndicatorAdoption(plan, outline, annexes, front.period(), leftovers);
     List<Noted<IndicatorPlan>> indicators =
-        new AllocationAdoption(plan, front.period(), leftovers).with(stated);
+        new AllocationAdoption(plan, front.period(), leftovers).with(targets.indicators());
+    SectionAdoption sections =
+        new SectionAdoption(outline.without(targets.moved()), annexes, leftovers);
     List<Noted<TaskGroup>> tasks = sections.tasks();
     List<Noted<IncentivePlan>> incentives =
         new IncentiveAdoption(plan, outline, leftovers).incentives();

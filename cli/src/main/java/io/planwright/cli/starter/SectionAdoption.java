@@ -3,6 +3,7 @@ package io.planwright.cli.starter;
 import io.planwright.model.Responsibility;
 import io.planwright.model.Section;
 import io.planwright.model.Section.Kind;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Statement;
 import io.planwright.templates.parameters.Task;
 import io.planwright.templates.parameters.TaskGroup;
@@ -20,10 +21,12 @@ final class SectionAdoption {
   private static final int LONGEST_TITLE = 40;
 
   private final Outline outline;
+  private final AnnexRows annexes;
   private final List<Leftover> leftovers;
 
-  SectionAdoption(Outline outline, List<Leftover> leftovers) {
+  SectionAdoption(Outline outline, AnnexRows annexes, List<Leftover> leftovers) {
     this.outline = outline;
+    this.annexes = annexes;
     this.leftovers = leftovers;
   }
 
@@ -80,7 +83,8 @@ final class SectionAdoption {
 
   private Task task(Section section) {
     List<String> measures = new ArrayList<>(sentences(section));
-    List<Responsibility> duties = outline.duties(section);
+    List<Responsibility> noted = outline.duties(section);
+    List<Responsibility> duties = noted.isEmpty() ? annexes.duties(section.title()) : noted;
     List<String> lead = agencies(duties.stream().flatMap(duty -> duty.lead().stream()));
     List<String> support =
         agencies(duties.stream().flatMap(duty -> duty.support().stream())).stream()
@@ -92,7 +96,16 @@ final class SectionAdoption {
     if (measures.isEmpty()) {
       leftovers.add(Leftover.of("adopt.noMeasures", heading(section)));
     }
-    return new Task(name(section), measures, lead, support, null);
+    return new Task(
+        name(section),
+        orOpen(measures),
+        support.isEmpty() ? orOpen(lead) : lead,
+        support,
+        annexes.deadline(section.title()));
+  }
+
+  private static List<String> orOpen(List<String> texts) {
+    return texts.isEmpty() ? List.of(Open.WORD) : texts;
   }
 
   /** The sentences of a section and of all below it. */

@@ -39,6 +39,16 @@ final class ParametersCircleTest {
   }
 
   @Test
+  void whatIsOpenStaysOpen() {
+    for (long seed = 0; seed < ROUNDS; seed++) {
+      PlanParameters parameters = RandomParameters.partly(seed);
+
+      assertThat(read(ParametersWriter.write(parameters), StandardCharsets.UTF_8))
+          .isEqualTo(parameters);
+    }
+  }
+
+  @Test
   void filesSavedInAnotherCharsetAreReadAlike() {
     for (long seed = 0; seed < 50; seed++) {
       PlanParameters parameters = RandomParameters.complete(seed);

@@ -13,6 +13,7 @@ import io.planwright.templates.parameters.Amount;
 import io.planwright.templates.parameters.AnnexKind;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.YearValue;
@@ -107,7 +108,7 @@ final class ParametersReaderTest {
             """);
 
     assertThat(plan.place().name()).isEqualTo("东屏区");
-    assertThat(plan.title()).isNull();
+    assertThat(plan.title()).isEqualTo(Open.WORD);
     assertThat(plan.indicators().getFirst().path().getFirst().value()).isEqualTo(amount("2.75"));
     assertThat(plan.issue().notice()).isTrue();
   }

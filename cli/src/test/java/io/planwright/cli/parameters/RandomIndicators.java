@@ -48,10 +48,10 @@ final class RandomIndicators {
       return level(measured, Bound.AT_MOST, true);
     }
     boolean share = RandomWords.SHARES.contains(measured);
-    return switch (random.nextInt(share ? 4 : 7)) {
-      case 4 -> added(measured);
+    return switch (random.nextInt(share ? 5 : 7)) {
+      case 4 -> share ? difference(measured) : added(measured);
       case 5 -> growth(measured);
-      case 6 -> holes ? multiple(measured) : added(measured);
+      case 6 -> random.nextBoolean() ? multiple(measured) : added(measured);
       default -> level(measured, bound(), false);
     };
   }
@@ -135,8 +135,13 @@ final class RandomIndicators {
   }
 
   private IndicatorPlan multiple(Measured measured) {
-    Amount amount = new Amount(BigDecimal.valueOf(2L + random.nextInt(2)));
+    Amount amount = new Amount(new BigDecimal(15 + 5 * random.nextInt(18)).movePointLeft(1));
     return plain(measured, "倍", TargetKind.MULTIPLE, false, period.to(), amount);
+  }
+
+  private IndicatorPlan difference(Measured measured) {
+    Amount amount = new Amount(new BigDecimal(1 + random.nextInt(60)).movePointLeft(1));
+    return plain(measured, "个百分点", TargetKind.DIFFERENCE, false, period.to(), amount);
   }
 
   private IndicatorPlan plain(
@@ -152,7 +157,9 @@ final class RandomIndicators {
         kind,
         random.nextInt(3) > 0 ? Bound.AT_LEAST : bound(),
         perYear,
-        Baseline.NONE,
+        perYear || ((kind != TargetKind.MULTIPLE || holes) && random.nextInt(3) == 0)
+            ? Baseline.NONE
+            : new Baseline(period.from() - 1, null),
         List.of(new YearValue(year, amount)),
         List.of(),
         null,

@@ -7,6 +7,7 @@ import io.planwright.templates.parameters.Closing;
 import io.planwright.templates.parameters.IncentivePlan;
 import io.planwright.templates.parameters.IndicatorPlan;
 import io.planwright.templates.parameters.Issue;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.Place;
 import io.planwright.templates.parameters.PlanParameters;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,38 @@ public final class RandomParameters {
   /** Parameters in which anything may be open or strange. */
   public static PlanParameters any(long seed) {
     return new RandomParameters(seed, true).plan();
+  }
+
+  /** Parameters that are complete but for some lists of which nothing is decided. */
+  public static PlanParameters partly(long seed) {
+    return new RandomParameters(seed, false).partly(complete(seed));
+  }
+
+  private PlanParameters partly(PlanParameters plan) {
+    return new PlanParameters(
+        plan.template(),
+        plan.place(),
+        plan.title(),
+        plan.topic(),
+        plan.period(),
+        plan.issue(),
+        partly(plan.basis(), Basis.OPEN),
+        random.nextBoolean() ? Open.WORD : plan.guidance(),
+        partly(plan.principles(), Statement.OPEN),
+        partly(plan.indicators(), IndicatorPlan.OPEN),
+        partly(plan.tasks(), TaskGroup.OPEN),
+        partly(plan.incentives(), IncentivePlan.OPEN),
+        partly(plan.safeguards(), Statement.OPEN),
+        plan.closing(),
+        partly(plan.annexes(), AnnexKind.OPEN));
+  }
+
+  private <T> List<T> partly(List<T> decided, T open) {
+    return switch (random.nextInt(3)) {
+      case 0 -> decided;
+      case 1 -> List.of(open);
+      default -> Stream.concat(decided.stream(), Stream.of(open)).toList();
+    };
   }
 
   private PlanParameters plan() {
@@ -89,6 +123,7 @@ public final class RandomParameters {
         some(List.of("各镇人民政府、各街道办事处", "区政府各部门", "各有关单位")),
         chance(2) ? List.of() : some(List.of("区委各部门", "区人大常委会办公室", "区政协办公室")),
         maybe("区政府第" + (1 + random.nextInt(60)) + "次常务会议"),
+        random.nextBoolean(),
         maybe("此件公开发布"));
   }
 
@@ -149,7 +184,7 @@ public final class RandomParameters {
   private List<AnnexKind> annexes() {
     EnumSet<AnnexKind> kinds = EnumSet.noneOf(AnnexKind.class);
     for (AnnexKind kind : AnnexKind.values()) {
-      if (random.nextBoolean()) {
+      if (random.nextBoolean() && kind != AnnexKind.OPEN) {
         kinds.add(kind);
       }
     }

@@ -67,6 +67,24 @@ public final class IndicatorLexicon {
    * @param name words such as 有效高新技术企业数量
    */
   public Optional<String> idOf(String name) {
+    return find(name).map(Found::id);
+  }
+
+  /**
+   * An indicator that was found in a name.
+   *
+   * @param id its canonical id
+   * @param words the words of the name that make it, in their order in the row
+   */
+  public record Found(String id, List<String> words) {
+    /** Copies the list. */
+    public Found {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** The same with the words that make it: 高新技术企业 of 上市高新技术企业数量. */
+  public Optional<Found> find(String name) {
     int best = synonyms.size();
     for (int at = 0; at < name.length(); at++) {
       for (WordTrie.Match<List<Integer>> word : ranks.allAt(name, at)) {
@@ -77,6 +95,8 @@ public final class IndicatorLexicon {
         }
       }
     }
-    return best < synonyms.size() ? Optional.of(synonyms.get(best).id()) : Optional.empty();
+    return best < synonyms.size()
+        ? Optional.of(new Found(synonyms.get(best).id(), synonyms.get(best).words()))
+        : Optional.empty();
   }
 }

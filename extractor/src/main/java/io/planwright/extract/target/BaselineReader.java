@@ -8,7 +8,7 @@ import io.planwright.extract.role.Sentence;
 import io.planwright.model.Baseline;
 import java.math.BigDecimal;
 
-/** Reads where an indicator starts from: 从2017年的50.1%提高到60%, 在2019年基础上翻番. */
+/** Reads where an indicator starts from: 从2017年的50.1%提高到60%, 在2019年基础上翻番, 达到2023年的2倍. */
 final class BaselineReader {
   private BaselineReader() {}
 
@@ -39,6 +39,7 @@ final class BaselineReader {
     char before = date.start() > 0 ? text.charAt(date.start() - 1) : '\n';
     boolean ofYear = behind.startsWith("的");
     return (base >= 0 && behind.lastIndexOf('，', base) < 0)
+        || TimelineReader.isOfMultiple(behind)
         || before == '比'
         || before == '较'
         || (ofYear && (before == '为' || before == '从' || before == '由'));

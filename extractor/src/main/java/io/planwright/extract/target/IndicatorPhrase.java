@@ -4,6 +4,7 @@ import io.planwright.extract.clean.Characters;
 import io.planwright.lexicon.WordEndings;
 import io.planwright.lexicon.WordLists;
 import io.planwright.lexicon.WordTrie;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,10 @@ final class IndicatorPhrase {
   /** Where the clause begins to speak of the starting point. */
   private static final Pattern BASE =
       Pattern.compile(
-          "(?:从|由|在|较|比|以|为|到|至)(?:\\d{4}年|X年|上年|去年|\\d+(?:\\.\\d+)?(?:%|[万亿]|家|户|件|个))");
+          "(?:从|由|在|较|比|以|为|到|至|是|相当于|等于)(?:\\d{4}年|X年|上年|去年|\\d+(?:\\.\\d+)?(?:%|[万亿]|家|户|件|个))");
+
+  /** What else may stand in front of the starting point: 相当于2020年的两倍. */
+  private static final List<String> EQUALS = List.of("相当于", "等于");
 
   /** 在2019年基础上 in front of the verb. */
   private static final Pattern BASED_ON = Pattern.compile("^(?:力争|争取)?(?:在|以)[^，]{2,14}基础上");
@@ -102,8 +106,13 @@ final class IndicatorPhrase {
     for (int i = 1; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
       boolean point = Characters.isDigit(c) || c == 'X' || c == '上' || c == '去';
-      if (point && "从由在较比以为到至".indexOf(phrase.charAt(i - 1)) >= 0) {
+      if (point && "从由在较比以为到至是".indexOf(phrase.charAt(i - 1)) >= 0) {
         return i - 1;
+      }
+      for (String word : EQUALS) {
+        if (point && phrase.startsWith(word, i - word.length())) {
+          return i - word.length();
+        }
       }
     }
     return -1;

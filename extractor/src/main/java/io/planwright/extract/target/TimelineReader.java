@@ -170,6 +170,11 @@ final class TimelineReader {
     return Due.NONE;
   }
 
+  /** Whether the words behind a year take a multiple of it: 2023年｜的1.5倍. */
+  static boolean isOfMultiple(String behind) {
+    return behind.startsWith("的") && OF_MULTIPLE.matcher(behind).lookingAt();
+  }
+
   /**
    * 从2017年的…, 在2019年基础上, 较2020年, 《…目录》（2019年本）: where an indicator starts from or which edition is
    * meant, not when it is due.
@@ -180,7 +185,7 @@ final class TimelineReader {
     if (behind.startsWith("基数") || (base >= 0 && behind.lastIndexOf('，', base) < 0)) {
       return true;
     }
-    if ((behind.startsWith("的") && OF_MULTIPLE.matcher(behind).lookingAt()) || isEdition(date)) {
+    if (isOfMultiple(behind) || isEdition(date)) {
       return true;
     }
     for (String word : BACKWARD) {

@@ -17,6 +17,7 @@ final class Folded {
   private final Map<String, String> replacements = new TreeMap<>(Folded::longestFirst);
   private final List<String> beginnings = new ArrayList<>();
   private final List<String> endings = new ArrayList<>();
+  private final List<String> slack = new ArrayList<>();
 
   Folded() {
     for (List<String> row : WordRows.of("folds.tsv", 3)) {
@@ -24,6 +25,7 @@ final class Folded {
         case "replace" -> replacements.put(row.get(1), row.get(2));
         case "begin" -> beginnings.add(row.get(1));
         case "end" -> endings.add(row.get(1));
+        case "slack" -> slack.add(row.get(1));
         default -> throw new IllegalStateException("folds.tsv: " + row.getFirst());
       }
     }
@@ -89,6 +91,15 @@ final class Folded {
       }
     }
     return name;
+  }
+
+  /** A folded name without words that may stand in it or not: 研发经费支出占地区生产总值, 研发经费占生产总值. */
+  String withoutSlack(String name) {
+    String rest = name;
+    for (String word : slack) {
+      rest = rest.replace(word, "");
+    }
+    return rest;
   }
 
   /** How alike two folded names are, from 0 to 1: the share of pairs of characters they share. */

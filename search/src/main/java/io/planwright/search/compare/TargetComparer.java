@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,22 @@ public final class TargetComparer {
     if (subject == null) {
       return new Answer.Unknown<>(finder.near(indicator));
     }
-    return new Answer.Found<>(compare(material, subject, finder, filter));
+    return new Answer.Found<>(
+        compare(material, subject, target -> finder.fits(subject, target.indicator()), filter));
+  }
+
+  /** Compares what some plans promise of one of the things their targets are about. */
+  public TargetComparison compare(Material material, TargetSubjects.Thing thing, Filter filter) {
+    return compare(material, thing.subject(), thing::has, filter);
   }
 
   private TargetComparison compare(
-      Material material, Subject subject, IndicatorFinder finder, Filter filter) {
+      Material material, Subject subject, Predicate<Target> fits, Filter filter) {
     Scope scope = Scope.of(material, filter);
     List<Fact> facts = new ArrayList<>();
     for (Place place : scope.places()) {
       for (Origin origin : place.plans()) {
-        targets(origin.plan(), subject, finder)
+        targets(origin.plan(), fits)
             .filter(target -> filter.years().contain(year(target.timeline())))
             .forEach(target -> add(facts, new Fact(place, origin.plan(), target)));
       }
@@ -80,17 +87,16 @@ public final class TargetComparer {
         heads,
         rows(scope.places(), facts, columns, ranking, basis),
         scope.coverage(
-            plan -> (int) targets(plan, subject, finder).count(),
+            plan -> (int) targets(plan, fits).count(),
             plan ->
                 (int)
-                    targets(plan, subject, finder)
+                    targets(plan, fits)
                         .filter(target -> filter.years().contain(year(target.timeline())))
                         .count()));
   }
 
-  private static Stream<Target> targets(Plan plan, Subject subject, IndicatorFinder finder) {
-    return plan.document().targets().stream()
-        .filter(target -> finder.fits(subject, target.indicator()));
+  private static Stream<Target> targets(Plan plan, Predicate<Target> fits) {
+    return plan.document().targets().stream().filter(fits);
   }
 
   /** The year a target is due: that of its period where it has none of its own. */

@@ -30,18 +30,23 @@ final class UnitNames {
 
   /** The name alone: {@code 云湖市科技局} of 云湖市 and {@code 区科技局} are {@code 科技局}. */
   String bare(String name, @Nullable Region region) {
+    String bare = withoutPlace(name, region);
+    for (String level : levels) {
+      if (bare.startsWith(level) && bare.length() > level.length() + 1 && !isWord(bare)) {
+        return bare.substring(level.length());
+      }
+    }
+    return bare;
+  }
+
+  /** The name without the place it begins with: {@code 科技局} of {@code 云湖市科技局} of 云湖市. */
+  static String withoutPlace(String name, @Nullable Region region) {
     String bare = name.strip();
     if (region != null) {
       for (String place : places(region)) {
         if (bare.startsWith(place) && bare.length() > place.length() + 1) {
-          bare = bare.substring(place.length());
-          break;
+          return bare.substring(place.length());
         }
-      }
-    }
-    for (String level : levels) {
-      if (bare.startsWith(level) && bare.length() > level.length() + 1 && !isWord(bare)) {
-        return bare.substring(level.length());
       }
     }
     return bare;

@@ -17,6 +17,11 @@ public interface Vocabulary {
         }
 
         @Override
+        public Optional<Term> indicatorTerm(String words) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<Term> trigger(String words) {
           return Optional.empty();
         }
@@ -47,6 +52,9 @@ public interface Vocabulary {
 
   /** The id of an indicator: {@code 国高企数量} is {@code hightech.enterprise.count}. */
   Optional<String> indicator(String words);
+
+  /** The same with the words that make it: 高新技术企业 of {@code 上市高新技术企业数量}. */
+  Optional<Term> indicatorTerm(String words);
 
   /** The trigger in some words: {@code 高企首次认定} holds 首次认定, {@code first_certification}. */
   Optional<Term> trigger(String words);

@@ -19,6 +19,11 @@ class IncentiveComparerTest {
         }
 
         @Override
+        public Optional<Term> indicatorTerm(String words) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<Term> trigger(String words) {
           return words.contains("首次认定")
               ? Optional.of(new Term("first_certification", List.of("首次认定")))

@@ -4,7 +4,9 @@ import io.planwright.model.TargetKind;
 import io.planwright.templates.parameters.Amount;
 import io.planwright.templates.parameters.AnnexKind;
 import io.planwright.templates.parameters.IncentivePlan;
+import io.planwright.templates.parameters.IncentivePlan.Payer;
 import io.planwright.templates.parameters.IndicatorPlan;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.Task;
 import io.planwright.templates.parameters.TaskGroup;
@@ -35,7 +37,7 @@ final class DecidedFacts {
     if (parameters.annexes().contains(AnnexKind.INDICATORS)) {
       parameters.indicators().stream()
           .map(IndicatorPlan::units)
-          .filter(units -> !units.isEmpty())
+          .filter(units -> !units.isEmpty() && !Open.isAmong(units))
           .forEach(units -> facts.add(new Fact.Duty(List.of(), units)));
     }
     for (TaskGroup group : parameters.tasks()) {
@@ -50,7 +52,9 @@ final class DecidedFacts {
   }
 
   private void add(Task task) {
-    facts.add(new Fact.Duty(task.lead(), task.support()));
+    if (!Open.isAmong(task.lead()) && !Open.isAmong(task.support())) {
+      facts.add(new Fact.Duty(task.lead(), task.support()));
+    }
   }
 
   private void add(IndicatorPlan indicator) {
@@ -80,11 +84,15 @@ final class DecidedFacts {
   private void goal(IndicatorPlan indicator, YearValue planned, boolean stretch, boolean last) {
     Amount amount = planned.value();
     String unit = indicator.unit();
-    if (amount == null || unit == null) {
+    if (amount == null || unit == null || Open.is(indicator.name()) || Open.is(indicator.scope())) {
       return;
     }
     TargetKind kind = indicator.kind();
-    boolean based = last && !stretch && !indicator.perYear() && hasBase(indicator);
+    if (kind == TargetKind.MULTIPLE && indicator.baseline().year() == null) {
+      return; // of what, is open
+    }
+    boolean first = last || kind == TargetKind.MULTIPLE;
+    boolean based = first && !stretch && !indicator.perYear() && hasBase(indicator);
     Amount base = indicator.baseline().value();
     int year = year(indicator, planned);
     String scope = indicator.scope();
@@ -111,8 +119,7 @@ final class DecidedFacts {
   private static boolean hasBase(IndicatorPlan indicator) {
     return switch (indicator.kind()) {
       case LEVEL -> indicator.baseline().complete();
-      case GROWTH, MULTIPLE -> indicator.baseline().year() != null;
-      case INCREMENT, DIFFERENCE -> false;
+      case GROWTH, MULTIPLE, INCREMENT, DIFFERENCE -> indicator.baseline().year() != null;
     };
   }
 
@@ -133,7 +140,9 @@ final class DecidedFacts {
   }
 
   private void add(IncentivePlan incentive) {
-    if (incentive.amountYuan() != null || incentive.capYuan() != null || incentive.rate() != null) {
+    boolean given =
+        incentive.amountYuan() != null || incentive.capYuan() != null || incentive.rate() != null;
+    if (given && !isOpen(incentive)) {
       facts.add(
           new Fact.Award(
               incentive.trigger(),
@@ -145,11 +154,19 @@ final class DecidedFacts {
               incentive.rate() == null ? null : incentive.rateBase(),
               incentive.perUnit(),
               incentive.sharing().stream()
-                  .map(payer -> payer.name() + Numbers.plain(payer.percent()) + "%")
+                  .map(payer -> payer.name() + Numbers.orNull(payer.percent()) + "%")
                   .collect(Collectors.toSet())));
     }
-    if (!incentive.units().isEmpty()) {
+    if (!incentive.units().isEmpty() && !Open.isAmong(incentive.units())) {
       facts.add(new Fact.Duty(List.of(), incentive.units()));
     }
+  }
+
+  /** Whether something that makes it what it is has not been decided. */
+  private static boolean isOpen(IncentivePlan incentive) {
+    return Open.is(incentive.trigger())
+        || Open.is(incentive.rateBase())
+        || Open.is(incentive.perUnit())
+        || incentive.sharing().contains(Payer.OPEN);
   }
 }

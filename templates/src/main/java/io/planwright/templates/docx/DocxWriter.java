@@ -75,7 +75,7 @@ public final class DocxWriter implements PaperWriter {
     for (Map.Entry<String, byte[]> part : fixed.entrySet()) {
       part(zip, part.getKey(), part.getValue());
     }
-    part(zip, "word/styles.xml", utf8(new StyleSheet(Measures.of(pieces)).fill(styles)));
+    part(zip, "word/styles.xml", utf8(new StyleSheet(Measures.of(paper, pieces)).fill(styles)));
     begin(zip, "word/document.xml");
     XmlWriter xml = begun(zip, "document");
     Runs runs = new Runs(xml);

@@ -46,7 +46,7 @@ public final class HtmlWriter implements PaperWriter {
     xml.text("\n").open("title").text(title(pieces)).close().text("\n");
     xml.open("style").text("\n" + css).close().text("\n").close().text("\n");
     xml.open("body").text("\n").open("main").text("\n");
-    new Sheet(xml, Measures.of(pieces)).write(pieces);
+    new Sheet(xml, Measures.of(paper, pieces)).write(pieces);
     xml.close().text("\n").close().text("\n").close();
     xml.end();
     buffered.write('\n');

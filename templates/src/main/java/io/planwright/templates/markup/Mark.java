@@ -19,6 +19,8 @@ enum Mark {
   RECIPIENTS("主送"),
   /** 发文机关署名. */
   SIGNATURE("署名"),
+  /** 发文机关署名 where no seal goes over it. */
+  UNSEALED("无章署名"),
   /** 成文日期. */
   DATE("日期"),
   /** 附注. */

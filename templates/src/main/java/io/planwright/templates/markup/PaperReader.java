@@ -100,7 +100,7 @@ public final class PaperReader {
       case COPY -> copies.add(value);
       case LETTERHEAD, DOC_NUMBER, SECRECY, URGENCY, SIGNER, PRINTER, PRINTED ->
           whole.put(mark, value);
-      case TITLE, SUBTITLE, RECIPIENTS, SIGNATURE, DATE, REMARK, CAPTION, UNIT ->
+      case TITLE, SUBTITLE, RECIPIENTS, SIGNATURE, UNSEALED, DATE, REMARK, CAPTION, UNIT ->
           current(number, line).set(mark, value);
     }
   }

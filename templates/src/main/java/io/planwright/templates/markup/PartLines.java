@@ -20,6 +20,7 @@ final class PartLines {
   private @Nullable String subtitle;
   private @Nullable String recipients;
   private @Nullable String signature;
+  private boolean sealed = true;
   private @Nullable String date;
   private @Nullable String remark;
   private @Nullable String caption;
@@ -41,6 +42,10 @@ final class PartLines {
       case SUBTITLE -> subtitle = value;
       case RECIPIENTS -> recipients = value;
       case SIGNATURE -> signature = value;
+      case UNSEALED -> {
+        signature = value;
+        sealed = false;
+      }
       case DATE -> date = value;
       case REMARK -> remark = value;
       case CAPTION -> caption = value;
@@ -87,7 +92,7 @@ final class PartLines {
         annexes,
         signature == null && date == null
             ? null
-            : new Signature(signature == null ? "" : signature, date == null ? "" : date),
+            : new Signature(signature == null ? "" : signature, date == null ? "" : date, sealed),
         remark,
         landscape);
   }

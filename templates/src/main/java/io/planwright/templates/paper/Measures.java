@@ -2,13 +2,16 @@ package io.planwright.templates.paper;
 
 import io.planwright.templates.paper.Piece.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The measures of a layout that depend on its words, in points unless they say otherwise.
  *
  * <p>Those are the size at which 发文机关标志 fits into its line, which begins 35 mm below the top of the
  * text (GB/T 9704 7.2.4), and where 发文机关署名 and 成文日期 stand: the date four characters from the right
- * and the name centred over it (7.3.5.1), both farther to the left or right where a name is long.
+ * and the name centred over it (7.3.5.1), both farther to the left or right where a name is long;
+ * without a seal the name two characters from the right and the date beginning two characters
+ * behind the name's beginning, the longer of them two characters from the right (7.3.5.2).
  *
  * @param markSize size of 发文机关标志
  * @param markScale width of its characters in percent of their usual width
@@ -37,11 +40,13 @@ public record Measures(
 
   private static final double DATE_FROM_RIGHT_IN_CHARACTERS = 4;
 
+  private static final double UNSEALED_IN_CHARACTERS = 2;
+
   /** Keeps a name from touching both ends of its field, where rounding would break it. */
   private static final double SLACK_IN_CHARACTERS = 0.5;
 
   /** The measures of a paper. */
-  public static Measures of(List<Piece> pieces) {
+  public static Measures of(Paper paper, List<Piece> pieces) {
     double mark = Math.max(1, characters(words(pieces, Role.MARK)));
     double fitting = LINE / mark;
     int scale =
@@ -51,14 +56,31 @@ public record Measures(
 
     double date = characters(words(pieces, Role.DATE));
     double issuer = characters(words(pieces, Role.ISSUER));
-    double middle =
-        Math.max(DATE_FROM_RIGHT_IN_CHARACTERS + date / 2, (issuer + SLACK_IN_CHARACTERS) / 2);
+    double middle;
+    double dateRight;
+    if (isSealed(paper)) {
+      middle =
+          Math.max(DATE_FROM_RIGHT_IN_CHARACTERS + date / 2, (issuer + SLACK_IN_CHARACTERS) / 2);
+      dateRight = middle - date / 2;
+    } else {
+      boolean longer = date > issuer;
+      dateRight = longer ? UNSEALED_IN_CHARACTERS : issuer - date;
+      middle =
+          (longer ? dateRight + date + UNSEALED_IN_CHARACTERS - issuer : UNSEALED_IN_CHARACTERS)
+              + issuer / 2;
+    }
     return new Measures(
         size,
         scale,
         Math.max(0, MARK_TOP - above * LINE_PITCH),
         Math.max(0, LINE - 2 * middle * CHARACTER),
-        middle - date / 2);
+        dateRight);
+  }
+
+  private static boolean isSealed(Paper paper) {
+    return paper.parts().stream()
+        .flatMap(part -> Stream.ofNullable(part.signature()))
+        .allMatch(Part.Signature::sealed);
   }
 
   private static String words(List<Piece> pieces, Role role) {

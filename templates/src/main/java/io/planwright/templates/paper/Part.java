@@ -65,6 +65,7 @@ public record Part(
    *
    * @param issuer who signs
    * @param date {@code 2026年3月12日}
+   * @param sealed whether a seal goes over both
    */
-  public record Signature(String issuer, String date) {}
+  public record Signature(String issuer, String date, boolean sealed) {}
 }

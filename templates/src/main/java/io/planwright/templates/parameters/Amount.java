@@ -14,4 +14,9 @@ public record Amount(BigDecimal value, @Nullable BigDecimal upper) {
   public Amount(BigDecimal value) {
     this(value, null);
   }
+
+  /** The number, of a range its upper end. */
+  public BigDecimal most() {
+    return upper == null ? value : upper;
+  }
 }

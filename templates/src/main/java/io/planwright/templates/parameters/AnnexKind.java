@@ -7,7 +7,9 @@ public enum AnnexKind {
   /** 任务分解表: what each district brings, by year, with its total. */
   ALLOCATION("任务分解表"),
   /** 责任分工表: task, leading and supporting units, deadline. */
-  DUTIES("责任分工表");
+  DUTIES("责任分工表"),
+  /** Which, is not decided yet. */
+  OPEN(Open.WORD);
 
   private final String title;
 

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its full title without 《》 (名称)
  * @param docNumber its 发文字号 (文号), null when unknown
  */
-public record Basis(String title, @Nullable String docNumber) {}
+public record Basis(String title, @Nullable String docNumber) {
+  /** One that is not known yet. */
+  public static final Basis OPEN = new Basis(Open.WORD, null);
+}

@@ -38,6 +38,23 @@ public record IncentivePlan(
     @Nullable String validity,
     List<String> units,
     @Nullable String source) {
+  /** One that is not decided yet. */
+  public static final IncentivePlan OPEN =
+      new IncentivePlan(
+          null,
+          Open.WORD,
+          Instrument.OTHER,
+          null,
+          null,
+          null,
+          null,
+          null,
+          List.of(),
+          null,
+          null,
+          List.of(),
+          null);
+
   /** Copies the lists. */
   public IncentivePlan {
     sharing = List.copyOf(sharing);
@@ -63,7 +80,10 @@ public record IncentivePlan(
    * One payer's part.
    *
    * @param name who pays: {@code 市财政}
-   * @param percent the part in percent
+   * @param percent the part in percent; null where it is not decided who pays
    */
-  public record Payer(String name, BigDecimal percent) {}
+  public record Payer(String name, @Nullable BigDecimal percent) {
+    /** One that is not decided yet. */
+    public static final Payer OPEN = new Payer(Open.WORD, null);
+  }
 }

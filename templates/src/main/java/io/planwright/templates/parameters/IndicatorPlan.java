@@ -2,6 +2,8 @@ package io.planwright.templates.parameters;
 
 import io.planwright.model.TargetKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,23 @@ public record IndicatorPlan(
     List<String> units,
     List<Part> parts,
     @Nullable String source) {
+  /** One that is not chosen yet. */
+  public static final IndicatorPlan OPEN =
+      new IndicatorPlan(
+          Open.WORD,
+          null,
+          TargetKind.LEVEL,
+          Bound.AT_LEAST,
+          false,
+          Baseline.NONE,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          List.of(),
+          List.of(),
+          null);
+
   /** Copies the lists. */
   public IndicatorPlan {
     path = List.copyOf(path);
@@ -108,9 +127,20 @@ public record IndicatorPlan(
    * @param path its values by year
    */
   public record Part(String place, @Nullable Amount baseline, List<YearValue> path) {
+    /** One that is not decided yet. */
+    public static final Part OPEN = new Part(Open.WORD, null, List.of());
+
     /** Copies the list. */
     public Part {
       path = List.copyOf(path);
+    }
+
+    /** What it has to bring in a year; empty while that is open or where it is not planned. */
+    public Optional<Amount> in(@Nullable Integer year) {
+      return path.stream()
+          .filter(value -> Objects.equals(value.year(), year))
+          .findFirst()
+          .map(YearValue::value);
     }
   }
 }

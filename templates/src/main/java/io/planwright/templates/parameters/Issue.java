@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients whom it goes to (主送), groups in order: {@code 各镇人民政府、各街道办事处}
  * @param copies 抄送
  * @param approval by whom it was approved (审议): {@code 区政府第12次常务会议}, null for none
+ * @param sealed whether a seal goes over the signature (盖章)
  * @param remark 附注 without its brackets: {@code 此件公开发布}, null for none
  */
 public record Issue(
@@ -24,6 +25,7 @@ public record Issue(
     List<String> recipients,
     List<String> copies,
     @Nullable String approval,
+    boolean sealed,
     @Nullable String remark) {
   /** Copies the lists. */
   public Issue {

@@ -18,6 +18,9 @@ public record Task(
     List<String> lead,
     List<String> support,
     @Nullable String deadline) {
+  /** One that is not decided yet. */
+  public static final Task OPEN = new Task(Open.WORD, List.of(), List.of(), List.of(), null);
+
   /** Copies the lists. */
   public Task {
     measures = List.copyOf(measures);

@@ -9,6 +9,9 @@ import java.util.List;
  * @param tasks its tasks in order
  */
 public record TaskGroup(String name, List<Task> tasks) {
+  /** One that is not decided yet. */
+  public static final TaskGroup OPEN = new TaskGroup(Open.WORD, List.of(Task.OPEN));
+
   /** Copies the list. */
   public TaskGroup {
     tasks = List.copyOf(tasks);

@@ -4,8 +4,9 @@
  *
  * <p>The records here are the parameters of a draft as they stand in a parameter file, one
  * component for each key of it. They hold decisions, not wording: how a value is put into a
- * sentence is the template's business. What is not decided yet is null or, in a list, absent; a
- * template shows it as 【待填：…】 and nothing is ever invented for it.
+ * sentence is the template's business. What is not decided yet is null where a plan cannot do
+ * without it, else what {@link io.planwright.templates.parameters.Open} and the constants OPEN
+ * stand for; a template shows it as 【待填：…】 and nothing is ever invented for it.
  *
  * <p>They are not the facts of the model. A fact is read in one clause of a text and proves itself
  * by its place there; a parameter covers what several clauses will say: an {@link

@@ -8,6 +8,7 @@ import io.planwright.templates.parameters.IndicatorPlan.Part;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.Task;
 import io.planwright.templates.parameters.TaskGroup;
+import io.planwright.templates.parameters.Totals;
 import io.planwright.templates.parameters.YearValue;
 import io.planwright.templates.view.AnnexView.ColumnView;
 import io.planwright.templates.view.AnnexView.TableView;
@@ -44,8 +45,9 @@ final class AnnexViews {
             case INDICATORS -> indicators();
             case ALLOCATION -> allocations();
             case DUTIES -> duties();
+            case OPEN -> List.of();
           };
-      if (!tables.isEmpty()) {
+      if (!tables.isEmpty() || kind == AnnexKind.OPEN) {
         boolean wide = tables.stream().anyMatch(table -> table.columns().size() > WIDE);
         annexes.add(new AnnexView(code(kind), title(kind), wide, tables));
       }
@@ -58,10 +60,14 @@ final class AnnexViews {
       case INDICATORS -> "indicators";
       case ALLOCATION -> "allocation";
       case DUTIES -> "duties";
+      case OPEN -> "open";
     };
   }
 
   private String title(AnnexKind kind) {
+    if (kind == AnnexKind.OPEN) {
+      return Words.open("附件");
+    }
     String topic = parameters.topic() == null ? "" : parameters.topic().strip();
     return place.name() + topic + kind.title();
   }
@@ -74,6 +80,7 @@ final class AnnexViews {
     List<Integer> years =
         years(indicators.stream().filter(any -> !any.perYear()).map(IndicatorPlan::path).toList());
     boolean bases = indicators.stream().anyMatch(any -> any.baseline().value() != null);
+    @Nullable Integer baseYear = baseYear(indicators);
     boolean bindings = indicators.stream().anyMatch(any -> any.binding() != null);
     boolean units = indicators.stream().anyMatch(any -> !any.units().isEmpty());
     List<ColumnView> columns = new ArrayList<>();
@@ -81,7 +88,10 @@ final class AnnexViews {
     columns.add(new ColumnView("指标名称", 16, false));
     columns.add(new ColumnView("单位", 6, true));
     if (bases) {
-      columns.add(new ColumnView("基期值", 9, true));
+      columns.add(
+          baseYear == null
+              ? new ColumnView("基期值", 12, true)
+              : new ColumnView(baseYear + "年基数", 10, true));
     }
     years.forEach(year -> columns.add(new ColumnView(year + "年", 8, true)));
     if (bindings) {
@@ -94,30 +104,42 @@ final class AnnexViews {
     for (IndicatorPlan indicator : indicators) {
       List<String> row = new ArrayList<>();
       row.add(String.valueOf(rows.size() + 1));
-      row.add(indicator.name() + (indicator.scope() == null ? "" : "（" + indicator.scope() + "）"));
+      String scope = Words.shown(indicator.scope(), "范围");
+      row.add(Words.orOpen(indicator.name(), "指标名称") + (scope == null ? "" : "（" + scope + "）"));
       row.add(Words.orOpen(indicator.unit(), "单位"));
       if (bases) {
-        row.add(base(indicator));
+        row.add(base(indicator, baseYear));
       }
       years.forEach(year -> row.add(cell(indicator, year)));
       if (bindings) {
         row.add(binding(indicator.binding()));
       }
       if (units) {
-        row.add(String.join("、", indicator.units()));
+        row.add(String.join("、", Words.shown(indicator.units(), "责任单位")));
       }
       rows.add(row);
     }
     return List.of(new TableView(null, null, columns, rows));
   }
 
-  private static String base(IndicatorPlan indicator) {
+  /** The base year of all that have a base value; null where they differ or it is open. */
+  private static @Nullable Integer baseYear(List<IndicatorPlan> indicators) {
+    List<Optional<Integer>> years =
+        indicators.stream()
+            .filter(any -> any.baseline().value() != null)
+            .map(any -> Optional.ofNullable(any.baseline().year()))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? years.getFirst().orElse(null) : null;
+  }
+
+  private static String base(IndicatorPlan indicator, @Nullable Integer headed) {
     Amount value = indicator.baseline().value();
     if (value == null) {
       return NONE;
     }
     Integer year = indicator.baseline().year();
-    return Words.amount(value, "") + (year == null ? "" : "（" + year + "年）");
+    return Words.amount(value, "") + (year == null || headed != null ? "" : "（" + year + "年）");
   }
 
   private static String binding(@Nullable Binding binding) {
@@ -167,7 +189,8 @@ final class AnnexViews {
 
   private static TableView allocation(IndicatorPlan indicator) {
     List<Part> parts = indicator.parts();
-    List<Integer> years = years(parts.stream().map(Part::path).toList());
+    List<Integer> planned = years(parts.stream().map(Part::path).toList());
+    List<Integer> years = planned.isEmpty() ? years(List.of(indicator.path())) : planned;
     boolean bases = parts.stream().anyMatch(part -> part.baseline() != null);
     Integer baseYear = indicator.baseline().year();
     List<ColumnView> columns = new ArrayList<>();
@@ -181,30 +204,26 @@ final class AnnexViews {
     for (Part part : parts) {
       List<String> row = new ArrayList<>();
       row.add(String.valueOf(rows.size() + 1));
-      row.add(part.place());
+      row.add(Words.orOpen(part.place(), indicator.name() + "分解到哪些单位"));
       if (bases) {
         row.add(part.baseline() == null ? NONE : Words.amount(part.baseline(), ""));
       }
-      years.forEach(year -> row.add(value(part.path(), year)));
+      years.forEach(year -> row.add(part.path().isEmpty() ? OPEN : value(part.path(), year)));
       rows.add(row);
     }
     List<String> total = new ArrayList<>(List.of("", "合计"));
     if (bases) {
-      total.add(
-          Totals.of(parts.stream().map(part -> Optional.ofNullable(part.baseline())).toList()));
+      total.add(total(parts.stream().map(part -> Optional.ofNullable(part.baseline())).toList()));
     }
     for (Integer year : years) {
-      total.add(Totals.of(parts.stream().map(part -> planned(part, year)).toList()));
+      total.add(total(parts.stream().map(part -> part.in(year)).toList()));
     }
     rows.add(total);
     return new TableView(indicator.name() + "分解表", indicator.unit(), columns, rows);
   }
 
-  private static Optional<Amount> planned(Part part, int year) {
-    return part.path().stream()
-        .filter(value -> Objects.equals(value.year(), year))
-        .findFirst()
-        .map(YearValue::value);
+  private static String total(List<Optional<Amount>> parts) {
+    return Totals.of(parts).map(sum -> Words.amount(sum, "")).orElse(OPEN);
   }
 
   private List<TableView> duties() {
@@ -221,22 +240,22 @@ final class AnnexViews {
         rows.add(
             List.of(
                 String.valueOf(rows.size() + 1),
-                task.name(),
-                units(task.lead()),
-                units(task.support()),
+                Words.orOpen(task.name(), "任务"),
+                units(task.lead(), "牵头单位"),
+                units(task.support(), "配合单位"),
                 deadline(task)));
       }
     }
     return rows.isEmpty() ? List.of() : List.of(new TableView(null, null, columns, rows));
   }
 
-  private static String units(List<String> units) {
-    return units.isEmpty() ? NONE : String.join("、", units);
+  private static String units(List<String> units, String what) {
+    return units.isEmpty() ? NONE : String.join("、", Words.shown(units, what));
   }
 
   private String deadline(Task task) {
     if (task.deadline() != null) {
-      return task.deadline();
+      return Words.orOpen(task.deadline(), "时限");
     }
     return parameters.period() == null ? OPEN : parameters.period().to() + "年底";
   }

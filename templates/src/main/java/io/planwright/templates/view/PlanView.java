@@ -84,6 +84,7 @@ public record PlanView(
    * @param recipients 主送, joined
    * @param copies 抄送
    * @param approval by whom it was approved ({@code 区政府第12次常务会议}), null for nobody
+   * @param sealed whether a seal goes over the signature
    * @param remark 附注, null for none
    */
   public record IssueView(
@@ -94,6 +95,7 @@ public record PlanView(
       String recipients,
       List<String> copies,
       @Nullable String approval,
+      boolean sealed,
       @Nullable String remark) {
     /** Copies the list. */
     public IssueView {

@@ -3,6 +3,7 @@ package io.planwright.templates.view;
 import io.planwright.templates.parameters.Basis;
 import io.planwright.templates.parameters.Closing;
 import io.planwright.templates.parameters.Issue;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.PlanParameters;
 import io.planwright.templates.parameters.Statement;
@@ -54,12 +55,14 @@ public final class PlanViewBuilder {
         period,
         issue(parameters.issue()),
         parameters.basis().stream().map(PlanViewBuilder::basis).toList(),
-        parameters.guidance() == null ? null : Words.sentence(parameters.guidance()),
-        statements(parameters.principles()),
+        parameters.guidance() == null
+            ? null
+            : Words.sentence(Words.orOpen(parameters.guidance(), "指导思想")),
+        statements(parameters.principles(), "基本原则"),
         new TargetsViewBuilder(parameters.period(), place).build(parameters.indicators()),
         parameters.tasks().stream().map(PlanViewBuilder::group).toList(),
         IncentiveViews.groups(parameters.incentives()),
-        statements(parameters.safeguards()),
+        statements(parameters.safeguards(), "保障措施"),
         closing(parameters.closing()),
         new AnnexViews(parameters, place).annexes());
   }
@@ -67,7 +70,7 @@ public final class PlanViewBuilder {
   private String title(PlaceView place, String topic, @Nullable PeriodView period) {
     String title = parameters.title();
     if (title != null && !title.isBlank()) {
-      return title.strip();
+      return Words.orOpen(title.strip(), "标题");
     }
     String count = period == null ? Words.open("年数") : period.count();
     return place.name()
@@ -92,8 +95,10 @@ public final class PlanViewBuilder {
   }
 
   private static String basis(Basis basis) {
-    String number = basis.docNumber();
-    return "《" + basis.title() + "》" + (number == null ? "" : "（" + number + "）");
+    String number = Words.shown(basis.docNumber(), "文号");
+    return Open.is(basis.title())
+        ? Words.open("依据")
+        : "《" + basis.title() + "》" + (number == null ? "" : "（" + number + "）");
   }
 
   private static IssueView issue(Issue issue) {
@@ -102,39 +107,48 @@ public final class PlanViewBuilder {
         Words.orOpen(issue.issuer(), "发文机关"),
         Words.orOpen(issue.docNumber(), "发文字号"),
         issue.date() == null ? Words.open("成文日期") : Words.date(issue.date()),
-        issue.recipients().isEmpty() ? Words.open("主送机关") : String.join("，", issue.recipients()),
-        issue.copies(),
-        issue.approval(),
-        issue.remark());
+        issue.recipients().isEmpty()
+            ? Words.open("主送机关")
+            : String.join("，", Words.shown(issue.recipients(), "主送机关")),
+        Words.shown(issue.copies(), "抄送机关"),
+        Words.shown(issue.approval(), "审议的会议"),
+        issue.sealed(),
+        Words.shown(issue.remark(), "附注"));
   }
 
-  private static List<StatementView> statements(List<Statement> statements) {
-    return statements.stream()
-        .map(
-            statement ->
-                new StatementView(
-                    statement.name(),
-                    Words.sentence(Words.orOpen(statement.text(), statement.name() + "的内容"))))
-        .toList();
+  private static List<StatementView> statements(List<Statement> statements, String kind) {
+    return statements.stream().map(statement -> statement(statement, kind)).toList();
+  }
+
+  private static StatementView statement(Statement statement, String kind) {
+    if (Open.is(statement.name())) {
+      return new StatementView(Words.open(kind), "");
+    }
+    String text = Words.orOpen(statement.text(), statement.name() + "的内容");
+    return new StatementView(statement.name(), Words.sentence(text));
   }
 
   private static TaskView.Group group(TaskGroup group) {
     return new TaskView.Group(
-        group.name(), group.tasks().stream().map(PlanViewBuilder::task).toList());
+        Words.orOpen(group.name(), "任务板块"),
+        group.tasks().stream().map(task -> task(task, group)).toList());
   }
 
-  private static TaskView task(Task task) {
+  private static TaskView task(Task task, TaskGroup group) {
+    String ofGroup = Open.is(group.name()) ? "" : group.name() + "的";
+    String name = Words.orOpen(task.name(), ofGroup + "任务");
+    String of = Open.is(task.name()) ? ofGroup + "任务的" : task.name() + "的";
     List<String> measures =
         task.measures().isEmpty()
-            ? List.of(Words.open(task.name() + "的举措") + "。")
-            : task.measures().stream().map(Words::sentence).toList();
+            ? List.of(Words.open(of + "举措") + "。")
+            : Words.shown(task.measures(), of + "举措").stream().map(Words::sentence).toList();
     boolean nobody = task.lead().isEmpty() && task.support().isEmpty();
     return new TaskView(
-        task.name(),
+        name,
         measures,
-        task.lead(),
-        nobody ? List.of(Words.open(task.name() + "的责任单位")) : task.support(),
-        task.deadline());
+        Words.shown(task.lead(), of + "牵头单位"),
+        nobody ? List.of(Words.open(of + "责任单位")) : Words.shown(task.support(), of + "配合单位"),
+        Words.shown(task.deadline(), of + "时限"));
   }
 
   private static @Nullable ClosingView closing(@Nullable Closing closing) {
@@ -144,6 +158,8 @@ public final class PlanViewBuilder {
     return new ClosingView(
         closing.effective() == null ? null : Words.date(closing.effective()),
         closing.expiry() == null ? Words.open("有效期") : Words.date(closing.expiry()),
-        closing.interpreters().isEmpty() ? null : String.join("、", closing.interpreters()));
+        closing.interpreters().isEmpty()
+            ? null
+            : String.join("、", Words.shown(closing.interpreters(), "解释单位")));
   }
 }

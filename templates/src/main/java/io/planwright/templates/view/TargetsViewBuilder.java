@@ -4,6 +4,7 @@ import io.planwright.model.TargetKind;
 import io.planwright.templates.parameters.Amount;
 import io.planwright.templates.parameters.IndicatorPlan;
 import io.planwright.templates.parameters.IndicatorPlan.Bound;
+import io.planwright.templates.parameters.Open;
 import io.planwright.templates.parameters.Period;
 import io.planwright.templates.parameters.YearValue;
 import io.planwright.templates.view.PlanView.PlaceView;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the values of indicators by year. */
 final class TargetsViewBuilder {
   private static final Map<Integer, String> DOUBLINGS = Map.of(2, "翻一番", 4, "翻两番", 8, "翻三番");
+
+  /** In place of the last year where neither the period nor a value says it. */
+  private static final int NO_YEAR = Integer.MAX_VALUE;
 
   private final @Nullable Period period;
   private final PlaceView place;
@@ -37,7 +41,7 @@ final class TargetsViewBuilder {
     List<Year> steps = new ArrayList<>();
     List<Year> later = new ArrayList<>();
     for (Map.Entry<Integer, List<Goal>> entry : byYear.entrySet()) {
-      Year year = new Year(String.valueOf(entry.getKey()), entry.getValue());
+      Year year = new Year(year(entry.getKey()), entry.getValue());
       if (entry.getKey().equals(last)) {
         goals = year;
       } else if (last != null && entry.getKey() > last) {
@@ -47,6 +51,10 @@ final class TargetsViewBuilder {
       }
     }
     return new TargetsView(goals, steps, later, yearly);
+  }
+
+  private static String year(int year) {
+    return year == NO_YEAR ? Words.open("期末年份") : String.valueOf(year);
   }
 
   /** The last year of the period, or of the values when none is due then. */
@@ -65,8 +73,9 @@ final class TargetsViewBuilder {
     TreeMap<Integer, @Nullable YearValue[]> years = new TreeMap<>();
     indicator.path().forEach(value -> put(years, value, 0));
     indicator.stretch().forEach(value -> put(years, value, 1));
-    if (years.isEmpty() && period != null) {
-      years.put(period.to(), new YearValue[] {new YearValue(period.to(), null), null});
+    if (years.isEmpty()) {
+      int end = period == null ? NO_YEAR : period.to();
+      years.put(end, new YearValue[] {new YearValue(end, null), null});
     }
     for (Map.Entry<Integer, @Nullable YearValue[]> year : years.entrySet()) {
       boolean last = year.getKey().equals(years.lastKey());
@@ -94,22 +103,29 @@ final class TargetsViewBuilder {
       @Nullable YearValue firm,
       @Nullable YearValue stretch,
       boolean last) {
-    String scope = indicator.scope();
+    String scope = Words.shown(indicator.scope(), name(indicator) + "的范围");
     return new Goal(
-        indicator.bareName(),
+        Words.orOpen(indicator.bareName(), "指标名称"),
         indicator.kind().code(),
         bound(indicator, firm == null ? stretch : firm),
         unit(indicator),
         firm == null && stretch != null ? null : value(indicator, year, firm),
         stretch == null ? null : value(indicator, year, stretch),
-        last && !indicator.perYear() && indicator.baseline().year() != null
-            ? String.valueOf(indicator.baseline().year())
-            : null,
+        baseYear(indicator, last),
         last && indicator.baseline().value() != null && indicator.kind() == TargetKind.LEVEL
             ? Words.amount(indicator.baseline().value(), unit(indicator))
             : null,
         scope == null || scope.equals(place.name()) ? null : scope,
-        last ? indicator.source() : null);
+        last ? Open.orNull(indicator.source()) : null);
+  }
+
+  /** A multiple needs it wherever it stands; other values have it beside the last of them. */
+  private static @Nullable String baseYear(IndicatorPlan indicator, boolean last) {
+    Integer year = indicator.baseline().year();
+    if (indicator.kind() == TargetKind.MULTIPLE) {
+      return year == null ? Words.open(name(indicator) + "的基期") : String.valueOf(year);
+    }
+    return year == null || !last || indicator.perYear() ? null : String.valueOf(year);
   }
 
   private static String bound(IndicatorPlan indicator, @Nullable YearValue value) {
@@ -130,8 +146,8 @@ final class TargetsViewBuilder {
       IndicatorPlan indicator, @Nullable Integer year, @Nullable YearValue value) {
     Amount amount = value == null ? null : value.value();
     if (amount == null) {
-      String when = year == null ? "" : year + "年";
-      return Words.open(when + indicator.name()) + unit(indicator);
+      String when = year == null || year == NO_YEAR ? "" : year + "年";
+      return Words.open(when + name(indicator)) + unit(indicator);
     }
     if (indicator.kind() == TargetKind.MULTIPLE && amount.upper() == null) {
       for (Map.Entry<Integer, String> doubling : DOUBLINGS.entrySet()) {
@@ -144,6 +160,11 @@ final class TargetsViewBuilder {
   }
 
   private static String unit(IndicatorPlan indicator) {
-    return Words.orOpen(indicator.unit(), indicator.name() + "的单位");
+    return Words.orOpen(indicator.unit(), name(indicator) + "的单位");
+  }
+
+  /** What an indicator is called where something of it is open. */
+  private static String name(IndicatorPlan indicator) {
+    return Open.is(indicator.name()) ? "指标" : indicator.name();
   }
 }

@@ -1,9 +1,11 @@
 package io.planwright.templates.view;
 
 import io.planwright.templates.parameters.Amount;
+import io.planwright.templates.parameters.Open;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are written. */
@@ -22,7 +24,17 @@ final class Words {
 
   /** A text, or that it is open. */
   static String orOpen(@Nullable String text, String what) {
-    return text == null || text.isBlank() ? open(what) : text;
+    return text == null || text.isBlank() || Open.is(text) ? open(what) : text;
+  }
+
+  /** A text that may be missing; shown where it is open. */
+  static @Nullable String shown(@Nullable String text, String what) {
+    return Open.is(text) ? open(what) : text;
+  }
+
+  /** Names of which some may be open. */
+  static List<String> shown(List<String> names, String what) {
+    return names.stream().map(name -> orOpen(name, what)).toList();
   }
 
   /** A number without exponent and needless zeros: {@code 2.5}. */

@@ -19,21 +19,35 @@
 <#assign validities = ["该项政策执行至", "执行期限至", "政策期限至"]>
 <#assign costs = ["所需资金由", "兑现资金由", "该项资金由"]>
 
+<#-- What all of several incentives have alike, said once behind them; empty where they differ. -->
+<#function common groups what>
+  <#local met = []>
+  <#list groups as group><#list group.incentives as item><#local met += [item[what]!""]></#list></#list>
+  <#return (met?size > 2 && met?filter(one -> one != met[0])?size == 0)?then(met[0], "")>
+</#function>
+
 <#-- i varies the wording of the award, clause that of what stands around it. -->
-<#macro incentive item i clause>
+<#macro incentive item i clause condition validity>
   <#local words = given(item, i)>
-对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition??>${conditions[(clause + i) % conditions?size]}${item.condition}。</#if><#if item.validity??>${validities[(clause + i) % validities?size]}${item.validity}。</#if><#t>
+对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition?? && condition == "">${conditions[(clause + i) % conditions?size]}${item.condition}。</#if><#if item.validity?? && validity == "">${validities[(clause + i) % validities?size]}${item.validity}。</#if><#t>
 </#macro>
 
-<#macro clause group number>
-<#list group.incentives as item><@incentive item item?index number/></#list><#if group.sharing?has_content>${costs[number % costs?size]}<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
+<#macro clause group number condition="" validity="">
+<#list group.incentives as item><@incentive item item?index number condition validity/></#list><#if group.sharing?has_content>${costs[number % costs?size]}<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
 </#macro>
 
 <#-- The clauses as items of a level; those without a heading are numbered all the same. -->
 <#macro clauses groups level="##">
+  <#local condition = common(groups, "condition")>
+  <#local validity = common(groups, "validity")>
   <#list groups as group>
 
-${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group group?index/>
+${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group group?index condition validity/>
 
   </#list>
+  <#if condition != "" || validity != "">
+
+<#if condition != "">申请上述各项政策的，应满足：${condition}。</#if><#if validity != "">上述各项政策执行至${validity}。</#if>
+
+  </#if>
 </#macro>

@@ -18,7 +18,7 @@
 @标题 ${issue.issuer}
 @标题 关于印发《${fullTitle}》的通知
 @主送 ${issue.recipients}
-@署名 ${issue.issuer}
+@<#if !issue.sealed>无章</#if>署名 ${issue.issuer}
 @日期 ${issue.date}
 <#if issue.remark??>@附注 ${issue.remark}</#if>
 

@@ -7,13 +7,18 @@
     <#case "about"><#return "达到" + value + "左右">
     <#case "max"><#return "控制在" + value + "以内">
     <#case "range"><#return "达到" + value>
-    <#default><#return (i % 2 == 0)?then("稳定在", "保持在") + value>
+    <#default><#return raised(goal) + value>
   </#switch>
+</#function>
+
+<#-- 增加到, of shares and money 提高到. -->
+<#function raised goal>
+  <#return (goal.unit == "%" || goal.unit?contains("元"))?then("提高到", "增加到")>
 </#function>
 
 <#-- 增加到200家以上: the same from a base value. -->
 <#function rise goal value>
-  <#local way = (goal.unit == "%" || goal.unit?contains("元"))?then("提高到", "增加到")>
+  <#local way = raised(goal)>
   <#switch goal.bound>
     <#case "min"><#return way + value + "以上">
     <#case "about"><#return way + value + "左右">
@@ -34,13 +39,15 @@
 
 <#function statement goal value i yearly=false>
   <#switch goal.kind>
-    <#case "increment"><#return yearly?then("每年", "") + "新增" + goal.name + bounded(goal, value)>
+    <#case "increment">
+      <#if goal.baseYear?? && !yearly><#return goal.name + "较" + goal.baseYear + "年增加" + bounded(goal, value)></#if>
+      <#return yearly?then("每年", "") + "新增" + goal.name + bounded(goal, value)>
     <#case "growth">
       <#return goal.name + (goal.baseYear?? && !yearly)?then("较" + (goal.baseYear!) + "年", "") + growing(goal, value, yearly)>
     <#case "multiple">
-      <#if value?starts_with("翻")><#return goal.name + goal.baseYear???then("较" + (goal.baseYear!) + "年", "实现") + value></#if>
-      <#return goal.name + goal.baseYear???then("达到" + (goal.baseYear!) + "年的", "达到基期的") + bounded(goal, value)>
-    <#case "difference"><#return goal.name + bounded(goal, value)>
+      <#if value?starts_with("翻")><#return goal.name + "较" + goal.baseYear + "年" + value></#if>
+      <#return goal.name + "达到" + goal.baseYear + "年的" + bounded(goal, value)>
+    <#case "difference"><#return goal.name + yearly?then("每年", (goal.baseYear??)?then("较" + (goal.baseYear!) + "年", "")) + "提高" + bounded(goal, value)>
     <#default>
       <#if goal.baseYear?? && goal.baseValue??>
         <#return goal.name + "由" + goal.baseYear + "年的" + goal.baseValue + rise(goal, value)>
@@ -60,7 +67,7 @@
     <#case "increment"><#return "力争" + yearly?then("每年", "") + "新增" + bounded(goal, value)>
     <#case "growth"><#return "力争" + growing(goal, value, yearly)>
     <#case "multiple"><#return "力争" + value?starts_with("翻")?then(value, "达到" + bounded(goal, value))>
-    <#case "difference"><#return "力争" + bounded(goal, value)>
+    <#case "difference"><#return "力争" + yearly?then("每年", "") + "提高" + bounded(goal, value)>
     <#default><#return "力争" + reach(goal, value, 0)>
   </#switch>
 </#function>
