@@ -15,9 +15,19 @@
   </#switch>
 </#function>
 
-<#assign conditions = ["申请条件：", "申报该项政策应满足：", "享受条件为："]>
-<#assign validities = ["该项政策执行至", "执行期限至", "政策期限至"]>
-<#assign costs = ["所需资金由", "兑现资金由", "该项资金由"]>
+<#assign leads = {
+  "condition": ["申请条件：", "申报该项政策应满足：", "享受条件为："],
+  "validity": ["该项政策执行至", "执行期限至", "政策期限至"],
+  "cost": ["所需资金由", "兑现资金由", "该项资金由"]}>
+<#assign uses = {}>
+
+<#-- The same words are used twice; after that a plain one does, which is no stock phrase. -->
+<#function lead of plain>
+  <#local told = uses[of]!0>
+  <#assign uses = uses + {of: told + 1}>
+  <#local words = leads[of]>
+  <#return (told < 2 * words?size)?then(words[told % words?size], plain)>
+</#function>
 
 <#-- What all of several incentives have alike, said once behind them; empty where they differ. -->
 <#function common groups what>
@@ -26,14 +36,14 @@
   <#return (met?size > 2 && met?filter(one -> one != met[0])?size == 0)?then(met[0], "")>
 </#function>
 
-<#-- i varies the wording of the award, clause that of what stands around it. -->
-<#macro incentive item i clause condition validity>
+<#-- i varies the wording of the award. -->
+<#macro incentive item i condition validity>
   <#local words = given(item, i)>
-对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition?? && condition == "">${conditions[(clause + i) % conditions?size]}${item.condition}。</#if><#if item.validity?? && validity == "">${validities[(clause + i) % validities?size]}${item.validity}。</#if><#t>
+对${item.trigger}，<#if item.note??>[[${words}||${item.note}]]<#else>${words}</#if>。<#if item.condition?? && condition == "">${lead("condition", "须")}${item.condition}。</#if><#if item.validity?? && validity == "">${lead("validity", "至")}${item.validity}<#if uses.validity gt 2 * leads.validity?size>有效</#if>。</#if><#t>
 </#macro>
 
-<#macro clause group number condition="" validity="">
-<#list group.incentives as item><@incentive item item?index number condition validity/></#list><#if group.sharing?has_content>${costs[number % costs?size]}<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
+<#macro clause group condition="" validity="">
+<#list group.incentives as item><@incentive item item?index condition validity/></#list><#if group.sharing?has_content>${lead("cost", "由")}<#list group.sharing as payer>${payer.name}承担${payer.percent}%<#sep>、</#sep></#list>。</#if><#if group.units?has_content>（责任单位：${group.units?join("、")}）</#if>
 </#macro>
 
 <#-- The clauses as items of a level; those without a heading are numbered all the same. -->
@@ -42,7 +52,7 @@
   <#local validity = common(groups, "validity")>
   <#list groups as group>
 
-${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group group?index condition validity/>
+${level?no_esc} <#if group.name??>${group.name}。</#if>| <@clause group condition validity/>
 
   </#list>
   <#if condition != "" || validity != "">
