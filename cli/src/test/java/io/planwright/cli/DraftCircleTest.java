@@ -151,8 +151,7 @@ class DraftCircleTest {
           """
               .formatted(kind(i), 1 + i, 1 + i % 12, 99 - i));
     }
-    assertThat(repeated(set, own.toString()))
-        .isEmpty();
+    assertThat(repeated(set, own.toString())).isEmpty();
 
     PlanParameters parameters =
         new ParametersReader().read(own.toString().getBytes(StandardCharsets.UTF_8));
