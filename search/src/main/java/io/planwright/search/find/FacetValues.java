@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.join.BitSetProducer;
 
 /**
  * All values that the records of an index are counted by, numbered: those of one field together, in
@@ -35,7 +34,7 @@ final class FacetValues {
           Schema.INSTRUMENT,
           Schema.UNIT);
 
-  private final BitSetProducer documents;
+  private final Map<Object, Blocks> blocks;
 
   /** The values of each field, and the number of its first. */
   private final List<List<String>> values = new ArrayList<>();
@@ -47,10 +46,10 @@ final class FacetValues {
   /**
    * Reads the values.
    *
-   * @param documents where the documents are, each the last record of its block
+   * @param blocks of each segment
    */
-  FacetValues(IndexReader index, BitSetProducer documents) throws IOException {
-    this.documents = documents;
+  FacetValues(IndexReader index, Map<Object, Blocks> blocks) throws IOException {
+    this.blocks = blocks;
     List<TreeSet<String>> found = FIELDS.stream().map(field -> new TreeSet<String>()).toList();
     for (LeafReaderContext segment : index.leaves()) {
       for (String facet : names(segment)) {
@@ -89,10 +88,13 @@ final class FacetValues {
     if (known == null) {
       List<String> names = names(segment);
       int[] numbersHere = new int[names.size()];
+      int[] fields = new int[numbersHere.length];
       for (int i = 0; i < numbersHere.length; i++) {
+        fields[i] = FIELDS.indexOf(Schema.fieldOf(names.get(i)));
         numbersHere[i] = Objects.requireNonNull(numbers.get(names.get(i)));
       }
-      known = SegmentFacets.read(segment, documents.getBitSet(segment), numbersHere);
+      Blocks here = Objects.requireNonNull(blocks.get(segment.id()));
+      known = SegmentFacets.read(segment, here, numbersHere, fields);
       segments.put(segment.id(), known);
     }
     return known;

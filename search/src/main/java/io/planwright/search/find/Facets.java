@@ -4,23 +4,12 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what was found by place, year, level and kind of document, and by what it is about. */
 final class Facets {
   private final FacetValues values;
   private final int[] counts;
   private int total;
-
-  /** Records of a window, and the list of values of each. */
-  private int[] records = {};
-
-  private int[] lists = {};
-
-  /** The documents of these records, and how many records there are of each. */
-  private int[] documents = {};
-
-  private int[] numbers = {};
 
   Facets(FacetValues values) {
     this.values = values;
@@ -29,58 +18,26 @@ final class Facets {
 
   /** Counts in a segment. */
   InSegment in(LeafReaderContext segment) throws IOException {
-    return new InSegment(values.of(segment));
+    return new InSegment(values.of(segment).counting());
   }
 
-  /**
-   * Counts in one segment. What holds for a document is counted once for all its records in a
-   * window.
-   */
+  /** Counts in one segment. */
   final class InSegment {
-    private final SegmentFacets segment;
-    private final int[] ofLists;
+    private final SegmentFacets.Counting counting;
 
-    private InSegment(SegmentFacets segment) {
-      this.segment = segment;
-      this.ofLists = new int[segment.size()];
+    private InSegment(SegmentFacets.Counting counting) {
+      this.counting = counting;
     }
 
-    /**
-     * Counts records behind those counted before.
-     *
-     * @param first the first record of a window
-     * @param found the records, by their distance from the first
-     */
-    void count(int first, FixedBitSet found) {
-      if (records.length < found.length()) {
-        records = new int[found.length()];
-        lists = new int[found.length()];
-        documents = new int[found.length()];
-        numbers = new int[found.length()];
-      }
-      int size = found.intoArray(0, found.length(), first, records);
-      segment.listsOf(records, size, lists);
-      int document = -1;
-      int blocks = 0;
-      for (int i = 0; i < size; i++) {
-        if (records[i] > document) {
-          document = segment.documentOf(records[i]);
-          documents[blocks] = document;
-          numbers[blocks++] = 0;
-        }
-        numbers[blocks - 1]++;
-        ofLists[lists[i]] += records[i] < document ? 1 : 0;
-      }
-      segment.listsOf(documents, blocks, lists);
-      for (int block = 0; block < blocks; block++) {
-        ofLists[lists[block]] += numbers[block];
-      }
+    /** Counts records, in their order, behind those counted before. */
+    void count(int[] records, int size) {
+      counting.count(records, size);
       total += size;
     }
 
     /** Ends the segment. */
     void finish() {
-      segment.count(ofLists, counts);
+      counting.finish(counts);
     }
   }
 

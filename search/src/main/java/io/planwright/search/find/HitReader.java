@@ -40,7 +40,7 @@ final class HitReader {
   }
 
   /** Unpacks the plans of records that will be read, side by side. */
-  void unpack(List<ScoreDoc> records) throws IOException {
+  void unpack(List<? extends ScoreDoc> records) throws IOException {
     Set<Integer> documents = new LinkedHashSet<>();
     for (ScoreDoc record : records) {
       documents.add(reading.documentOf(record.doc));

@@ -6,7 +6,7 @@ import io.planwright.search.SearchRequest;
 import io.planwright.search.SearchResult;
 import io.planwright.search.Suggestion;
 import io.planwright.search.analysis.PolicyWords;
-import io.planwright.search.find.CountedCollector.Counted;
+import io.planwright.search.find.HitCollector.Counted;
 import io.planwright.search.index.IndexReading;
 import io.planwright.search.index.Schema;
 import io.planwright.search.query.PolicyQuery;
@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Answers questions from one index. */
 public final class Searcher {
@@ -104,7 +103,7 @@ public final class Searcher {
     QueryCompiler compiler = compiler(kind, strict);
     Query query = compiler.compile(request.query(), reading.copies().keys());
     int wanted = Math.max(1, request.limit());
-    Counted<List<ScoreDoc>> found =
+    Counted found =
         request.order() == SearchRequest.Order.RELEVANCE
             ? best.relevant(query, compiler.order(request.query()), wanted)
             : best.sorted(query, request.order(), wanted);
@@ -113,9 +112,9 @@ public final class Searcher {
         new HitReader(reading, kind, new Highlighter(request.query().text(), compiler.sought()));
     Explainer explainer = new Explainer(reading, compiler, request.query());
     List<Hit> hits = new ArrayList<>();
-    List<ScoreDoc> shown = found.best().subList(0, Math.min(request.limit(), found.best().size()));
+    List<Ranked> shown = found.best().subList(0, Math.min(request.limit(), found.best().size()));
     reader.unpack(shown);
-    for (ScoreDoc hit : shown) {
+    for (Ranked hit : shown) {
       List<MatchReason> reasons =
           request.explained() ? explainer.reasons(hit.doc, hit.score) : List.of();
       hits.add(reader.read(hit.doc, hit.score, reasons));

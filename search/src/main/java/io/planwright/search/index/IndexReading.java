@@ -78,7 +78,7 @@ public final class IndexReading implements AutoCloseable {
     this.reader = reader;
     this.workers =
         Executors.newFixedThreadPool(
-            THREADS,
+            Math.max(1, THREADS - 1),
             task -> {
               Thread worker = new Thread(task, "search");
               worker.setDaemon(true);

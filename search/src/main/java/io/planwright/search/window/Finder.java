@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Finder {
   /** So many records are looked at together. */
-  static final int SIZE = 2048;
+  static final int SIZE = 4096;
 
   private static final float[] NO_SCORES = {};
 
@@ -38,9 +38,6 @@ abstract class Finder {
 
   /** What a finder needs for a moment, and another after it. */
   static final class Desk {
-    final int[] places = new int[SIZE];
-    final float[] frequencies = new float[SIZE];
-    final long[] lengths = new long[SIZE];
     final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
   }
 

@@ -25,7 +25,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
@@ -169,8 +169,11 @@ final class Finders {
     }
     // As Lucene's synonyms: as frequent as the most frequent of them.
     TermStatistics asOne = new TermStatistics(new BytesRef("synonyms"), documents, occurrences);
-    BulkSimScorer similarity =
-        searcher.getSimilarity().scorer(boost, texts, asOne).asBulkSimScorer();
+    SimScorer similarity = searcher.getSimilarity().scorer(boost, texts, asOne);
+    float[] ofOne = new float[1 << Byte.SIZE];
+    for (int length = 0; length < ofOne.length; length++) {
+      ofOne[length] = similarity.score(1, (byte) length);
+    }
     return (segment, desk) -> {
       List<Postings> postings = new ArrayList<>();
       for (int i = 0; i < states.size(); i++) {
@@ -181,7 +184,7 @@ final class Finders {
       }
       return postings.isEmpty()
           ? null
-          : new TermsFinder(postings, similarity, lengths.of(segment, query.field()), desk);
+          : new TermsFinder(postings, similarity, ofOne, lengths.of(segment, query.field()), desk);
     };
   }
 

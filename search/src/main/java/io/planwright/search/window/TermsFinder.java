@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,12 @@ final class TermsFinder extends Finder {
   private static final int AS_DEAR = 6;
 
   private final List<Postings> terms;
-  private final BulkSimScorer similarity;
+  private final SimScorer similarity;
   private final byte[] lengthsOfAll;
-  private final Desk desk;
+  private final DocAndFloatFeatureBuffer batch;
+
+  /** The scores of one occurrence, by length. */
+  private final float[] ofOne;
 
   /** Where a term is, and how much an occurrence counts. */
   record Postings(PostingsEnum records, float weight) {}
@@ -25,14 +28,17 @@ final class TermsFinder extends Finder {
   /**
    * Creates a finder.
    *
+   * @param ofOne the scores of one occurrence, by length
    * @param lengths of the field, by record, as the similarity sees them
    */
-  TermsFinder(List<Postings> terms, BulkSimScorer similarity, byte[] lengths, Desk desk) {
+  TermsFinder(
+      List<Postings> terms, SimScorer similarity, float[] ofOne, byte[] lengths, Desk desk) {
     super(true);
     this.terms = List.copyOf(terms);
     this.similarity = similarity;
+    this.ofOne = ofOne;
     this.lengthsOfAll = lengths;
-    this.desk = desk;
+    this.batch = desk.batch;
   }
 
   @Override
@@ -54,11 +60,13 @@ final class TermsFinder extends Finder {
         runThrough(term, first, end);
       }
     }
+    if (among != null) {
+      found.and(among);
+    }
     score(first);
   }
 
   private void runThrough(Postings term, int first, int end) throws IOException {
-    DocAndFloatFeatureBuffer batch = desk.batch;
     term.records.nextPostings(end, batch);
     while (batch.size > 0) {
       for (int i = 0; i < batch.size; i++) {
@@ -91,24 +99,17 @@ final class TermsFinder extends Finder {
 
   /** Puts scores in the place of frequencies. */
   private void score(int first) {
-    int[] places = desk.places;
-    float[] frequencies = desk.frequencies;
-    long[] lengths = desk.lengths;
     long[] words = found.getBits();
-    int size = 0;
     for (int word = 0; word < words.length; word++) {
       for (long rest = words[word]; rest != 0; rest &= rest - 1) {
         int at = (word << 6) + Long.numberOfTrailingZeros(rest);
-        places[size] = at;
-        frequencies[size++] = scores[at];
+        float frequency = scores[at];
+        byte length = lengthsOfAll[first + at];
+        scores[at] =
+            frequency == 1
+                ? ofOne[Byte.toUnsignedInt(length)]
+                : similarity.score(frequency, length);
       }
-    }
-    for (int i = 0; i < size; i++) {
-      lengths[i] = lengthsOfAll[first + places[i]];
-    }
-    similarity.score(size, frequencies, lengths, frequencies);
-    for (int i = 0; i < size; i++) {
-      scores[places[i]] = frequencies[i];
     }
   }
 
