@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a text that was met before: on a mirror, with other decoration around it, cut off
@@ -84,17 +85,13 @@ public final class NearDuplicates {
 
   private OptionalInt best(
       TextFingerprint fingerprint, IntPredicate possible, IntPredicate confirmed) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (long run : fingerprint.hashes()) {
-      List<Integer> texts = textsByRun.getOrDefault(run, List.of());
-      if (texts.size() <= MOST_TEXTS_OF_A_RUN) {
-        texts.forEach(text -> shared.merge(text, 1, Integer::sum));
-      }
-    }
+    int[] sharing = sharing(fingerprint);
     int best = -1;
     double most = 0;
-    for (int candidate : shared.keySet().stream().sorted().toList()) {
-      if (!possible.test(candidate)) {
+    for (int i = 0; i < sharing.length; i++) {
+      int candidate = sharing[i];
+      boolean known = i > 0 && sharing[i - 1] == candidate;
+      if (known || !possible.test(candidate)) {
         continue;
       }
       double containment = fingerprint.containment(original(candidate));
@@ -104,6 +101,18 @@ public final class NearDuplicates {
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** The texts that share a run, once for each run, in ascending order. */
+  private int[] sharing(TextFingerprint fingerprint) {
+    IntStream.Builder sharing = IntStream.builder();
+    for (long run : fingerprint.hashes()) {
+      List<Integer> texts = textsByRun.getOrDefault(run, List.of());
+      if (texts.size() <= MOST_TEXTS_OF_A_RUN) {
+        texts.forEach(sharing::add);
+      }
+    }
+    return sharing.build().sorted().toArray();
   }
 
   private TextFingerprint original(int number) {

@@ -71,8 +71,19 @@ public final class TextFingerprint {
         kept[count++] = hash;
       }
     }
-    return new TextFingerprint(
-        SAMPLE_MASK, Arrays.stream(Arrays.copyOf(kept, count)).sorted().distinct().toArray());
+    return new TextFingerprint(SAMPLE_MASK, sortedOnce(kept, count));
+  }
+
+  /** The first of some numbers, each once, in ascending order. */
+  private static long[] sortedOnce(long[] numbers, int count) {
+    Arrays.sort(numbers, 0, count);
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[size++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, size);
   }
 
   private static char folded(char c) {

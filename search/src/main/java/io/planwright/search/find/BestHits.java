@@ -3,7 +3,6 @@ package io.planwright.search.find;
 import io.planwright.search.SearchRequest.Order;
 import io.planwright.search.find.HitCollector.Counted;
 import io.planwright.search.index.IndexReading;
-import io.planwright.search.index.Schema;
 import io.planwright.search.window.Lengths;
 import io.planwright.search.window.WindowQuery;
 import java.io.IOException;
@@ -46,23 +45,16 @@ final class BestHits {
 
   /** Those with the highest values of a field. */
   Counted sorted(Query query, Order order, int wanted) throws IOException {
-    return search(
-        query,
-        wanted,
-        switch (order) {
-          case RELEVANCE -> null;
-          case DATE -> Schema.DATE;
-          case VALUE -> Schema.VALUE;
-        });
+    return search(query, wanted, order);
   }
 
-  private Counted search(Query query, int wanted, @Nullable String field) throws IOException {
+  private Counted search(Query query, int wanted, Order order) throws IOException {
     Known inMemory = known();
     return reading
         .searcher()
         .search(
             new WindowQuery(query, lengths),
-            new HitCollector.Request(wanted, field, inMemory.values, inMemory.places));
+            new HitCollector.Request(wanted, order, inMemory.values, inMemory.places));
   }
 
   /**
@@ -71,7 +63,7 @@ final class BestHits {
    * @param together what counts for the order, but is only asked of the best
    */
   Counted relevant(Query query, Query together, int wanted) throws IOException {
-    Counted found = search(query, Math.max(SORTED_AGAIN, 2 * wanted), null);
+    Counted found = search(query, Math.max(SORTED_AGAIN, 2 * wanted), Order.RELEVANCE);
     ScoreDoc[] best = found.best().toArray(ScoreDoc[]::new);
     TotalHits total = new TotalHits(found.facets().total(), TotalHits.Relation.EQUAL_TO);
     TopDocs again =

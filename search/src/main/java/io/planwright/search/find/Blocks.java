@@ -47,7 +47,7 @@ final class Blocks {
   final class Cursor {
     private int block;
 
-    /** The block of a record; the number of blocks where it is in none. */
+    /** The block of a record, which must be in one. */
     int of(int record) {
       int step = 1;
       while (block + step < ends.length && ends[block + step] < record) {

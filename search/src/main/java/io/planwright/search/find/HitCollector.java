@@ -1,5 +1,7 @@
 package io.planwright.search.find;
 
+import io.planwright.search.SearchRequest.Order;
+import io.planwright.search.index.Schema;
 import io.planwright.search.window.WindowCollector;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,20 +46,20 @@ final class HitCollector implements Collector {
    * What is wanted.
    *
    * @param most so many of the best
-   * @param field the one with the highest number in it is best; null where the score decides
+   * @param order what counts before the score
    * @param values what is counted
    * @param places the order of those that are equal
-   * @param limit the best that is known to be the last one wanted
+   * @param limit what any part of the index knows not to be among the best, but for itself
    */
   record Request(
       int most,
-      @Nullable String field,
+      Order order,
       FacetValues values,
       PlaceOrder places,
       AtomicReference<@Nullable Ranked> limit)
       implements CollectorManager<HitCollector, Counted> {
-    Request(int most, @Nullable String field, FacetValues values, PlaceOrder places) {
-      this(most, field, values, places, new AtomicReference<>());
+    Request(int most, Order order, FacetValues values, PlaceOrder places) {
+      this(most, order, values, places, new AtomicReference<>());
     }
 
     @Override
@@ -105,7 +107,11 @@ final class HitCollector implements Collector {
       this.counts = facets.in(segment);
       this.places = request.places.in(segment);
       this.numbers =
-          request.field == null ? null : DocValues.getNumeric(segment.reader(), request.field);
+          switch (request.order) {
+            case RELEVANCE -> null;
+            case DATE -> DocValues.getNumeric(segment.reader(), Schema.DATE);
+            case VALUE -> DocValues.getNumeric(segment.reader(), Schema.VALUE);
+          };
     }
 
     @Override
@@ -119,15 +125,16 @@ final class HitCollector implements Collector {
       limit = stricter(before, request.limit.get());
       for (int i = 0; i < size; i++) {
         int record = records[i];
-        long value = 0;
-        if (numbers != null) {
-          value = numbers.advanceExact(record) ? numbers.longValue() : NO_VALUE;
-        }
-        offer(record, scores[record - first], value);
+        offer(record, scores[record - first], numbers == null ? 0 : value(numbers, record));
       }
       if (limit != null && (before == null || limit.compareTo(before) < 0)) {
         request.limit.accumulateAndGet(limit, HitCollector::stricter);
       }
+    }
+
+    private long value(NumericDocValues ofRecords, int record) throws IOException {
+      int holder = request.order == Order.DATE ? places.documentOf(record) : record;
+      return ofRecords.advanceExact(holder) ? ofRecords.longValue() : NO_VALUE;
     }
 
     private void offer(int record, float score, long value) {

@@ -27,7 +27,7 @@ final class PlaceOrder {
    */
   PlaceOrder(IndexReader index, Map<Object, Blocks> blocks) throws IOException {
     this.blocks = blocks;
-    SortedDocValues places = MultiDocValues.getSortedValues(index, Schema.PLACE);
+    SortedDocValues places = MultiDocValues.getSortedValues(index, Schema.PLACE_ORDER);
     for (LeafReaderContext segment : index.leaves()) {
       Blocks here = Objects.requireNonNull(blocks.get(segment.id()));
       int[] ranksHere = new int[here.size()];
@@ -43,24 +43,30 @@ final class PlaceOrder {
   /** The order for records of a segment. */
   InSegment in(LeafReaderContext segment) {
     return new InSegment(
-        Objects.requireNonNull(blocks.get(segment.id())).new Cursor(),
+        Objects.requireNonNull(blocks.get(segment.id())),
         Objects.requireNonNull(ranks.get(segment.id())));
   }
 
-  /** Tells the order of records that are asked for one behind the other. */
+  /** Tells the order of records of documents that are asked for one behind the other. */
   static final class InSegment {
-    private final Blocks.Cursor blocks;
+    private final Blocks blocks;
+    private final Blocks.Cursor cursor;
     private final int[] ranks;
 
-    private InSegment(Blocks.Cursor blocks, int[] ranks) {
+    private InSegment(Blocks blocks, int[] ranks) {
       this.blocks = blocks;
+      this.cursor = blocks.new Cursor();
       this.ranks = ranks;
     }
 
     /** Where the file of a record stands in the order. */
     int of(int record) {
-      int block = blocks.of(record);
-      return block < ranks.length ? ranks[block] : Integer.MAX_VALUE;
+      return ranks[cursor.of(record)];
+    }
+
+    /** The record of the document of a record. */
+    int documentOf(int record) {
+      return blocks.documentOf(cursor.of(record));
     }
   }
 }

@@ -112,15 +112,12 @@ final class SegmentFacets {
       }
       for (int from = 0, to = 0; from < howMany; from = to) {
         int block = cursor.of(records[from]);
-        boolean inBlock = block < blocks.size();
-        int document = inBlock ? blocks.documentOf(block) : Integer.MAX_VALUE;
+        int document = blocks.documentOf(block);
         for (; to < howMany && records[to] < document; to++) {
           count(found[to]);
         }
         to += to < howMany && records[to] == document ? 1 : 0;
-        if (inBlock) {
-          lists.add(listOfBlock[block], to - from, countsOfFields);
-        }
+        lists.add(listOfBlock[block], to - from, countsOfFields);
       }
     }
 

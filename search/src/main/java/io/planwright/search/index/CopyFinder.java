@@ -1,12 +1,12 @@
 package io.planwright.search.index;
 
-import io.planwright.search.Plan;
 import io.planwright.search.compare.NearDuplicates;
 import io.planwright.search.compare.TextFingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,9 +30,20 @@ final class CopyFinder {
   /** Samples vary: what shares so much with another is looked at whole. */
   private static final double WORTH_A_LOOK = 0.35;
 
+  /** About 6 kB each. */
+  private static final int MOST_LOOKED_AT = 2000;
+
   private final StoredFields stored;
-  private final Packing packing = new Packing();
   private final List<Found> documents = new ArrayList<>();
+
+  /** The texts looked at last: many are asked for again, and unpacking them takes time. */
+  private final Map<Integer, TextFingerprint> lookedAt =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, TextFingerprint> eldest) {
+          return size() > MOST_LOOKED_AT;
+        }
+      };
 
   /** A document and its record. */
   private record Found(Trace trace, int record) {}
@@ -99,10 +110,13 @@ final class CopyFinder {
   }
 
   private TextFingerprint fingerprint(Found document) {
+    return lookedAt.computeIfAbsent(document.record, this::read);
+  }
+
+  private TextFingerprint read(int document) {
     try {
-      Document record = stored.document(document.record, Set.of(Schema.PACKED));
-      return TextFingerprint.of(
-          packing.unpackPlan(record.getBinaryValue(Schema.PACKED)).map(Plan::text).orElse(""));
+      Document record = stored.document(document, Set.of(Schema.PACKED));
+      return TextFingerprint.of(Packing.unpackText(record.getBinaryValue(Schema.PACKED)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -64,6 +64,17 @@ final class Packing {
     }
   }
 
+  /** The text of a plan; empty where the bytes are damaged. */
+  static String unpackText(BytesRef bytes) {
+    try {
+      PackedInput in = new PackedInput(inflated(bytes));
+      in.size();
+      return in.text();
+    } catch (DataFormatException | RuntimeException e) {
+      return "";
+    }
+  }
+
   /** The length of the bytes, then they themselves, compressed. */
   private static byte[] deflated(byte[] bytes) {
     Deflater deflater = new Deflater(STRENGTH, true);

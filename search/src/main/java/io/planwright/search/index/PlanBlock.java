@@ -69,7 +69,6 @@ final class PlanBlock {
     Document source = new Document();
     source.add(new StringField(Schema.KIND, Kind.SOURCE.term(), Field.Store.NO));
     source.add(new StringField(Schema.PLACE, place, Field.Store.YES));
-    source.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
     source.add(new StringField(Schema.SHA256, sha256, Field.Store.YES));
     source.add(new StoredField(Schema.COUNTS, Known.counts(extraction)));
     source.add(
@@ -89,11 +88,7 @@ final class PlanBlock {
   private void complete(Document record, Kind kind, int number) {
     record.add(new StringField(Schema.KIND, kind.term(), Field.Store.NO));
     record.add(new StringField(Schema.PLACE, place, Field.Store.NO));
-    record.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
     record.add(new NumericDocValuesField(Schema.NUMBER, number));
-    if (date != null) {
-      record.add(new NumericDocValuesField(Schema.DATE, date.toEpochDay()));
-    }
     records.add(record);
   }
 
@@ -153,6 +148,10 @@ final class PlanBlock {
     Metadata metadata = plan.document().metadata();
     Document record = record(Kind.DOCUMENT, 0);
     RecordFields.words(record, Schema.TITLE, title);
+    record.add(new SortedDocValuesField(Schema.PLACE_ORDER, new BytesRef(place)));
+    if (date != null) {
+      record.add(new NumericDocValuesField(Schema.DATE, date.toEpochDay()));
+    }
     record.add(new StringField(Schema.ID, plan.document().id(), Field.Store.YES));
     String key = place + "#" + plan.document().span().start();
     record.add(new StringField(Schema.KEY, key, Field.Store.YES));

@@ -3,7 +3,7 @@ package io.planwright.search.index;
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private Schema() {}
 
@@ -56,11 +56,11 @@ public final class Schema {
     }
   }
 
-  /**
-   * The place of the file. All records: a changed file is replaced by it, and hits are put in
-   * order.
-   */
+  /** The place of the file. All records: a changed file is replaced by it. */
   public static final String PLACE = "place";
+
+  /** The place of the file, to put hits in order by. Documents. */
+  public static final String PLACE_ORDER = "placeOrder";
 
   /** The hash of the bytes it was read from: the file, or the JSON of an extraction. Sources. */
   public static final String SHA256 = "sha256";
@@ -145,7 +145,7 @@ public final class Schema {
   /** Documents: the id. */
   public static final String ID = "id";
 
-  /** The day of issue, else of publication, as days since 1970; to sort by. All in a block. */
+  /** Documents: the day of issue, else of publication, as days since 1970; to sort by. */
   public static final String DATE = "date";
 
   /** Documents: the place of the file and the number in it; tells it from all others. */

@@ -2,6 +2,7 @@ package io.planwright.search.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.planwright.search.SearchRequest.Order;
 import io.planwright.search.find.HitCollector.Counted;
 import io.planwright.search.index.Schema;
 import io.planwright.search.index.Schema.Kind;
@@ -40,13 +41,17 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The best hits are those Lucene sorts first, and what is counted is what all the hits have. */
 class HitCollectorTest {
   private static final BitSetProducer DOCUMENTS =
       new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())));
+
+  /** What holds for a document, once more for each of its records, so that Lucene sorts by it. */
+  private static final String PLACE_OF_ALL = "placeOfAll";
+
+  private static final String DATE_OF_ALL = "dateOfAll";
 
   private final Random random = new Random(20_261_124);
 
@@ -68,7 +73,7 @@ class HitCollectorTest {
       facet(clause, Schema.UNIT, "单位" + random.nextInt(2));
     }
     if (random.nextInt(3) > 0) {
-      clause.add(new NumericDocValuesField(Schema.DATE, random.nextInt(-2, 3)));
+      clause.add(new NumericDocValuesField(Schema.VALUE, random.nextInt(-2, 3)));
     }
     return clause;
   }
@@ -95,9 +100,18 @@ class HitCollectorTest {
           }
           records.add(document());
           String place = "文件" + random.nextInt(200);
+          int date = random.nextInt(-2, 3);
           for (Document record : records) {
             record.add(new StringField(Schema.PLACE, place, Field.Store.NO));
-            record.add(new SortedDocValuesField(Schema.PLACE, new BytesRef(place)));
+            record.add(new SortedDocValuesField(PLACE_OF_ALL, new BytesRef(place)));
+            if (date != 0) {
+              record.add(new NumericDocValuesField(DATE_OF_ALL, date));
+            }
+          }
+          Document document = records.getLast();
+          document.add(new SortedDocValuesField(Schema.PLACE_ORDER, new BytesRef(place)));
+          if (date != 0) {
+            document.add(new NumericDocValuesField(Schema.DATE, date));
           }
           writer.addDocuments(records);
         }
@@ -107,15 +121,21 @@ class HitCollectorTest {
     }
   }
 
-  private static Sort sort(@Nullable String field) {
-    SortField place = new SortField(Schema.PLACE, SortField.Type.STRING);
-    return field == null
-        ? new Sort(SortField.FIELD_SCORE, place, SortField.FIELD_DOC)
-        : new Sort(
-            new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE),
-            SortField.FIELD_SCORE,
-            place,
-            SortField.FIELD_DOC);
+  private static Sort sort(Order order) {
+    SortField place = new SortField(PLACE_OF_ALL, SortField.Type.STRING);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, place, SortField.FIELD_DOC);
+      case DATE -> sort(DATE_OF_ALL, place);
+      case VALUE -> sort(Schema.VALUE, place);
+    };
+  }
+
+  private static Sort sort(String field, SortField place) {
+    return new Sort(
+        new SortField(field, SortField.Type.LONG, true, Long.MIN_VALUE),
+        SortField.FIELD_SCORE,
+        place,
+        SortField.FIELD_DOC);
   }
 
   private static Map<String, Integer> facets(IndexSearcher searcher, Query query)
@@ -164,20 +184,21 @@ class HitCollectorTest {
         PlaceOrder places = new PlaceOrder(reader, blocks);
         for (String word : List.of("奖励", "研发", "没有")) {
           Query query = new TermQuery(new Term(Schema.TEXT, word));
+          Map<String, Integer> expected = facets(plain, query);
           for (int most : new int[] {1, 10, 300}) {
-            for (String field : new @Nullable String[] {null, Schema.DATE}) {
+            for (Order order : Order.values()) {
               Counted found =
                   inParts.search(
                       new WindowQuery(query, new Lengths()),
-                      new HitCollector.Request(most, field, values, places));
+                      new HitCollector.Request(most, order, values, places));
               assertThat(found.best())
                   .extracting(hit -> hit.doc)
                   .containsExactly(
-                      Stream.of(plain.search(query, most, sort(field)).scoreDocs)
+                      Stream.of(plain.search(query, most, sort(order)).scoreDocs)
                           .map(hit -> hit.doc)
                           .toArray(Integer[]::new));
               assertThat(found.facets().total()).isEqualTo(plain.count(query));
-              assertThat(flat(found.facets().counts())).isEqualTo(facets(plain, query));
+              assertThat(flat(found.facets().counts())).isEqualTo(expected);
             }
           }
         }
