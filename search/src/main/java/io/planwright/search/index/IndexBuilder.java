@@ -33,7 +33,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * before.
  */
 public final class IndexBuilder implements AutoCloseable {
-  private static final double BUFFER_IN_MEGABYTES = 128;
+  private static final double BUFFER_IN_MEGABYTES = 64;
 
   private static final Term COPIES = new Term(Schema.KIND, Schema.Kind.COPIES.term());
 
