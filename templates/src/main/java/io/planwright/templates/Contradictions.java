@@ -48,7 +48,11 @@ public final class Contradictions {
       if (!indicator.equals(IndicatorPlan.OPEN)) {
         contradictions.check(indicator);
         String scope = Objects.requireNonNullElse(indicator.scope(), "");
-        if (!met.add(List.of(indicator.bareName(), indicator.kind(), scope))) {
+        if (!met.add(
+            List.of(
+                IndicatorPlan.toldName(indicator.name(), indicator.kind()),
+                indicator.kind(),
+                scope))) {
           contradictions.add(Kind.TWICE, indicator.name());
         }
       }

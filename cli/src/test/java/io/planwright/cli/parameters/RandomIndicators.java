@@ -152,7 +152,7 @@ final class RandomIndicators {
       @Nullable Integer year,
       Amount amount) {
     return new IndicatorPlan(
-        measured.name(),
+        measured.name() + (random.nextInt(4) == 0 ? falling(kind) : ""),
         unit,
         kind,
         random.nextInt(3) > 0 ? Bound.AT_LEAST : bound(),
@@ -167,6 +167,16 @@ final class RandomIndicators {
         agencies(),
         List.of(),
         null);
+  }
+
+  /** How the name of what becomes less ends. */
+  private static String falling(TargetKind kind) {
+    return switch (kind) {
+      case INCREMENT -> "减少数量";
+      case GROWTH -> "下降率";
+      case DIFFERENCE -> "降幅";
+      case LEVEL, MULTIPLE -> "";
+    };
   }
 
   /** Towns whose values add up to those of the whole. */

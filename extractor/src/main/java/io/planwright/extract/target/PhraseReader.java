@@ -6,7 +6,6 @@ import io.planwright.extract.quantity.Bind;
 import io.planwright.extract.quantity.Dimension;
 import io.planwright.extract.quantity.Figure;
 import io.planwright.extract.role.Mark;
-import io.planwright.extract.role.NumberRole;
 import io.planwright.extract.role.Sentence;
 import io.planwright.rule.ClassSet;
 import io.planwright.rule.Token;
@@ -21,10 +20,12 @@ final class PhraseReader {
   private final IndicatorPhrase phrases = new IndicatorPhrase();
   private final ScopeReader scopes = new ScopeReader();
   private final ClassSet verb;
+  private final ClassSet cut;
   private final ClassSet strive;
 
-  PhraseReader(ClassSet verb, ClassSet strive) {
+  PhraseReader(ClassSet verb, ClassSet cut, ClassSet strive) {
     this.verb = verb;
+    this.cut = cut;
     this.strive = strive;
   }
 
@@ -52,7 +53,7 @@ final class PhraseReader {
     String words = text.substring(left, Math.max(left, first.leadStart()));
     StringBuilder verbs = new StringBuilder();
     String spoken = withoutVerbs(phrases.before(words), sentence, mark, left, verbs);
-    if (verbs.isEmpty() && mark.role() == NumberRole.GROWTH) {
+    if (verbs.isEmpty()) {
       verbs.append(touchingVerb(sentence, mark));
     }
     ScopeReader.Scoped scoped = scopes.read(spoken, region);
@@ -82,12 +83,18 @@ final class PhraseReader {
         scopes.isWhole(text.substring(clause.start(), figure.start())));
   }
 
-  /** 比2023年｜下降20%: the verb right in front of a figure, behind a baseline. */
+  /** 比2023年｜下降20%, ｜减少30家: the verb of change right in front of a figure, behind a baseline. */
   private String touchingVerb(Sentence sentence, Mark mark) {
+    ClassSet changes =
+        switch (mark.role()) {
+          case GROWTH, DIFFERENCE -> verb;
+          case INCREMENT -> cut;
+          default -> ClassSet.NONE;
+        };
     int before = mark.token() - 1;
     boolean touches =
         before >= 0
-            && sentence.tokens().get(before).isAny(verb)
+            && sentence.tokens().get(before).isAny(changes)
             && sentence.tokens().get(before).end() == mark.figure().leadStart();
     return touches ? sentence.word(before) : "";
   }

@@ -47,12 +47,12 @@ public final class TargetReader {
    */
   public TargetReader(RoleReader roles, IndicatorLexicon indicators) {
     this.indicators = indicators;
-    verb = roles.classes().mask("add|pick|bring|build|push|growth");
+    verb = roles.classes().mask("add|cut|pick|bring|build|push|growth");
     strive = roles.classes().mask("strive");
     bring = roles.classes().mask("bring");
     each = roles.classes().mask("each");
     yearlyReader = new YearlyReader(roles.classes());
-    phrases = new PhraseReader(verb, strive);
+    phrases = new PhraseReader(verb, roles.classes().mask("cut"), strive);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class TargetReader {
         && carry.goesOnAdding(clause, figure, sentence.text())) {
       kind = TargetKind.INCREMENT;
     }
-    boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty();
+    boolean bare = kind == TargetKind.INCREMENT && phrase.verb().isEmpty() && phrase.headVerb() < 0;
     String verb = bare ? carry.verb() : phrase.verb();
     carry.read(kind, clause, figure, verb);
     boolean part = phrase.noun().startsWith(SHARE_OF) && !carry.noun().isEmpty();

@@ -98,7 +98,7 @@ final class DecidedFacts {
     String scope = indicator.scope();
     facts.add(
         new Fact.Goal(
-            indicator.bareName(),
+            IndicatorPlan.toldName(indicator.name(), kind),
             scope == null || scope.equals(parameters.place().name()) ? null : scope,
             kind.code(),
             bound(indicator, amount),

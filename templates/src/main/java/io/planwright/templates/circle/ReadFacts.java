@@ -43,7 +43,7 @@ final class ReadFacts {
             : Numbers.plain(measure.value());
     BigDecimal base = target.baseline().value();
     return new Fact.Goal(
-        IndicatorPlan.bareName(target.indicator().name(), target.kind()),
+        IndicatorPlan.toldName(target.indicator().name(), target.kind()),
         target.scope(),
         target.kind().code(),
         measure.boundCode(),

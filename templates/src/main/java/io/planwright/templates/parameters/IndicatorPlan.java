@@ -85,17 +85,41 @@ public record IndicatorPlan(
     String bare = name.strip();
     for (String ending : endings(kind)) {
       if (bare.length() > ending.length() && bare.endsWith(ending)) {
-        return bare.substring(0, bare.length() - ending.length());
+        bare = bare.substring(0, bare.length() - ending.length());
       }
     }
     return bare;
   }
 
+  /** Whether the values say by how much it becomes less, as its name tells: 能耗下降率, 产能减少数量. */
+  public boolean falls() {
+    return falls(name, kind);
+  }
+
+  private static boolean falls(String name, TargetKind kind) {
+    return switch (kind) {
+      case INCREMENT -> name.strip().endsWith("减少数量");
+      case GROWTH -> name.strip().endsWith("下降率");
+      case DIFFERENCE -> name.strip().endsWith("降幅");
+      case LEVEL, MULTIPLE -> false;
+    };
+  }
+
+  /**
+   * What tells an indicator from others of its kind however its name was written.
+   *
+   * <p>Example: 上市企业新增数量 as an increment is 上市企业, 落后产能减少数量 is 减少落后产能.
+   */
+  public static String toldName(String name, TargetKind kind) {
+    return (falls(name, kind) ? "减少" : "") + bareName(name, kind);
+  }
+
   private static List<String> endings(TargetKind kind) {
     return switch (kind) {
-      case INCREMENT -> List.of("新增数量");
-      case GROWTH -> List.of("年均增长率", "增长率");
-      case LEVEL, MULTIPLE, DIFFERENCE -> List.of();
+      case INCREMENT -> List.of("新增数量", "减少数量", "数量");
+      case GROWTH -> List.of("年均增长率", "增长率", "年均下降率", "下降率");
+      case DIFFERENCE -> List.of("降幅");
+      case LEVEL, MULTIPLE -> List.of();
     };
   }
 

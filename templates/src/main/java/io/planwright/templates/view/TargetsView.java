@@ -38,6 +38,7 @@ public record TargetsView(
    *
    * @param name the indicator: {@code 高新技术企业数量}
    * @param kind level, increment, growth, multiple or difference
+   * @param falls whether the value says by how much it becomes less
    * @param bound min, about, max, exact or range
    * @param unit 家, %, 亿元 …
    * @param value {@code 200家}, {@code 45%—50%}, {@code 翻一番}; null where only a stretch value is set
@@ -50,6 +51,7 @@ public record TargetsView(
   public record Goal(
       String name,
       String kind,
+      boolean falls,
       String bound,
       String unit,
       @Nullable String value,

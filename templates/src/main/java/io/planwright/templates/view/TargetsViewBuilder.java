@@ -107,6 +107,7 @@ final class TargetsViewBuilder {
     return new Goal(
         Words.orOpen(indicator.bareName(), "指标名称"),
         indicator.kind().code(),
+        indicator.falls(),
         bound(indicator, firm == null ? stretch : firm),
         unit(indicator),
         firm == null && stretch != null ? null : value(indicator, year, firm),

@@ -40,14 +40,14 @@
 <#function statement goal value i yearly=false>
   <#switch goal.kind>
     <#case "increment">
-      <#if goal.baseYear?? && !yearly><#return goal.name + "较" + goal.baseYear + "年增加" + bounded(goal, value)></#if>
-      <#return yearly?then("每年", "") + "新增" + goal.name + bounded(goal, value)>
+      <#if goal.baseYear?? && !yearly><#return goal.name + "较" + goal.baseYear + "年" + goal.falls?then("减少", "增加") + bounded(goal, value)></#if>
+      <#return yearly?then("每年", "") + goal.falls?then("减少", "新增") + goal.name + bounded(goal, value)>
     <#case "growth">
       <#return goal.name + (goal.baseYear?? && !yearly)?then("较" + (goal.baseYear!) + "年", "") + growing(goal, value, yearly)>
     <#case "multiple">
       <#if value?starts_with("翻")><#return goal.name + "较" + goal.baseYear + "年" + value></#if>
       <#return goal.name + "达到" + goal.baseYear + "年的" + bounded(goal, value)>
-    <#case "difference"><#return goal.name + yearly?then("每年", (goal.baseYear??)?then("较" + (goal.baseYear!) + "年", "")) + "提高" + bounded(goal, value)>
+    <#case "difference"><#return goal.name + yearly?then("每年", (goal.baseYear??)?then("较" + (goal.baseYear!) + "年", "")) + goal.falls?then("降低", "提高") + bounded(goal, value)>
     <#default>
       <#if goal.baseYear?? && goal.baseValue??>
         <#return goal.name + "由" + goal.baseYear + "年的" + goal.baseValue + rise(goal, value)>
@@ -57,17 +57,17 @@
 </#function>
 
 <#function growing goal value yearly>
-  <#return yearly?then("年均增长", "增长") + (goal.bound == "max")?then("控制在" + value + "以内", bounded(goal, value))>
+  <#return yearly?then("年均", "") + goal.falls?then("下降", "增长") + (goal.bound == "max")?then("控制在" + value + "以内", bounded(goal, value))>
 </#function>
 
 <#-- What is striven for beyond that. -->
 <#function striving goal yearly=false>
   <#local value = goal.stretch>
   <#switch goal.kind>
-    <#case "increment"><#return "力争" + yearly?then("每年", "") + "新增" + bounded(goal, value)>
+    <#case "increment"><#return "力争" + yearly?then("每年", "") + goal.falls?then("减少", "新增") + bounded(goal, value)>
     <#case "growth"><#return "力争" + growing(goal, value, yearly)>
     <#case "multiple"><#return "力争" + value?starts_with("翻")?then(value, "达到" + bounded(goal, value))>
-    <#case "difference"><#return "力争" + yearly?then("每年", "") + "提高" + bounded(goal, value)>
+    <#case "difference"><#return "力争" + yearly?then("每年", "") + goal.falls?then("降低", "提高") + bounded(goal, value)>
     <#default><#return "力争" + reach(goal, value, 0)>
   </#switch>
 </#function>
