@@ -8,7 +8,8 @@ final class IndicatorNames {
   private static final String QUANTITY = "数量";
 
   /** What is in verbs by which something becomes less. */
-  private static final List<String> FALLING = List.of("降", "减", "压", "缩", "淘汰", "化解", "腾退", "关停");
+  private static final List<String> FALLING =
+      List.of("降", "减", "压", "缩", "节约", "淘汰", "化解", "腾退", "关停");
 
   private IndicatorNames() {}
 
