@@ -151,18 +151,60 @@ public final class Dictionary {
 
   /** Hands on the words that begin at a place of a text. */
   public void wordsAt(char[] text, int from, Taker taker) {
-    int state = cells[0];
+    int state = start();
     for (int at = from; at < text.length; at++) {
-      int cell = WIDTH * (state + text[at] + 1);
-      if (cell >= cells.length || cells[cell + CHECK] != state) {
+      int cell = step(state, text[at]);
+      if (cell < 0) {
         return;
       }
-      state = cells[cell];
-      int word = cells[cell + WORD];
+      state = state(cell);
+      int word = word(cell);
       if (word >= 0) {
-        taker.take(at + 1, word, Float.intBitsToFloat(cells[cell + COST]));
+        taker.take(at + 1, word, cost(cell));
       }
     }
+  }
+
+  /** The state before a word. */
+  int start() {
+    return cells[0];
+  }
+
+  /** The cell a character leads to from a state, negative where no word goes on like that. */
+  int step(int state, char c) {
+    int cell = WIDTH * (state + c + 1);
+    return cell < cells.length && cells[cell + CHECK] == state ? cell : -1;
+  }
+
+  /**
+   * Looks up what each two neighbouring characters of a stretch lead to from the start, all in one
+   * go: the memory answers many such questions at a time, if none waits for another's answer.
+   *
+   * @param found takes the cell for each place but the last, negative where no word begins so
+   */
+  void pairs(char[] text, int from, int to, int[] found) {
+    int start = start();
+    int nowhere = cells.length / WIDTH;
+    for (int at = from; at + 1 < to; at++) {
+      int first = step(start, text[at]);
+      int state = first < 0 ? nowhere : cells[first];
+      found[at - from] = step(state, text[at + 1]);
+    }
+  }
+
+  /** The state in a cell. */
+  int state(int cell) {
+    return cells[cell];
+  }
+
+  /** The number of the word that ends in a cell, negative where none does. */
+  int word(int cell) {
+    return cells[cell + WORD];
+  }
+
+  /** What the word that ends in a cell costs. */
+  float cost(int cell) {
+    return Float.intBitsToFloat(cells[cell + COST]);
   }
 
   /** Whether a word mostly is a noun and no name. */
@@ -174,9 +216,8 @@ public final class Dictionary {
   public int frequencyOf(String word) {
     int cell = 0;
     for (int at = 0; at < word.length(); at++) {
-      int state = cells[cell];
-      cell = WIDTH * (state + word.charAt(at) + 1);
-      if (cell >= cells.length || cells[cell + CHECK] != state) {
+      cell = step(state(cell), word.charAt(at));
+      if (cell < 0) {
         return 0;
       }
     }

@@ -54,7 +54,12 @@ public final class WordCutter {
 
   /** Hands on the words of a text, the last first. They cover the text. */
   public void cut(String text, Sink sink) {
-    new Cut(text, false).run(sink);
+    new Finder(text, false).cut(0, text.length(), sink);
+  }
+
+  /** Finds all words of a text. */
+  public Finder finder(String text) {
+    return new Finder(text, true);
   }
 
   /** Takes all words of a text. */
@@ -65,26 +70,6 @@ public final class WordCutter {
      * @param whole whether it lies within one word of the cut: 技术 in 高新技术, not 展示 in 发展 + 示范
      */
     void take(int start, int end, boolean whole);
-  }
-
-  /**
-   * Hands on every word of two characters and more that stands anywhere in a text, in the order of
-   * their places, those at one place the shorter first.
-   */
-  public void everyWord(String text, Everything sink) {
-    Cut cut = new Cut(text, true);
-    boolean[] limits = new boolean[text.length() + 1];
-    cut.run((start, end, kind) -> limits[start] = true);
-    for (int start = 0; start < text.length(); start++) {
-      int limit = start + 1;
-      for (long lengths = cut.lengths[start]; lengths != 0; lengths &= lengths - 1) {
-        int end = start + Long.numberOfTrailingZeros(lengths);
-        while (limit < end && !limits[limit]) {
-          limit++;
-        }
-        sink.take(start, end, limit == end);
-      }
-    }
   }
 
   /** Takes words that may overlap. */
@@ -127,63 +112,140 @@ public final class WordCutter {
     return general.frequencyOf(word);
   }
 
-  /** The cheapest cut of one text: the best word that ends at each place, found left to right. */
-  private final class Cut {
-    private final String text;
+  /**
+   * Finds the words of stretches of a text: the best word that ends at each place, left to right.
+   * For one thread at a time.
+   */
+  public final class Finder {
+    private final boolean everyWord;
+    private String text;
+    private char[] chars;
+
+    /** Where the stretch begins; what follows counts from there. */
+    private int from;
+
+    private int size;
 
     /** Where words begin, a bit for the length of each of two characters and more; if wanted. */
-    private final long[] lengths;
+    private long[] lengths = {};
 
-    private final float[] best;
-    private final int[] starts;
+    private float[] best = {};
+    private int[] starts = {};
 
     /** The number of the best word, even in the general dictionary, odd among the compounds. */
-    private final int[] words;
+    private int[] words = {};
 
-    private int at;
+    /** Where words of the cheapest cut begin. */
+    private boolean[] limits = {};
 
-    Cut(String text, boolean everyWord) {
+    /** What each two characters lead to, in the general dictionary and among the compounds. */
+    private int[] generalPairs = {};
+
+    private int[] compoundPairs = {};
+
+    private Finder(String text, boolean everyWord) {
+      this.everyWord = everyWord;
       this.text = text;
-      this.lengths = new long[everyWord ? text.length() : 0];
-      this.best = new float[text.length() + 1];
-      this.starts = new int[best.length];
-      this.words = new int[best.length];
-      Arrays.fill(best, 1, best.length, Float.MAX_VALUE);
+      this.chars = text.toCharArray();
     }
 
-    void run(Sink sink) {
-      char[] chars = text.toCharArray();
-      Dictionary.Taker plain = (end, word, cost) -> offer(end, cost, 2 * word);
-      Dictionary.Taker compound = (end, word, cost) -> offer(end, cost, 2 * word + 1);
-      for (at = 0; at < chars.length; at++) {
-        offer(at + 1, Dictionary.HIGHEST_COST, STRANGER);
-        general.wordsAt(chars, at, plain);
-        compounds.wordsAt(chars, at, compound);
-        int end = terms.endAt(text, at);
-        if (end > at) {
-          offer(end, TERM_COST, TERM);
-        }
-        while (lengths.length > 0 && end > at + 1) {
-          end = terms.endAt(text, at, end - 1);
-          note(end);
-        }
+    /** Goes on to another text, in the same room. */
+    public void moveTo(String next) {
+      text = next;
+      chars = next.toCharArray();
+    }
+
+    /**
+     * Hands on every word of two characters and more that stands anywhere in a stretch, in the
+     * order of their places, those at one place the shorter first.
+     */
+    public void everyWord(int begin, int end, Everything sink) {
+      find(begin, end);
+      Arrays.fill(limits, 0, size + 1, false);
+      for (int last = size; last > 0; last = starts[last]) {
+        limits[last] = true;
       }
-      for (int end = chars.length; end > 0; end = starts[end]) {
-        sink.take(starts[end], end, kind(words[end]));
+      for (int start = 0; start < size; start++) {
+        int limit = start + 1;
+        for (long left = lengths[start]; left != 0; left &= left - 1) {
+          int last = start + Long.numberOfTrailingZeros(left);
+          while (limit < last && !limits[limit]) {
+            limit++;
+          }
+          sink.take(begin + start, begin + last, limit == last);
+        }
       }
     }
 
-    private void note(int end) {
+    private void cut(int begin, int end, Sink sink) {
+      find(begin, end);
+      for (int last = size; last > 0; last = starts[last]) {
+        sink.take(begin + starts[last], begin + last, kind(words[last]));
+      }
+    }
+
+    private void find(int begin, int end) {
+      from = begin;
+      size = end - begin;
+      if (best.length <= size) {
+        int room = best.length == 0 ? size + 1 : 2 * size;
+        best = new float[room];
+        starts = new int[room];
+        words = new int[room];
+        generalPairs = new int[room];
+        compoundPairs = new int[room];
+        lengths = new long[everyWord ? room : 0];
+        limits = new boolean[lengths.length];
+      }
+      Arrays.fill(best, 1, size + 1, Float.MAX_VALUE);
+      if (everyWord) {
+        Arrays.fill(lengths, 0, size, 0);
+      }
+      general.pairs(chars, begin, end, generalPairs);
+      compounds.pairs(chars, begin, end, compoundPairs);
+      for (int at = 0; at < size; at++) {
+        offer(at, at + 1, Dictionary.HIGHEST_COST, STRANGER);
+        offerWords(general, generalPairs, at, 0);
+        offerWords(compounds, compoundPairs, at, 1);
+        int term = terms.endAt(text, from + at, end) - from;
+        if (term > at) {
+          offer(at, term, TERM_COST, TERM);
+        }
+        while (everyWord && term > at + 1) {
+          term = terms.endAt(text, from + at, from + term - 1) - from;
+          note(at, term);
+        }
+      }
+    }
+
+    private void offerWords(Dictionary dictionary, int[] pairs, int at, int odd) {
+      offerWord(dictionary, dictionary.step(dictionary.start(), chars[from + at]), at, at + 1, odd);
+      int cell = at + 1 < size ? pairs[at] : -1;
+      for (int end = at + 2; cell >= 0; end++) {
+        offerWord(dictionary, cell, at, end, odd);
+        cell = end < size ? dictionary.step(dictionary.state(cell), chars[from + end]) : -1;
+      }
+    }
+
+    private void offerWord(Dictionary dictionary, int cell, int at, int end, int odd) {
+      int word = cell < 0 ? -1 : dictionary.word(cell);
+      if (word >= 0) {
+        offer(at, end, dictionary.cost(cell), 2 * word + odd);
+      }
+    }
+
+    private void note(int at, int end) {
       int length = end - at;
-      if (lengths.length > 0 && length > 1 && length < Long.SIZE) {
+      if (everyWord && length > 1 && length < Long.SIZE) {
         lengths[at] |= 1L << length;
       }
     }
 
-    private void offer(int end, float cost, int word) {
-      note(end);
-      if (best[at] + cost < best[end]) {
-        best[end] = best[at] + cost;
+    private void offer(int at, int end, float cost, int word) {
+      note(at, end);
+      float sum = best[at] + cost;
+      if (sum < best[end]) {
+        best[end] = sum;
         starts[end] = at;
         words[end] = word;
       }

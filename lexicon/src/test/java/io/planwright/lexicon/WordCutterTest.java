@@ -46,8 +46,12 @@ class WordCutterTest {
     List<String> whole = new ArrayList<>();
     List<String> across = new ArrayList<>();
     String text = "高新技术企业发展示范";
-    cutter.everyWord(
-        text, (start, end, one) -> (one ? whole : across).add(text.substring(start, end)));
+    cutter
+        .finder(text)
+        .everyWord(
+            0,
+            text.length(),
+            (start, end, one) -> (one ? whole : across).add(text.substring(start, end)));
 
     assertThat(whole).contains("高新", "高新技术", "高新技术企业", "技术", "企业", "发展", "示范");
     assertThat(whole).isSubsetOf("高新 高新技术 高新技术企业 新技术 技术 技术企业 企业 发展 示范".split(" "));

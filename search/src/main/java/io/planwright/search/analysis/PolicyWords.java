@@ -136,9 +136,9 @@ public final class PolicyWords {
         && (stretches.kind() == Stretches.Kind.LATIN || word.length() > 1);
   }
 
-  /** Hands on the tokens of a folded text. */
-  void tokens(String folded, Tokens.Sink sink) {
-    Tokens.of(folded, cutter, sink);
+  /** What cuts texts into the tokens of an index. */
+  public Tokens tokens() {
+    return new Tokens(cutter);
   }
 
   /**
@@ -147,8 +147,9 @@ public final class PolicyWords {
    */
   List<int[]> cover(String folded, int from, int to) {
     int[] longest = new int[to - from];
-    cutter.everyWord(
-        folded.substring(from, to), (start, end, whole) -> longest[start] = end - start);
+    cutter
+        .finder(folded)
+        .everyWord(from, to, (start, end, whole) -> longest[start - from] = end - start);
     List<int[]> cover = new ArrayList<>();
     for (int at = from; at < to; at = cover.getLast()[1]) {
       int start = Math.min(at, to - 2);

@@ -12,6 +12,11 @@ final class Stretches {
 
   private static final String INNER_SIGNS = ".&-+/_";
 
+  /** All characters from here to there are Chinese. */
+  private static final char FIRST_UNIFIED = '\u4E00';
+
+  private static final char LAST_UNIFIED = '\u9FFF';
+
   private final String text;
   private int start;
   private int end;
@@ -24,7 +29,7 @@ final class Stretches {
   /** Moves on; false at the end. */
   boolean next() {
     int at = end;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && !isHan(text.charAt(at)) && !isLatin(text.charAt(at))) {
       at++;
     }
     if (at == text.length()) {
@@ -52,7 +57,8 @@ final class Stretches {
 
   /** Whether a character is Chinese, or of another script without blanks. */
   static boolean isHan(char c) {
-    return c >= Folding.FIRST_AFTER_LATIN && Character.isLetterOrDigit(c);
+    return (c >= FIRST_UNIFIED && c <= LAST_UNIFIED)
+        || (c >= Folding.FIRST_AFTER_LATIN && Character.isLetterOrDigit(c));
   }
 
   /** Whether a character is a letter or digit that is not Chinese. */

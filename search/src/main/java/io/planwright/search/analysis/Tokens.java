@@ -9,15 +9,21 @@ import io.planwright.lexicon.WordCutter;
  *
  * <p>Two characters that are no word in their place (展示 in 发展示范) are a token of their own, so that
  * words can be looked for alone and everything else as well.
+ *
+ * <p>Cuts one text after the other, in the same room: for one thread at a time.
  */
 public final class Tokens {
   /** Behind two characters that are not one word where they stand. */
-  static final char ACROSS = '~';
+  public static final char ACROSS = '~';
 
-  private Tokens() {}
+  private final WordCutter.Finder finder;
+
+  Tokens(WordCutter cutter) {
+    this.finder = cutter.finder("");
+  }
 
   /** Takes tokens in the order of their places. */
-  interface Sink {
+  public interface Sink {
     /**
      * A token.
      *
@@ -26,18 +32,10 @@ public final class Tokens {
     void take(int start, int end, boolean across);
   }
 
-  /** Writes a token to the beginning of a buffer that is long enough; its length. */
-  static int write(char[] text, int start, int end, boolean across, char[] buffer) {
-    System.arraycopy(text, start, buffer, 0, end - start);
-    if (across) {
-      buffer[end - start] = ACROSS;
-      return end - start + 1;
-    }
-    return end - start;
-  }
-
   /** Hands on the tokens of a folded text. */
-  static void of(String folded, WordCutter cutter, Sink sink) {
+  public void of(String folded, Sink sink) {
+    finder.moveTo(folded);
+    Pairs pairs = new Pairs(sink);
     Stretches stretches = new Stretches(folded);
     while (stretches.next()) {
       int start = stretches.start();
@@ -50,41 +48,37 @@ public final class Tokens {
       } else if (end - start == 1) {
         sink.take(start, end, false);
       } else {
-        Pairs pairs = new Pairs(start, end, sink);
-        cutter.everyWord(folded.substring(start, end), pairs::word);
+        pairs.next = start;
+        finder.everyWord(start, end, pairs);
         pairs.upTo(end - 1);
       }
     }
   }
 
   /** Puts the pairs no word fills between the words. */
-  private static final class Pairs {
-    private final int origin;
-    private final int last;
+  private static final class Pairs implements WordCutter.Everything {
     private final Sink sink;
     private int next;
 
-    Pairs(int start, int end, Sink sink) {
-      this.origin = start;
-      this.last = end - 2;
+    Pairs(Sink sink) {
       this.sink = sink;
-      this.next = start;
     }
 
-    void word(int start, int end, boolean whole) {
-      int from = origin + start;
+    @Override
+    public void take(int start, int end, boolean whole) {
       if (end - start == 2) {
-        upTo(from);
-        sink.take(from, from + 2, !whole);
-        next = from + 1;
+        upTo(start);
+        sink.take(start, end, !whole);
+        next = start + 1;
       } else {
-        upTo(from + 1);
-        sink.take(from, origin + end, false);
+        upTo(start + 1);
+        sink.take(start, end, false);
       }
     }
 
+    /** A word of three characters and more may stand at the end, where no pair begins. */
     void upTo(int place) {
-      for (; next < place && next <= last; next++) {
+      for (; next < place; next++) {
         sink.take(next, next + 2, true);
       }
     }

@@ -29,6 +29,14 @@ public final class TextFingerprint {
   private static final int FULL_WIDTH_TO = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+  /** All characters from here to there are letters that are not folded. */
+  private static final char FIRST_UNIFIED = '\u4E00';
+
+  private static final char LAST_UNIFIED = '\u9FFF';
+
+  /** Of a sample that has yet to grow. */
+  private static final int FIRST_SIZE = 256;
+
   /** Below this a sample says nothing: about 130 characters. */
   private static final int SMALLEST = 32;
 
@@ -44,19 +52,36 @@ public final class TextFingerprint {
 
   /** The fingerprint of a text. */
   public static TextFingerprint of(CharSequence text) {
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The fingerprint of a text with a smaller sample; an empty one when the text is too short to be
+   * told by it.
+   *
+   * @param most how many runs it may have
+   */
+  public static TextFingerprint thinned(CharSequence text, int most) {
+    TextFingerprint thinned = of(text, most);
+    return thinned.isTelling() ? thinned : new TextFingerprint(SAMPLE_MASK, new long[0]);
+  }
+
+  private static TextFingerprint of(CharSequence text, int most) {
     char[] run = new char[RUN];
     long leaving = 1;
     for (int i = 1; i < RUN; i++) {
       leaving *= BASE;
     }
-    long[] kept = new long[Math.max(16, text.length() / 3)];
-    int count = 0;
+    Sample sample = new Sample(most);
     long rolling = 0;
     int seen = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = folded(text.charAt(i));
-      if (!Character.isLetterOrDigit(c)) {
-        continue;
+      char c = text.charAt(i);
+      if (c < FIRST_UNIFIED || c > LAST_UNIFIED) {
+        c = folded(c);
+        if (!Character.isLetterOrDigit(c)) {
+          continue;
+        }
       }
       int slot = seen % RUN;
       if (seen >= RUN) {
@@ -65,17 +90,57 @@ public final class TextFingerprint {
       rolling = rolling * BASE + c;
       run[slot] = c;
       seen++;
-      long hash = mixed(rolling);
-      if (seen >= RUN && (hash & SAMPLE_MASK) == 0) {
-        kept = count == kept.length ? Arrays.copyOf(kept, count * 2) : kept;
-        kept[count++] = hash;
+      if (seen >= RUN) {
+        sample.add(mixed(rolling));
       }
     }
-    return new TextFingerprint(SAMPLE_MASK, sortedOnce(kept, count));
+    return sample.fingerprint();
   }
 
-  /** The first of some numbers, each once, in ascending order. */
-  private static long[] sortedOnce(long[] numbers, int count) {
+  /** Takes the runs of a text, and keeps fewer of them as there are too many. */
+  private static final class Sample {
+    private final int most;
+    private long mask = SAMPLE_MASK;
+    private long[] kept = new long[FIRST_SIZE];
+    private int count;
+
+    Sample(int most) {
+      this.most = most;
+    }
+
+    void add(long hash) {
+      if ((hash & mask) != 0) {
+        return;
+      }
+      if (count == kept.length) {
+        thin();
+        kept = 2 * count > kept.length ? Arrays.copyOf(kept, 2 * count) : kept;
+      }
+      kept[count++] = hash;
+    }
+
+    private void thin() {
+      count = sortedOnce(kept, count);
+      while (count > most) {
+        mask = (mask << 1) | 1;
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+          if ((kept[i] & mask) == 0) {
+            kept[left++] = kept[i];
+          }
+        }
+        count = left;
+      }
+    }
+
+    TextFingerprint fingerprint() {
+      thin();
+      return new TextFingerprint(mask, Arrays.copyOf(kept, count));
+    }
+  }
+
+  /** Puts the first of some numbers in ascending order, each once; how many are left. */
+  private static int sortedOnce(long[] numbers, int count) {
     Arrays.sort(numbers, 0, count);
     int size = 0;
     for (int i = 0; i < count; i++) {
@@ -83,7 +148,7 @@ public final class TextFingerprint {
         numbers[size++] = numbers[i];
       }
     }
-    return Arrays.copyOf(numbers, size);
+    return size;
   }
 
   private static char folded(char c) {
@@ -96,24 +161,6 @@ public final class TextFingerprint {
     long one = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     long two = (one ^ (one >>> 27)) * 0x94d049bb133111ebL;
     return two ^ (two >>> 31);
-  }
-
-  /**
-   * A smaller sample of the same text, empty when the text is too short to be told by it.
-   *
-   * @param most how many runs it may have
-   */
-  public TextFingerprint thinned(int most) {
-    if (!isTelling()) {
-      return new TextFingerprint(mask, new long[0]);
-    }
-    long coarser = mask;
-    long[] fewer = hashes;
-    while (fewer.length > most) {
-      coarser = (coarser << 1) | 1;
-      fewer = kept(fewer, coarser);
-    }
-    return new TextFingerprint(coarser, fewer);
   }
 
   private static long[] kept(long[] hashes, long mask) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,7 +18,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -33,7 +31,7 @@ final class CopyFinder {
   /** About 6 kB each. */
   private static final int MOST_LOOKED_AT = 2000;
 
-  private final StoredFields stored;
+  private final PackedPlans packed;
   private final List<Found> documents = new ArrayList<>();
 
   /** The texts looked at last: many are asked for again, and unpacking them takes time. */
@@ -49,7 +47,7 @@ final class CopyFinder {
   private record Found(Trace trace, int record) {}
 
   CopyFinder(DirectoryReader reader) throws IOException {
-    stored = reader.storedFields();
+    packed = new PackedPlans(reader);
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues traces = leaf.reader().getBinaryDocValues(Schema.TRACE);
       Bits live = leaf.reader().getLiveDocs();
@@ -115,8 +113,7 @@ final class CopyFinder {
 
   private TextFingerprint read(int document) {
     try {
-      Document record = stored.document(document, Set.of(Schema.PACKED));
-      return TextFingerprint.of(Packing.unpackText(record.getBinaryValue(Schema.PACKED)));
+      return TextFingerprint.of(Packing.unpackText(packed.of(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,9 @@ package io.planwright.search.index;
 
 import io.planwright.model.Extraction;
 import io.planwright.search.Plan;
-import io.planwright.search.analysis.PolicyAnalyzer;
 import io.planwright.search.analysis.PolicyWords;
 import io.planwright.search.index.IndexException.Reason;
+import io.planwright.search.inversion.Inversion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +35,14 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 64;
 
+  /** Then a segment is written; 64 MB. */
+  private static final long MOST_WAITING_TOKENS = 8L << 20;
+
   private static final Term COPIES = new Term(Schema.KIND, Schema.Kind.COPIES.term());
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final Inversion inversion;
   private final Packing packing = new Packing();
 
   /** What is in the last commit, by the place of its source. */
@@ -47,9 +51,10 @@ public final class IndexBuilder implements AutoCloseable {
   /** Whether the last commit says which documents are copies; a run may have ended before that. */
   private boolean knowsCopies;
 
-  private IndexBuilder(Directory directory, IndexWriter writer) {
+  private IndexBuilder(Directory directory, IndexWriter writer, Inversion inversion) {
     this.directory = directory;
     this.writer = writer;
+    this.inversion = inversion;
   }
 
   /**
@@ -67,15 +72,17 @@ public final class IndexBuilder implements AutoCloseable {
         CommitData.check(directory, words, folder);
       }
       IndexWriterConfig config =
-          new IndexWriterConfig(new PolicyAnalyzer(words))
+          new IndexWriterConfig()
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
               .setUseCompoundFile(false)
               .setCommitOnClose(false);
+      Inversion inversion = new Inversion(words);
+      inversion.prepare(config, RecordTexts.FIELDS);
       IndexWriter writer = new IndexWriter(directory, config);
       if (!exists) {
         writer.setLiveCommitData(CommitData.of(words).entrySet());
       }
-      IndexBuilder builder = new IndexBuilder(directory, writer);
+      IndexBuilder builder = new IndexBuilder(directory, writer, inversion);
       if (exists) {
         builder.readLastCommit();
       }
@@ -131,8 +138,9 @@ public final class IndexBuilder implements AutoCloseable {
    */
   public Prepared prepare(String place, String sha256, Extraction extraction, String text) {
     List<Document> records = new ArrayList<>();
+    RecordTexts texts = new RecordTexts(inversion);
     for (Plan plan : Plan.of(extraction, text)) {
-      records.addAll(PlanBlock.of(packing, place, plan, extraction.diagnostics()));
+      records.addAll(PlanBlock.of(packing, texts, place, plan, extraction.diagnostics()));
     }
     records.add(PlanBlock.source(packing, place, sha256, extraction));
     return new Prepared(place, records);
@@ -152,6 +160,9 @@ public final class IndexBuilder implements AutoCloseable {
   /** Puts a source into the index, over what was known of it; any thread may. */
   public void put(Prepared source) throws IOException {
     writer.updateDocuments(new Term(Schema.PLACE, source.place), source.records);
+    if (inversion.waitingTokens() > MOST_WAITING_TOKENS) {
+      writer.flushNextBuffer();
+    }
   }
 
   /** Takes a source out of the index. */

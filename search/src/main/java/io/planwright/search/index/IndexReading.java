@@ -65,6 +65,7 @@ public final class IndexReading implements AutoCloseable {
   private final ExecutorService workers;
 
   private final Packing packing = new Packing();
+  private final PackedPlans packed;
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Schema.KIND, Kind.DOCUMENT.term())));
 
@@ -76,6 +77,7 @@ public final class IndexReading implements AutoCloseable {
   private IndexReading(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
+    this.packed = new PackedPlans(reader);
     this.workers =
         Executors.newFixedThreadPool(
             Math.max(1, THREADS - 1),
@@ -189,22 +191,16 @@ public final class IndexReading implements AutoCloseable {
 
   /** The plan whose document has this record. */
   public Plan plan(int document) throws IOException {
-    return plan(reader.storedFields(), document);
-  }
-
-  private Plan plan(StoredFields stored, int document) throws IOException {
-    Document record = stored.document(document, Set.of(Schema.PACKED));
     return packing
-        .unpackPlan(record.getBinaryValue(Schema.PACKED))
+        .unpackPlan(packed.of(document))
         .orElseThrow(() -> new IOException("facts of record " + document + " are damaged"));
   }
 
   /** All plans, in the order of the names of their files and of their places in them. */
   public List<Plan> plans() throws IOException {
     List<Plan> plans = new ArrayList<>();
-    StoredFields stored = reader.storedFields();
     for (ScoreDoc hit : all(Kind.DOCUMENT)) {
-      plans.add(plan(stored, hit.doc));
+      plans.add(plan(hit.doc));
     }
     plans.sort(
         Comparator.comparing((Plan plan) -> plan.source().path())

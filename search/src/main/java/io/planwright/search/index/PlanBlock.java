@@ -33,6 +33,7 @@ final class PlanBlock {
   private static final int[] CODE_LEVELS = {2, 4, 6};
 
   private final Packing packing;
+  private final RecordTexts texts;
   private final Plan plan;
   private final List<Diagnostic> diagnostics;
   private final String place;
@@ -40,8 +41,10 @@ final class PlanBlock {
   private final @Nullable LocalDate date;
   private final List<Document> records = new ArrayList<>();
 
-  private PlanBlock(Packing packing, String place, Plan plan, List<Diagnostic> diagnostics) {
+  private PlanBlock(
+      Packing packing, RecordTexts texts, String place, Plan plan, List<Diagnostic> diagnostics) {
     this.packing = packing;
+    this.texts = texts;
     this.place = place;
     this.plan = plan;
     this.diagnostics = diagnostics;
@@ -54,11 +57,13 @@ final class PlanBlock {
   /**
    * The records of a plan.
    *
+   * @param texts puts words into records
    * @param place of its file
    * @param diagnostics of its file
    */
-  static List<Document> of(Packing packing, String place, Plan plan, List<Diagnostic> diagnostics) {
-    PlanBlock block = new PlanBlock(packing, place, plan, diagnostics);
+  static List<Document> of(
+      Packing packing, RecordTexts texts, String place, Plan plan, List<Diagnostic> diagnostics) {
+    PlanBlock block = new PlanBlock(packing, texts, place, plan, diagnostics);
     block.clauses();
     block.document();
     return block.records;
@@ -114,14 +119,14 @@ final class PlanBlock {
         fact(fact, positions[from], positions[to]);
       }
       complete(record, Kind.CLAUSE, clause.number());
-      words(record, clause.text(), clause.heading());
+      texts.clause(record, clause.text(), clause.heading());
       record.add(new StringField(Schema.SECTION, clause.kind().code(), Field.Store.NO));
     }
     others.addAll(facts.subList(next, facts.size()));
     for (Fact fact : others) {
       String text = fact.quote().text();
       fact(fact, 0, Tokens.positions(text)[text.length()]);
-      words(record(Kind.PASSAGE, 0), text, fact.section());
+      texts.clause(record(Kind.PASSAGE, 0), text, fact.section());
     }
   }
 
@@ -129,16 +134,11 @@ final class PlanBlock {
     return fact.quote().span().start();
   }
 
-  private static void words(Document record, String text, String heading) {
-    RecordFields.words(record, Schema.TEXT, text);
-    RecordFields.words(record, Schema.HEADING, heading);
-  }
-
   /** A fact whose quote stands between two positions of the text of the next clause or passage. */
   private void fact(Fact fact, int from, int to) {
     Document record = record(fact.kind(), fact.number());
     fact.fields().accept(record);
-    RecordFields.words(record, Schema.NAME, fact.name());
+    texts.name(record, fact.name());
     RecordFields.value(record, fact.value());
     record.add(new NumericDocValuesField(Schema.FROM, from));
     record.add(new NumericDocValuesField(Schema.LENGTH, to - from));
@@ -147,7 +147,7 @@ final class PlanBlock {
   private void document() {
     Metadata metadata = plan.document().metadata();
     Document record = record(Kind.DOCUMENT, 0);
-    RecordFields.words(record, Schema.TITLE, title);
+    texts.title(record, title);
     record.add(new SortedDocValuesField(Schema.PLACE_ORDER, new BytesRef(place)));
     if (date != null) {
       record.add(new NumericDocValuesField(Schema.DATE, date.toEpochDay()));
@@ -172,7 +172,8 @@ final class PlanBlock {
       RecordFields.filter(
           record, Schema.DOCUMENT_NUMBER, Stream.of(metadata.docNumber().replaceAll("\\s", "")));
     }
-    record.add(new StoredField(Schema.PACKED, packing.pack(plan, diagnostics)));
+    record.add(
+        new BinaryDocValuesField(Schema.PACKED, new BytesRef(packing.pack(plan, diagnostics))));
   }
 
   /** The years of the plan, or that of its issue. */

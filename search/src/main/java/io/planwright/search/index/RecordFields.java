@@ -10,38 +10,17 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Puts values into the fields of a record. */
 final class RecordFields {
-  private static final FieldType TEXT = words(false);
-
-  /** Headings and names are short, so that their lengths say nothing. */
-  private static final FieldType SHORT_TEXT = words(true);
-
   private RecordFields() {}
-
-  private static FieldType words(boolean omitNorms) {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(omitNorms);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    type.freeze();
-    return type;
-  }
-
-  /** A text to be searched. */
-  static void words(Document record, String field, String text) {
-    record.add(new Field(field, text, field.equals(Schema.TEXT) ? TEXT : SHORT_TEXT));
-  }
 
   /** Values to filter by, and facets under their own writing. */
   static void facet(Document record, String field, Stream<? extends @Nullable String> values) {

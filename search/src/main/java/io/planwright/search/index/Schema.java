@@ -3,7 +3,7 @@ package io.planwright.search.index;
 /** The fields of an index, each stated once. */
 public final class Schema {
   /** Changes with every change of fields or of what is in them; other indexes are refused. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private Schema() {}
 
@@ -163,6 +163,6 @@ public final class Schema {
   /** Copies: the key of the document that is shown for each. */
   public static final String COPY_OF = "copyOf";
 
-  /** Documents: source, facts and words, packed. */
+  /** Documents: source, facts and words, packed; binary. */
   public static final String PACKED = "packed";
 }

@@ -33,7 +33,7 @@ record Trace(String key, String path, String region, int length, TextFingerprint
         plan.source().path(),
         region == null ? "" : String.join("/", region.parents()) + "/" + region.name(),
         plan.text().length(),
-        TextFingerprint.of(plan.text()).thinned(MOST));
+        TextFingerprint.thinned(plan.text(), MOST));
   }
 
   /** Whether both can be for the same place. */
