@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,29 @@ class WordCutterTest {
     assertThat(whole).contains("高新", "高新技术", "高新技术企业", "技术", "企业", "发展", "示范");
     assertThat(whole).isSubsetOf("高新 高新技术 高新技术企业 新技术 技术 技术企业 企业 发展 示范".split(" "));
     assertThat(across).contains("展示").doesNotContainAnyElementsOf(whole);
+  }
+
+  /** What stands around a stretch, or was looked at before, does not count. */
+  @Test
+  void aStretchIsCutAsATextOfItsOwn() {
+    WordCutter.Finder finder = cutter.finder("");
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(90); k >= 0; k--) {
+        text.append("高新技术企业发展示范奖励2026，市".charAt(random.nextInt(18)));
+      }
+      int begin = random.nextInt(text.length());
+      int end = begin + random.nextInt(text.length() - begin + 1);
+      List<String> stretch = new ArrayList<>();
+      finder.moveTo(text.toString());
+      finder.everyWord(
+          begin, end, (from, to, whole) -> stretch.add(from - begin + "-" + (to - begin) + whole));
+      List<String> alone = new ArrayList<>();
+      cutter
+          .finder(text.substring(begin, end))
+          .everyWord(0, end - begin, (from, to, whole) -> alone.add(from + "-" + to + whole));
+      assertThat(stretch).isEqualTo(alone);
+    }
   }
 }

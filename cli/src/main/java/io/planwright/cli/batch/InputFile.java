@@ -1,10 +1,11 @@
 package io.planwright.cli.batch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,16 @@ public record InputFile(String shown, @Nullable Path file, boolean named, @Nulla
 
     /** Its first bytes, so many at most. */
     public byte[] bytes(long most) throws IOException {
-      try (InputStream stream = new BufferedInputStream(Files.newInputStream(store))) {
-        stream.skipNBytes(offset);
-        return stream.readNBytes((int) Math.min(Math.min(length, most), Integer.MAX_VALUE - 16L));
+      int size = (int) Math.min(Math.min(length, most), Integer.MAX_VALUE - 16L);
+      ByteBuffer bytes = ByteBuffer.allocate(size);
+      try (SeekableByteChannel channel = Files.newByteChannel(store)) {
+        channel.position(offset);
+        int read = 0;
+        while (read >= 0 && bytes.hasRemaining()) {
+          read = channel.read(bytes);
+        }
       }
+      return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
     }
   }
 

@@ -60,6 +60,7 @@ final class JsonPieces {
       for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
         for (int i = 0; i < read; i++) {
           found.take(buffer[i]);
+          i += found.skip(buffer, i + 1, read);
         }
       }
     }
@@ -119,6 +120,19 @@ final class JsonPieces {
       lineBegin = at;
       alike = 0;
     }
+  }
+
+  /** Skips what neither ends a text nor begins an extraction; how many bytes that were. */
+  private int skip(byte[] buffer, int from, int to) {
+    if (!inText || escaped || at < lineBegin + BEGINNING.length) {
+      return 0;
+    }
+    int next = from;
+    while (next < to && buffer[next] != '"' && buffer[next] != '\\' && buffer[next] != '\n') {
+      next++;
+    }
+    at += next - from;
+    return next - from;
   }
 
   private void object(byte c) {

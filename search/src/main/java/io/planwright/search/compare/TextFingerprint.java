@@ -109,14 +109,13 @@ public final class TextFingerprint {
     }
 
     void add(long hash) {
-      if ((hash & mask) != 0) {
-        return;
-      }
       if (count == kept.length) {
         thin();
         kept = 2 * count > kept.length ? Arrays.copyOf(kept, 2 * count) : kept;
       }
-      kept[count++] = hash;
+      if ((hash & mask) == 0) {
+        kept[count++] = hash;
+      }
     }
 
     private void thin() {

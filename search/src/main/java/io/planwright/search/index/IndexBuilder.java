@@ -35,8 +35,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 64;
 
-  /** Then a segment is written; 64 MB. */
-  private static final long MOST_WAITING_TOKENS = 8L << 20;
+  /** Eight bytes each: when so many wait a segment is written. */
+  private static final long MOST_WAITING_TOKENS =
+      Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 128);
 
   private static final Term COPIES = new Term(Schema.KIND, Schema.Kind.COPIES.term());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.search.Plan;
 import io.planwright.search.PlanSketch;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -17,6 +18,25 @@ class NearDuplicatesTest {
   void blanksMarksAndWidthDoNotCount() {
     assertThat(TextFingerprint.of("到2026年，高新技术企业达到400家以上，新增研发机构ABC").hashes())
         .isEqualTo(TextFingerprint.of("到 ２０２６ 年高新技术企业 达到400家以上\n新增研发机构ａｂｃ。").hashes());
+  }
+
+  /** A thinner sample is the part of the whole one whose hashes end in more zeros. */
+  @Test
+  void aThinnerSampleIsPartOfTheWhole() {
+    for (String text : List.of(TEXT, TEXT + TEXT, TEXT.substring(0, 200))) {
+      long[] whole = TextFingerprint.of(text).hashes();
+      for (int most : new int[] {16, 64, 700, 100_000}) {
+        long mask = 3;
+        long[] expected = whole;
+        while (expected.length > most) {
+          mask = 2 * mask + 1;
+          long coarser = mask;
+          expected = Arrays.stream(whole).filter(hash -> (hash & coarser) == 0).toArray();
+        }
+        assertThat(TextFingerprint.thinned(text, most).hashes()).isEqualTo(expected);
+      }
+    }
+    assertThat(TextFingerprint.thinned(TEXT.substring(0, 60), 64).hashes()).isEmpty();
   }
 
   @Test
