@@ -35,7 +35,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 64;
 
-  /** Eight bytes each: when so many wait a segment is written. */
+  /** Four bytes each, and eight more while they are written: when so many wait, a segment is. */
   private static final long MOST_WAITING_TOKENS =
       Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 128);
 

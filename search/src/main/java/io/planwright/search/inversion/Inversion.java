@@ -1,7 +1,9 @@
 package io.planwright.search.inversion;
 
 import io.planwright.search.analysis.PolicyWords;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat;
@@ -10,9 +12,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 
 /** What a writer of an index needs so that its texts are inverted here. Threads share it. */
 public final class Inversion {
+  /** Headings and names are short: a few megabytes. */
+  private static final int MOST_KNOWN_TEXTS = 50_000;
+
   private final PolicyWords words;
   private final TermNumbers numbers = new TermNumbers();
   private final HeldTexts held = new HeldTexts();
+  private final Map<String, CutText> known = new ConcurrentHashMap<>();
 
   /** Creates an inversion for one writer. */
   public Inversion(PolicyWords words) {
@@ -33,9 +39,9 @@ public final class Inversion {
         });
   }
 
-  /** Cuts the texts of a source. */
+  /** Cuts texts. */
   public TextCutter cutter() {
-    return new TextCutter(words.tokens(), numbers);
+    return new TextCutter(words.tokens(), numbers, known, MOST_KNOWN_TEXTS);
   }
 
   /**
@@ -47,7 +53,7 @@ public final class Inversion {
     return new CutTextField(name, text, withLength, held);
   }
 
-  /** How many tokens wait for their segment to be written, eight bytes each. */
+  /** How many tokens wait for their segment to be written, four bytes each. */
   public long waitingTokens() {
     return held.tokens();
   }

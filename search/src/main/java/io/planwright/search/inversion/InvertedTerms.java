@@ -52,23 +52,18 @@ final class InvertedTerms extends Terms {
       texts.add(held.take(records.nextPosition()));
     }
     this.records = texts.size();
-    this.ends = new int[order.length + 1];
-    for (CutText text : texts) {
-      for (int token = 0; token < text.size(); token++) {
-        ends[text.term(token) + 1]++;
-      }
-    }
+    this.ends = new int[order.length];
+    texts.forEach(text -> text.count(ends));
+    int sum = 0;
     for (int number = 0; number < order.length; number++) {
-      ends[number + 1] += ends[number];
+      int count = ends[number];
+      ends[number] = sum;
+      sum += count;
     }
-    this.occurrences = new long[ends[order.length]];
-    // each end begins as the beginning, and moves on with every occurrence
+    this.occurrences = new long[sum];
+    // each end is the beginning at first, and moves on with every occurrence
     for (int i = 0; i < texts.size(); i++) {
-      CutText text = texts.get(i);
-      for (int token = 0; token < text.size(); token++) {
-        int at = ends[text.term(token)]++;
-        occurrences[at] = (long) recordOf[i] << Integer.SIZE | text.position(token);
-      }
+      texts.get(i).place(recordOf[i], ends, occurrences);
     }
   }
 

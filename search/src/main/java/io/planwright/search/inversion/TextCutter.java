@@ -2,31 +2,37 @@ package io.planwright.search.inversion;
 
 import io.planwright.search.analysis.Folding;
 import io.planwright.search.analysis.Tokens;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
-/** Cuts the texts of a source, one after the other: for one thread at a time. */
+/** Cuts one text after the other: for one thread at a time. */
 public final class TextCutter {
-  private static final int FIRST_SIZE = 1024;
-
   private final Tokens tokens;
   private final TermNumbers numbers;
 
-  /** What was cut: headings and names come again and again. */
-  private final Map<String, CutText> known = new HashMap<>();
+  /** What was cut, and may come again. Cutters share it. */
+  private final Map<String, CutText> known;
 
-  private int[] cut = new int[FIRST_SIZE];
-  private int size;
+  private final int mostKnown;
+  private final CutText.Builder cut = new CutText.Builder();
 
-  TextCutter(Tokens tokens, TermNumbers numbers) {
+  TextCutter(Tokens tokens, TermNumbers numbers, Map<String, CutText> known, int mostKnown) {
     this.tokens = tokens;
     this.numbers = numbers;
+    this.known = known;
+    this.mostKnown = mostKnown;
   }
 
-  /** Cuts a text that may come again. */
+  /** Cuts a text that may come again, as names do. */
   public CutText cutOnce(String text) {
-    return known.computeIfAbsent(text, this::cut);
+    CutText before = known.get(text);
+    if (before != null) {
+      return before;
+    }
+    CutText now = cut(text);
+    if (known.size() < mostKnown) {
+      known.put(text, now);
+    }
+    return now;
   }
 
   /**
@@ -37,16 +43,10 @@ public final class TextCutter {
     String folded = Folding.fold(text);
     char[] characters = folded.toCharArray();
     int[] positions = Tokens.positions(folded);
-    size = 0;
     tokens.of(
         folded,
-        (start, end, across) -> {
-          if (size + 2 > cut.length) {
-            cut = Arrays.copyOf(cut, 2 * cut.length);
-          }
-          cut[size++] = numbers.of(characters, start, end, across);
-          cut[size++] = positions[start];
-        });
-    return new CutText(Arrays.copyOf(cut, size));
+        (start, end, across) ->
+            cut.add(numbers.of(characters, start, end, across), positions[start]));
+    return cut.build();
   }
 }
