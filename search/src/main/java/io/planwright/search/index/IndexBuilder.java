@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -34,6 +35,9 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_IN_MEGABYTES = 64;
+
+  /** Fewer than usual (10): every question looks into each segment. */
+  private static final double SEGMENTS_A_TIER = 4;
 
   /** Four bytes each, and eight more while they are written: when so many wait, a segment is. */
   private static final long MOST_WAITING_TOKENS =
@@ -76,6 +80,7 @@ public final class IndexBuilder implements AutoCloseable {
           new IndexWriterConfig()
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
               .setUseCompoundFile(false)
+              .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_A_TIER))
               .setCommitOnClose(false);
       Inversion inversion = new Inversion(words);
       inversion.prepare(config, RecordTexts.FIELDS);
