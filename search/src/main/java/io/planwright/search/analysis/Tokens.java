@@ -76,7 +76,7 @@ public final class Tokens {
       }
     }
 
-    /** A word of three characters and more may stand at the end, where no pair begins. */
+    /** The pairs that no word was, before a place. */
     void upTo(int place) {
       for (; next < place; next++) {
         sink.take(next, next + 2, true);
