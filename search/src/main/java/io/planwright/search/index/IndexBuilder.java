@@ -39,8 +39,6 @@ public final class IndexBuilder implements AutoCloseable {
   /** Fewer than usual (10): every question looks into each segment. */
   private static final double SEGMENTS_A_TIER = 4;
 
-  private static final double SMALL_SEGMENT_IN_MEGABYTES = 64;
-
   /** Four bytes each, and eight more while they are written: when so many wait, a segment is. */
   private static final long MOST_WAITING_TOKENS =
       Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 128);
@@ -82,10 +80,7 @@ public final class IndexBuilder implements AutoCloseable {
           new IndexWriterConfig()
               .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES)
               .setUseCompoundFile(false)
-              .setMergePolicy(
-                  new TieredMergePolicy()
-                      .setSegmentsPerTier(SEGMENTS_A_TIER)
-                      .setFloorSegmentMB(SMALL_SEGMENT_IN_MEGABYTES))
+              .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_A_TIER))
               .setCommitOnClose(false);
       Inversion inversion = new Inversion(words);
       inversion.prepare(config, RecordTexts.FIELDS);
