@@ -48,7 +48,7 @@ final class IndexCommand implements Callable<Integer> {
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
   @Option(names = "--batch", paramLabel = "N", converter = Converters.OfCount.class, order = 5)
-  private int batch = 5000;
+  private int batch = 10_000;
 
   @Mixin private LimitOptions limits = new LimitOptions();
 

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /** What {@code planwright index} does, in this process. */
 final class PlanwrightIndex {
-  private static final int BATCH = 5000;
+  private static final int BATCH = 10_000;
 
   private PlanwrightIndex() {}
 

@@ -38,7 +38,7 @@ final class BestHits {
     if (known == null) {
       IndexReader index = reading.searcher().getIndexReader();
       Map<Object, Blocks> blocks = Blocks.of(index, reading.documents());
-      known = new Known(new FacetValues(index, blocks), new PlaceOrder(index, blocks));
+      known = new Known(new FacetValues(reading.searcher(), blocks), new PlaceOrder(index, blocks));
     }
     return known;
   }

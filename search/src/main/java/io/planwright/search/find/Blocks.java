@@ -12,6 +12,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** The blocks of a segment: each the records of a document, which is the last of them. */
 final class Blocks {
+  /** A block that is one of the next is found faster one by one. */
+  private static final int NEAR = 4;
+
   private final int[] ends;
 
   private Blocks(BitSet documents) {
@@ -49,6 +52,11 @@ final class Blocks {
 
     /** The block of a record, which must be in one. */
     int of(int record) {
+      for (int next = Math.min(block + NEAR, ends.length); block < next; block++) {
+        if (ends[block] >= record) {
+          return block;
+        }
+      }
       int step = 1;
       while (block + step < ends.length && ends[block + step] < record) {
         block += step;

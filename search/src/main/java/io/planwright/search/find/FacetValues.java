@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * All values that the records of an index are counted by, numbered: those of one field together, in
@@ -34,24 +34,33 @@ final class FacetValues {
           Schema.INSTRUMENT,
           Schema.UNIT);
 
-  private final Map<Object, Blocks> blocks;
+  /**
+   * The groups of {@link #FIELDS}: values that hang on each other are counted in one go, as long as
+   * there are not too many different lists of them.
+   */
+  private static final int[] GROUPS = {0, 1, 0, 1, 2, 3, 3, 4};
 
   /** The values of each field, and the number of its first. */
   private final List<List<String>> values = new ArrayList<>();
 
   private final int[] firsts = new int[FIELDS.size() + 1];
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Object, SegmentFacets> segments = new ConcurrentHashMap<>();
+
+  /** The different lists of values in one group. */
+  private final NumberLists parts;
+
+  private final Map<Object, SegmentFacets> segments = new HashMap<>();
 
   /**
    * Reads the values.
    *
+   * @param index its threads help
    * @param blocks of each segment
    */
-  FacetValues(IndexReader index, Map<Object, Blocks> blocks) throws IOException {
-    this.blocks = blocks;
+  FacetValues(IndexSearcher index, Map<Object, Blocks> blocks) throws IOException {
+    List<LeafReaderContext> leaves = index.getIndexReader().leaves();
     List<TreeSet<String>> found = FIELDS.stream().map(field -> new TreeSet<String>()).toList();
-    for (LeafReaderContext segment : index.leaves()) {
+    for (LeafReaderContext segment : leaves) {
       for (String facet : names(segment)) {
         found.get(FIELDS.indexOf(Schema.fieldOf(facet))).add(Schema.valueOf(facet));
       }
@@ -64,6 +73,42 @@ final class FacetValues {
       }
       firsts[field + 1] = number;
     }
+    NumberLists.Builder different = new NumberLists.Builder();
+    List<Callable<SegmentFacets>> reading = new ArrayList<>();
+    for (LeafReaderContext segment : leaves) {
+      reading.add(() -> read(segment, Objects.requireNonNull(blocks.get(segment.id())), different));
+    }
+    List<SegmentFacets> read = index.getTaskExecutor().invokeAll(reading);
+    for (int i = 0; i < leaves.size(); i++) {
+      segments.put(leaves.get(i).id(), read.get(i));
+    }
+    parts = different.build();
+  }
+
+  private SegmentFacets read(LeafReaderContext segment, Blocks blocks, NumberLists.Builder parts)
+      throws IOException {
+    List<String> names = names(segment);
+    int[] numbersHere = new int[names.size()];
+    int[] groups = new int[numbersHere.length];
+    for (int i = 0; i < numbersHere.length; i++) {
+      numbersHere[i] = Objects.requireNonNull(numbers.get(names.get(i)));
+      groups[i] = GROUPS[FIELDS.indexOf(Schema.fieldOf(names.get(i)))];
+    }
+    return SegmentFacets.read(
+        segment,
+        blocks,
+        values ->
+            Arrays.stream(values)
+                .map(value -> groups[value])
+                .distinct()
+                .map(
+                    group ->
+                        parts.number(
+                            Arrays.stream(values)
+                                .filter(value -> groups[value] == group)
+                                .map(value -> numbersHere[value])
+                                .toArray()))
+                .toArray());
   }
 
   /** The values of a segment, by their numbers in it. */
@@ -83,21 +128,13 @@ final class FacetValues {
   }
 
   /** What the records of a segment are counted by. */
-  SegmentFacets of(LeafReaderContext segment) throws IOException {
-    SegmentFacets known = segments.get(segment.id());
-    if (known == null) {
-      List<String> names = names(segment);
-      int[] numbersHere = new int[names.size()];
-      int[] fields = new int[numbersHere.length];
-      for (int i = 0; i < numbersHere.length; i++) {
-        fields[i] = FIELDS.indexOf(Schema.fieldOf(names.get(i)));
-        numbersHere[i] = Objects.requireNonNull(numbers.get(names.get(i)));
-      }
-      Blocks here = Objects.requireNonNull(blocks.get(segment.id()));
-      known = SegmentFacets.read(segment, here, numbersHere, fields);
-      segments.put(segment.id(), known);
-    }
-    return known;
+  SegmentFacets of(LeafReaderContext segment) {
+    return Objects.requireNonNull(segments.get(segment.id()));
+  }
+
+  /** The different lists that the values of records are made up of. */
+  NumberLists parts() {
+    return parts;
   }
 
   /** The counts by their names, of each field the most frequent value first. */

@@ -1,6 +1,5 @@
 package io.planwright.search.find;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -8,17 +7,20 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Counts what was found by place, year, level and kind of document, and by what it is about. */
 final class Facets {
   private final FacetValues values;
-  private final int[] counts;
+
+  /** How often each part of the values of records was found. */
+  private final int[] ofParts;
+
   private int total;
 
   Facets(FacetValues values) {
     this.values = values;
-    this.counts = new int[values.size()];
+    this.ofParts = new int[values.parts().size()];
   }
 
   /** Counts in a segment. */
-  InSegment in(LeafReaderContext segment) throws IOException {
-    return new InSegment(values.of(segment).counting());
+  InSegment in(LeafReaderContext segment) {
+    return new InSegment(values.of(segment).counting(ofParts));
   }
 
   /** Counts in one segment. */
@@ -37,17 +39,17 @@ final class Facets {
 
     /** Ends the segment. */
     void finish() {
-      counting.finish(counts);
+      counting.finish();
     }
   }
 
   /** The sum of those of parts of an index. */
-  static Facets sum(Collection<Facets> parts, FacetValues values) {
+  static Facets sum(Collection<Facets> some, FacetValues values) {
     Facets sum = new Facets(values);
-    for (Facets part : parts) {
-      sum.total += part.total;
-      for (int value = 0; value < sum.counts.length; value++) {
-        sum.counts[value] += part.counts[value];
+    for (Facets one : some) {
+      sum.total += one.total;
+      for (int part = 0; part < sum.ofParts.length; part++) {
+        sum.ofParts[part] += one.ofParts[part];
       }
     }
     return sum;
@@ -60,6 +62,12 @@ final class Facets {
 
   /** The counts, of each field the most frequent value first. */
   Map<String, Map<String, Integer>> counts() {
-    return values.named(counts);
+    int[] ofValues = new int[values.size()];
+    for (int part = 0; part < ofParts.length; part++) {
+      if (ofParts[part] > 0) {
+        values.parts().add(part, ofParts[part], ofValues);
+      }
+    }
+    return values.named(ofValues);
   }
 }

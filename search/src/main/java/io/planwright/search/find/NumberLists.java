@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Different lists of numbers, each with a number of its own, one behind the other in memory. */
+/** Lists of numbers, each with a number of its own, one behind the other in memory. */
 final class NumberLists {
   /** Where each list ends in the members of all. */
   private final int[] ends;
 
   private final int[] members;
 
-  private NumberLists(List<int[]> lists) {
+  /** Lists, whose numbers are their places. */
+  NumberLists(List<int[]> lists) {
     ends = new int[lists.size()];
     members = new int[lists.stream().mapToInt(list -> list.length).sum()];
     int end = 0;
@@ -38,10 +39,15 @@ final class NumberLists {
     }
   }
 
-  /** Collects lists. */
+  /** Collects lists, each different one once. Threads may share it. */
   static final class Builder {
     private final Map<IntBuffer, Integer> numbers = new HashMap<>();
     private final List<int[]> lists = new ArrayList<>();
+
+    /** The number of a list. */
+    int number(int[] list) {
+      return number(list, same -> same);
+    }
 
     /**
      * The number of a list.
@@ -49,7 +55,7 @@ final class NumberLists {
      * @param key what it is known by
      * @param list what it is, for a key not known yet
      */
-    int number(int[] key, Function<int[], int[]> list) {
+    synchronized int number(int[] key, UnaryOperator<int[]> list) {
       IntBuffer known = IntBuffer.wrap(key);
       Integer number = numbers.get(known);
       if (number == null) {

@@ -3,7 +3,7 @@ package io.planwright.search.find;
 import io.planwright.search.index.Schema;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -11,45 +11,41 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * What the records of one segment are counted by, in memory, four bytes a record: records share
- * their lists of values, and these have the values of each field in common with others. Threads may
- * share it.
+ * their lists of values, and these have parts in common with others. Threads may share it.
  */
 final class SegmentFacets {
   private final Blocks blocks;
 
-  /** The number of the list of each record's own values. */
+  /** The number of the list of each record's own values; a document has none here. */
   private final int[] listOf;
 
-  /** The same of the documents, by their blocks. */
-  private final int[] listOfBlock;
-
-  /** For each list of values the numbers of the lists of its values in each field. */
+  /** For each list of values the numbers of its parts. */
   private final NumberLists lists;
 
-  /** The lists of values in one field. */
-  private final NumberLists ofFields;
+  /** The parts of each document's values, by its block. */
+  private final NumberLists ofBlocks;
 
-  private SegmentFacets(Blocks blocks, int[] listOf, NumberLists lists, NumberLists ofFields) {
+  private SegmentFacets(Blocks blocks, int[] listOf, NumberLists lists, NumberLists ofBlocks) {
     this.blocks = blocks;
     this.listOf = listOf;
-    this.listOfBlock =
-        IntStream.range(0, blocks.size()).map(block -> listOf[blocks.documentOf(block)]).toArray();
     this.lists = lists;
-    this.ofFields = ofFields;
+    this.ofBlocks = ofBlocks;
   }
 
   /**
    * Reads them.
    *
-   * @param numbers of the values, by their numbers in the segment
-   * @param fields the number of the field of each value, by the value's number in the segment
+   * @param parts cuts a list of values, by their numbers in the segment, into numbered parts
    */
-  static SegmentFacets read(LeafReaderContext segment, Blocks blocks, int[] numbers, int[] fields)
+  static SegmentFacets read(LeafReaderContext segment, Blocks blocks, UnaryOperator<int[]> parts)
       throws IOException {
+    int[] none = {};
     int[] listOf = new int[segment.reader().maxDoc()];
     NumberLists.Builder lists = new NumberLists.Builder();
-    NumberLists.Builder ofFields = new NumberLists.Builder();
-    listOf[0] = lists.number(new int[0], none -> none);
+    listOf[0] = lists.number(none);
+    int[][] ofBlocks = new int[blocks.size()][];
+    Arrays.fill(ofBlocks, none);
+    Blocks.Cursor cursor = blocks.new Cursor();
     SortedSetDocValues all = DocValues.getSortedSet(segment.reader(), Schema.FACETS);
     for (int record = all.nextDoc();
         record != DocIdSetIterator.NO_MORE_DOCS;
@@ -58,33 +54,29 @@ final class SegmentFacets {
       for (int i = 0; i < own.length; i++) {
         own[i] = (int) all.nextOrd();
       }
-      listOf[record] = lists.number(own, values -> byField(values, numbers, fields, ofFields));
-    }
-    return new SegmentFacets(blocks, listOf, lists.build(), ofFields.build());
-  }
-
-  /** Cuts a list of values, which stand in the order of their fields, into those of each field. */
-  private static int[] byField(
-      int[] values, int[] numbers, int[] fields, NumberLists.Builder ofFields) {
-    int[] parts = new int[values.length];
-    int size = 0;
-    for (int from = 0, to = 0; from < values.length; from = to) {
-      while (to < values.length && fields[values[to]] == fields[values[from]]) {
-        to++;
+      int block = cursor.of(record);
+      if (blocks.documentOf(block) == record) {
+        ofBlocks[block] = parts.apply(own);
+      } else {
+        listOf[record] = lists.number(own, parts);
       }
-      int[] part = IntStream.range(from, to).map(i -> numbers[values[i]]).toArray();
-      parts[size++] = ofFields.number(part, same -> same);
     }
-    return Arrays.copyOf(parts, size);
+    return new SegmentFacets(
+        blocks, listOf, lists.build(), new NumberLists(Arrays.asList(ofBlocks)));
   }
 
-  /** Begins to count. */
-  Counting counting() {
-    return new Counting();
+  /**
+   * Begins to count.
+   *
+   * @param ofParts how often each part was found, also elsewhere
+   */
+  Counting counting(int[] ofParts) {
+    return new Counting(ofParts);
   }
 
   /** Counts records. What holds for a document is counted at once for many of its records. */
   final class Counting {
+    private final int[] ofParts;
     private final Blocks.Cursor cursor = blocks.new Cursor();
 
     /** The lists of records that were asked for together. */
@@ -96,10 +88,9 @@ final class SegmentFacets {
     private final int[] counted = new int[lists.size() + 1];
     private int size;
 
-    /** How often lists of values in one field were counted. */
-    private final int[] countsOfFields = new int[ofFields.size()];
-
-    private Counting() {}
+    private Counting(int[] ofParts) {
+      this.ofParts = ofParts;
+    }
 
     /** Counts records, in their order, behind those counted before. */
     void count(int[] records, int howMany) {
@@ -117,7 +108,7 @@ final class SegmentFacets {
           count(found[to]);
         }
         to += to < howMany && records[to] == document ? 1 : 0;
-        lists.add(listOfBlock[block], to - from, countsOfFields);
+        ofBlocks.add(block, to - from, ofParts);
       }
     }
 
@@ -126,15 +117,10 @@ final class SegmentFacets {
       size += counts[list]++ == 0 ? 1 : 0;
     }
 
-    /** Adds what was counted to the counts of values. */
-    void finish(int[] ofValues) {
+    /** Ends the segment. */
+    void finish() {
       for (int i = 0; i < size; i++) {
-        lists.add(counted[i], counts[counted[i]], countsOfFields);
-      }
-      for (int list = 0; list < countsOfFields.length; list++) {
-        if (countsOfFields[list] > 0) {
-          ofFields.add(list, countsOfFields[list], ofValues);
-        }
+        lists.add(counted[i], counts[counted[i]], ofParts);
       }
     }
   }

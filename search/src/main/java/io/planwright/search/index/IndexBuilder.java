@@ -34,14 +34,16 @@ import org.apache.lucene.store.LockObtainFailedException;
  * before.
  */
 public final class IndexBuilder implements AutoCloseable {
-  private static final double BUFFER_IN_MEGABYTES = 64;
+  private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+  /** What waits to be written but for the tokens: the plans most of all. */
+  private static final double BUFFER_IN_MEGABYTES = Math.min(128, (double) HEAP / (16 << 20));
 
   /** Fewer than usual (10): every question looks into each segment. */
   private static final double SEGMENTS_A_TIER = 4;
 
   /** Four bytes each, and eight more while they are written: when so many wait, a segment is. */
-  private static final long MOST_WAITING_TOKENS =
-      Math.min(16L << 20, Runtime.getRuntime().maxMemory() / 128);
+  private static final long MOST_WAITING_TOKENS = Math.min(32L << 20, HEAP / 64);
 
   private static final Term COPIES = new Term(Schema.KIND, Schema.Kind.COPIES.term());
 

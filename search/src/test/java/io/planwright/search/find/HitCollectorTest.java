@@ -180,7 +180,7 @@ class HitCollectorTest {
               }
             };
         Map<Object, Blocks> blocks = Blocks.of(reader, DOCUMENTS);
-        FacetValues values = new FacetValues(reader, blocks);
+        FacetValues values = new FacetValues(inParts, blocks);
         PlaceOrder places = new PlaceOrder(reader, blocks);
         for (String word : List.of("奖励", "研发", "没有")) {
           Query query = new TermQuery(new Term(Schema.TEXT, word));
