@@ -51,7 +51,6 @@ public final class IndexReading implements AutoCloseable {
 
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-  /** Segments differ in size: each is cut so that all threads have as much to do. */
   private static final int PARTS_A_THREAD = 2;
 
   /** Fewer records than these are not worth a thread. */
@@ -90,8 +89,8 @@ public final class IndexReading implements AutoCloseable {
         new IndexSearcher(reader, workers) {
           @Override
           protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
-            int most = Math.max(SMALLEST_PART, reader.maxDoc() / (PARTS_A_THREAD * THREADS) + 1);
-            return slices(leaves, most, Integer.MAX_VALUE, true);
+            int parts = Math.min(PARTS_A_THREAD * THREADS, reader.maxDoc() / SMALLEST_PART);
+            return EqualSlices.of(leaves, Math.max(1, parts));
           }
         };
     this.searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
