@@ -2,6 +2,7 @@ package io.planwright.cli;
 
 import io.planwright.cli.batch.InputFiles;
 import io.planwright.cli.output.IndexDelivery;
+import io.planwright.cli.output.IndexDelivery.Batch;
 import io.planwright.read.scan.ScanReading;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.IndexException;
@@ -48,7 +49,7 @@ final class IndexCommand implements Callable<Integer> {
   private ScanReading.Mode ocr = ScanReading.Mode.AUTO;
 
   @Option(names = "--batch", paramLabel = "N", converter = Converters.OfCount.class, order = 5)
-  private int batch = 10_000;
+  private int batch = Batch.STANDARD.sources();
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -72,7 +73,7 @@ final class IndexCommand implements Callable<Integer> {
       if (found.files().isEmpty() && removed == 0) {
         return ExitCode.USAGE_OR_INPUT;
       }
-      IndexDelivery delivery = new IndexDelivery(index, places.inOrder(), batch);
+      IndexDelivery delivery = new IndexDelivery(index, places.inOrder(), Batch.of(batch));
       int exitCode =
           new ExtractionRun(
                   context.reading(ocr), found.files(), unread, jobs, true, limits.limits())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.planwright.cli.json.ExtractionJson;
 import io.planwright.cli.json.JsonWriter;
+import io.planwright.cli.output.IndexDelivery.Batch;
 import io.planwright.search.Clauses;
 import io.planwright.search.Plan;
 import io.planwright.search.PolicyIndex;
@@ -102,7 +103,7 @@ final class IndexCrashTest {
 
     @Override
     public void run(Path json, Path index) throws IOException, IndexException {
-      IndexWriting.write(json, index, BATCH, words);
+      IndexWriting.write(json, index, Batch.of(BATCH), words);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.planwright.cli;
 import io.planwright.cli.json.ExtractionReader;
 import io.planwright.cli.json.UnfitJsonException;
 import io.planwright.cli.output.IndexDelivery;
+import io.planwright.cli.output.IndexDelivery.Batch;
 import io.planwright.read.Fingerprint;
 import io.planwright.search.Vocabulary;
 import io.planwright.search.analysis.PolicyWords;
@@ -23,7 +24,7 @@ final class IndexWriting {
 
   /** Takes the arguments of {@link IndexCrashTest}: verb, file, {@code --index}, folder, batch. */
   public static void main(String[] arguments) throws IOException, IndexException {
-    int batch = Integer.parseInt(arguments[5]);
+    Batch batch = Batch.of(Integer.parseInt(arguments[5]));
     write(Path.of(arguments[1]), Path.of(arguments[3]), batch, words());
   }
 
@@ -31,7 +32,7 @@ final class IndexWriting {
     return new PolicyWords(new Vocabulary(List.of("首次认定"), List.of(List.of("高新技术企业", "高企"))));
   }
 
-  static void write(Path json, Path folder, int batch, PolicyWords words)
+  static void write(Path json, Path folder, Batch batch, PolicyWords words)
       throws IOException, IndexException {
     List<String> lines = Files.readAllLines(json);
     List<String> places = IntStream.range(0, lines.size()).mapToObj(i -> "place" + i).toList();

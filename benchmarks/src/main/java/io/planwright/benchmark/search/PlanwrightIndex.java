@@ -23,8 +23,6 @@ import java.util.stream.IntStream;
 
 /** What {@code planwright index} does, in this process. */
 final class PlanwrightIndex {
-  private static final int BATCH = 10_000;
-
   private PlanwrightIndex() {}
 
   static PolicyWords words() {
@@ -40,7 +38,7 @@ final class PlanwrightIndex {
             .files();
     List<String> places = inputs.stream().map(InputFile::shown).toList();
     try (IndexBuilder index = IndexBuilder.open(folder, words);
-        IndexDelivery delivery = new IndexDelivery(index, places, BATCH)) {
+        IndexDelivery delivery = new IndexDelivery(index, places, IndexDelivery.Batch.STANDARD)) {
       OrderedWork.<Integer, Addition, IOException>run(
           IntStream.range(0, inputs.size()).boxed().toList(),
           workers,

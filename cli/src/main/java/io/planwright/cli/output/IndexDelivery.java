@@ -6,6 +6,7 @@ import io.planwright.model.Extraction;
 import io.planwright.search.index.IndexBuilder;
 import io.planwright.search.index.Known;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,21 +23,43 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IndexDelivery implements Delivery {
   private final IndexBuilder index;
   private final List<String> places;
-  private final int batch;
+  private final Batch batch;
 
   /** The hashes of the bytes that were read, by number of the source, until it is prepared. */
   private final Map<Integer, String> hashes = new ConcurrentHashMap<>();
 
   private int changed;
 
+  /** How many sources are in this batch, and when it began, by {@link System#nanoTime}. */
+  private int size;
+
+  private long begin = System.nanoTime();
+
+  /**
+   * When the index is committed: so long or after so many changed sources, whichever comes first.
+   * Commits rarer than that make larger segments, and questions look into each of them.
+   *
+   * @param sources at least 1
+   * @param time what a run that is stopped has to read again at most
+   */
+  public record Batch(int sources, Duration time) {
+    /** What is hardly noticed, neither by who waits nor by who has to start again. */
+    public static final Batch STANDARD = new Batch(10_000, Duration.ofMinutes(1));
+
+    /** So many sources, or as long as usual. */
+    public static Batch of(int sources) {
+      return new Batch(sources, STANDARD.time);
+    }
+  }
+
   /**
    * Creates the delivery.
    *
    * @param index closed by whoever opened it
    * @param places what tells each source from all others, in input order
-   * @param batch after so many changed sources the index is committed
+   * @param batch when the index is committed
    */
-  public IndexDelivery(IndexBuilder index, List<String> places, int batch) {
+  public IndexDelivery(IndexBuilder index, List<String> places, Batch batch) {
     this.index = index;
     this.places = List.copyOf(places);
     this.batch = batch;
@@ -48,8 +71,11 @@ public final class IndexDelivery implements Delivery {
     index.put(index.prepare(places.get(source), hash, extraction, text));
     return () -> {
       changed++;
-      if (changed % batch == 0) {
+      size++;
+      if (size == batch.sources || System.nanoTime() - begin >= batch.time.toNanos()) {
         index.commitPart();
+        size = 0;
+        begin = System.nanoTime();
       }
     };
   }
