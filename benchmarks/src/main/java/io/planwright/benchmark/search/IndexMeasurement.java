@@ -18,15 +18,16 @@ import java.util.concurrent.TimeUnit;
  * clauses' text, once each, and of all that the records are found by.
  *
  * <p>Arguments: the folder to work in, the number of clauses, the number of rounds, and what to do:
- * {@code index}, {@code search} or {@code all}.
+ * {@code index}, {@code search}, {@code all}, or {@code bare}: a bare index of the text of all
+ * records alone, for who takes the time of the whole process.
  */
 public final class IndexMeasurement {
   private static final long SEED = 20_261_122;
   private static final double MEGABYTE = 1 << 20;
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   private final PrintStream out;
   private final Path folder;
-  private final int threads = Runtime.getRuntime().availableProcessors();
   private final PolicyWords words = PlanwrightIndex.words();
 
   private IndexMeasurement(PrintStream out, Path folder) {
@@ -40,6 +41,12 @@ public final class IndexMeasurement {
     long clauses = Long.parseLong(arguments[1]);
     int rounds = Integer.parseInt(arguments[2]);
     String what = arguments[3];
+    if (what.equals("bare")) {
+      Path index = folder.resolve("bare");
+      Folders.delete(index);
+      BareIndex.write(folder.resolve(GeneratedPlans.RECORDS), index, THREADS);
+      return;
+    }
     IndexMeasurement measurement = new IndexMeasurement(System.out, folder);
     if (!what.equals("search")) {
       measurement.index(clauses, rounds);
@@ -63,12 +70,12 @@ public final class IndexMeasurement {
         size.clauses(),
         size.textBytes() / MEGABYTE,
         Files.size(json) / MEGABYTE,
-        threads);
+        THREADS);
     Path own = folder.resolve("index");
     for (int round = 1; round <= rounds; round++) {
       Cost clausesAlone = bare(GeneratedPlans.CLAUSES);
       Cost records = bare(GeneratedPlans.RECORDS);
-      Cost planwright = cost(own, () -> PlanwrightIndex.write(json, own, threads, words));
+      Cost planwright = cost(own, () -> PlanwrightIndex.write(json, own, THREADS, words));
       say(
           "round %d: planwright %.1f s, %.0f clauses a second; of the processors %.1f s, %.0f clauses"
               + " a second and core; %.0f MB = %.2f of the text",
@@ -99,7 +106,7 @@ public final class IndexMeasurement {
 
   private Cost bare(String lines) throws IOException, IndexException {
     Path index = folder.resolve("bare");
-    return cost(index, () -> BareIndex.write(folder.resolve(lines), index, threads));
+    return cost(index, () -> BareIndex.write(folder.resolve(lines), index, THREADS));
   }
 
   /** What an index cost: time, time of the processors, and room. */
