@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Puts all extractions of a run into an index, which changes batch by batch: readers see whole
  * sources, and a run that is stopped goes on behind the last batch.
  *
- * <p>Whoever prepares a source puts it in, so that several are analysed at once. So a batch may
- * hold some sources of the next one, as many as are worked on at once.
+ * <p>Several sources are analysed at once, but put in one after the other, in their order: so a
+ * batch holds what it should, and one segment is written instead of one by each thread.
  */
 public final class IndexDelivery implements Delivery {
   private final IndexBuilder index;
@@ -68,8 +68,9 @@ public final class IndexDelivery implements Delivery {
   @Override
   public Addition prepare(int source, Extraction extraction, String text) throws IOException {
     String hash = Objects.requireNonNullElse(hashes.remove(source), extraction.source().sha256());
-    index.put(index.prepare(places.get(source), hash, extraction, text));
+    IndexBuilder.Prepared ready = index.prepare(places.get(source), hash, extraction, text);
     return () -> {
+      index.put(ready);
       changed++;
       size++;
       if (size == batch.sources || System.nanoTime() - begin >= batch.time.toNanos()) {

@@ -165,7 +165,7 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Puts a source into the index, over what was known of it; any thread may. */
+  /** Puts a source into the index, over what was known of it. */
   public void put(Prepared source) throws IOException {
     writer.updateDocuments(new Term(Schema.PLACE, source.place), source.records);
     if (inversion.waitingTokens() > MOST_WAITING_TOKENS) {
