@@ -28,8 +28,8 @@ final class CopyFinder {
   /** Samples vary: what shares so much with another is looked at whole. */
   private static final double WORTH_A_LOOK = 0.35;
 
-  /** About 6 kB each. */
-  private static final int MOST_LOOKED_AT = 2000;
+  /** About 6 kB each: a twentieth of the heap. */
+  private static final long MOST_LOOKED_AT = Runtime.getRuntime().maxMemory() / (128 << 10);
 
   private final PackedPlans packed;
   private final List<Found> documents = new ArrayList<>();
