@@ -280,8 +280,10 @@ final class ResumeTest {
   void stoppedByHandItSaysWhatIsDoneAndHowToGoOn() throws IOException, InterruptedException {
     assumeThat(System.getProperty("os.name")).doesNotContain("Windows");
     Path plans = Files.createDirectories(folder.resolve("方案"));
-    for (int i = 0; i < 300; i++) {
-      Files.writeString(plans.resolve("方案%03d.txt".formatted(i)), HostileFiles.PLAN.repeat(60));
+    Path plan = Files.writeString(folder.resolve("方案.txt"), HostileFiles.PLAN.repeat(60));
+    // So many that no machine is done before it is stopped.
+    for (int i = 0; i < 5000; i++) {
+      Files.createLink(plans.resolve("方案%04d.txt".formatted(i)), plan);
     }
     Path out = Files.createDirectories(folder.resolve("结果"));
     Process process = process(plans, "--out", out, false);
